@@ -1,0 +1,19 @@
+/** A date as a document bears it: a year, a month or a day, in ISO 8601: `1948`, `1948-12`, `1948-12-10`. */
+export type PartialDate = string & { readonly __date: true }
+
+const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** Reads a partial date of the Gregorian calendar, years 1000 to 9999. `undefined` for 31 February and the like. */
+export const parsePartialDate = (text: string): PartialDate | undefined => {
+  const match = PATTERN.exec(text.trim())
+  if (!match) return undefined
+  const [whole, year, month = '01', day = '01'] = match
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  const real = Number(year) >= 1000 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
+  // Shape and calendar were checked just above.
+  return real ? (whole as PartialDate) : undefined
+}
+
+/** How much of the date is known. */
+export const precisionOf = (date: PartialDate): 'year' | 'month' | 'day' =>
+  date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'

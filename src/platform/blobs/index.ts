@@ -1,0 +1,1 @@
+export type { BlobRefusal, BlobStore, Sha256, StoredBlob } from './blob-store.ts'

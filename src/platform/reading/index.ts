@@ -1,0 +1,1 @@
+export type { Proposals, Reader, ReadingRefusal, ReadPage, ReadSummary } from './reader.ts'

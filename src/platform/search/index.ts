@@ -1,0 +1,1 @@
+export type { FoundDocument, IndexedDocument, IndexedPage, Passage, SearchAnswer, SearchIndex, SearchQuestion, SearchStats } from './search-index.ts'
