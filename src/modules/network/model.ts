@@ -1,0 +1,17 @@
+import type { Id } from '#kernel'
+
+export type OrganisationKind = 'secretariat' | 'member' | 'platform-ngo' | 'associate'
+
+export type Organisation = { readonly id: Id; readonly kind: OrganisationKind; readonly name: string }
+
+/** Who asks. Every use case is told, and its policy decides. */
+export type Actor =
+  /** Anybody, on the site. */
+  | { readonly kind: 'public' }
+  /** The person at the server's own command line, who acts for one organisation. */
+  | { readonly kind: 'operator'; readonly organisation: Id }
+
+export const PUBLIC: Actor = { kind: 'public' }
+
+/** One installation of Waystation: its own id, and whether it only demonstrates. */
+export type Installation = { readonly id: Id; readonly demonstration: boolean; readonly secretariat: Organisation }

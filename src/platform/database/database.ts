@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely'
+import type { ConstructorOptions } from 'pg-boss'
+import type { Id } from '#kernel'
+
+/** A running transaction, seen by one role only. */
+export type Transaction = {
+  /** Give it a module's tables: `tx.db.withTables<LibraryTables>()`. */
+  readonly db: Kysely<object>
+  /** Runs `then` once the transaction has been committed, never when it was rolled back. */
+  afterCommit(then: () => void): void
+  /** Runs statements as the owner of the schema, inside this transaction: for the queue's own tables, which no role of ours may touch. */
+  asOwner<T>(work: () => Promise<T>): Promise<T>
+}
+
+/** The part of the queue's options that says where its tables are. */
+export type QueueConnection = Pick<ConstructorOptions, 'backend' | 'db' | 'connectionString' | 'max'>
+
+type Work<T> = (tx: Transaction) => Promise<T>
+
+/**
+ * The one way to the rows. Every transaction runs as somebody, and row-level security shows that somebody's rows.
+ * A `Result` that is a refusal rolls back; whatever is thrown rolls back and is thrown on.
+ *
+ * On the embedded engine there is one connection: never await the network, a child process,
+ * or another transaction inside `work`.
+ */
+export type Database = {
+  readonly engine: 'pglite' | 'postgres'
+  /** What the public may see. */
+  asPublic<T>(work: Work<T>): Promise<T>
+  /** What one organisation may see and change. */
+  asOrganisation<T>(organisation: Id, work: Work<T>): Promise<T>
+  /** Every row, for the work that keeps the house: indexing, jobs, backup. Never on behalf of a request. */
+  asKeeper<T>(work: Work<T>): Promise<T>
+  /** How the job queue reaches the same database. */
+  readonly queue: QueueConnection
+  /** Version of the engine, as it tells it. */
+  version(): Promise<string>
+  close(): Promise<void>
+}

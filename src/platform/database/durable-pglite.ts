@@ -1,0 +1,43 @@
+import { fdatasyncSync, fsyncSync, openSync, closeSync } from 'node:fs'
+import { PGlite } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
+
+/** As much of Emscripten's Node file system as is replaced here. */
+type FileSystemModule = { NODEFS: { stream_ops: { fsync: (stream: { nfd: number }) => number } } }
+
+/**
+ * PGlite's folder on disk with a real fsync. As shipped it never syncs: a commit lives in the machine's cache alone,
+ * and a power cut takes it away.
+ */
+class DurableFolder extends NodeFS {
+  override async init(...parameters: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
+    const prepared = await super.init(...parameters)
+    const makeDurable = (module: unknown): void => {
+      // Emscripten hands its module over untyped; NODEFS has had this shape in every version so far, and a test counts the syncs.
+      const { NODEFS } = module as FileSystemModule
+      NODEFS.stream_ops.fsync = (stream) => {
+        fdatasyncSync(stream.nfd)
+        return 0
+      }
+    }
+    prepared.emscriptenOpts.preRun = [...(prepared.emscriptenOpts.preRun ?? []), makeDurable]
+    return prepared
+  }
+}
+
+/** Opens (or makes) a PostgreSQL in `folder` whose commits are on disk when they return. Nothing else may have the folder open. */
+export const openDurablePglite = async (folder: string): Promise<PGlite> => {
+  const database = await PGlite.create({
+    fs: new DurableFolder(folder),
+    startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync'],
+  })
+  syncFolder(folder)
+  return database
+}
+
+const syncFolder = (folder: string): void => {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  fsyncSync(handle)
+  closeSync(handle)
+}

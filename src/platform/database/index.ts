@@ -1,0 +1,6 @@
+export type { Database, QueueConnection, Transaction } from './database.ts'
+export { lockFolder, type FolderLock, type FolderLockRefusal } from './folder-lock.ts'
+export { LaterSchema, type Migrations } from './migrate.ts'
+export { EngineTooOld, openEmbeddedDatabase, openPostgresDatabase, wrapPglite } from './open-database.ts'
+export { APPLICATION_ROLE, KEEPER_ROLE } from './roles.ts'
+export { isUniqueViolation } from './unique-violation.ts'

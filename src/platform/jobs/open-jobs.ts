@@ -1,0 +1,78 @@
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { Database } from '#platform/database'
+import type { Log } from '#platform/log'
+import type { Jobs } from './jobs.ts'
+import { clearProgress, readProgress, writeProgress } from './progress-store.ts'
+
+const deadLettersOf = (queue: string): string => `${queue}.dead`
+const KEEP_DONE_SECONDS = 24 * 3600
+const KEEP_DEAD_SECONDS = 90 * 24 * 3600
+const PROGRESS_EVERY_MS = 1000
+
+/** A queue as it has to be, made or mended at start. */
+type QueueSettings = { readonly name: string; readonly retries: number; readonly firstPause: number; readonly expires: number }
+
+/** Jobs on pg-boss, in the database that everything else is in. `kinds` are all the queues there are. */
+export const openJobs = async (deps: { database: Database; log: Log }, kinds: readonly QueueSettings[]): Promise<Jobs> => {
+  const { database, log } = deps
+  const boss = new PgBoss({ ...database.queue, useListenNotify: true, schedule: false, registerInstance: false })
+  boss.on('error', (fault) => log.error('jobs.fault', fault))
+  await boss.start()
+  for (const kind of kinds) await prepareQueue(boss, kind)
+
+  return {
+    send: async (tx, kind, data) => {
+      await tx.asOwner(() => boss.send(kind.name, data, { db: fromKysely(tx.db) }))
+    },
+
+    work: async (kind, handle) => {
+      await boss.work<typeof kind.example>(kind.name, { localConcurrency: kind.atOnce, pollingIntervalSeconds: 2 }, async ([job]) => {
+        if (job === undefined) return
+        let written = Date.now()
+        let shown = false
+        const report = (done: number, total: number): void => {
+          if (Date.now() - written < PROGRESS_EVERY_MS) return
+          written = Date.now()
+          shown = true
+          writeProgress(database, { job: job.id, queue: kind.name, done, total }).catch((fault: unknown) => log.error('jobs.progress-failed', fault))
+        }
+        try {
+          await handle(job.data, report)
+        } catch (fault) {
+          log.error('jobs.failed', fault, { queue: kind.name, job: job.id })
+          // The queue keeps what a job fails with: its class, never its message, which may quote what it worked on.
+          throw new Error(fault instanceof Error ? fault.constructor.name : 'unknown')
+        } finally {
+          if (shown) await clearProgress(database, job.id)
+        }
+      })
+    },
+
+    progress: () => readProgress(database),
+
+    counts: () =>
+      Promise.all(
+        kinds.map(async ({ name }) => {
+          const [[own], [dead]] = await Promise.all([boss.getQueueStats(name, { force: true }), boss.getQueueStats(deadLettersOf(name), { force: true })])
+          return { queue: name, waiting: own?.queuedCount ?? 0, active: own?.activeCount ?? 0, dead: dead?.totalCount ?? 0 }
+        }),
+      ),
+
+    stop: (seconds) => boss.stop({ graceful: seconds > 0, timeout: seconds * 1000, close: true }),
+  }
+}
+
+const prepareQueue = async (boss: PgBoss, kind: QueueSettings): Promise<void> => {
+  const settings = {
+    retryLimit: kind.retries,
+    retryDelay: kind.firstPause,
+    retryBackoff: true,
+    expireInSeconds: kind.expires,
+    deleteAfterSeconds: KEEP_DONE_SECONDS,
+  }
+  const dead = deadLettersOf(kind.name)
+  if ((await boss.getQueue(kind.name)) === null) {
+    await boss.createQueue(dead, { retentionSeconds: KEEP_DEAD_SECONDS })
+    await boss.createQueue(kind.name, { ...settings, deadLetter: dead, notify: true })
+  } else await boss.updateQueue(kind.name, settings)
+}

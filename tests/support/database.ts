@@ -1,0 +1,49 @@
+import { PGlite } from '@electric-sql/pglite'
+import { Pool } from 'pg'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { Secret } from '#kernel'
+import { migrations } from '#migrations'
+import { openPostgresDatabase, wrapPglite, type Database } from '#platform/database'
+
+/** Which engine this run tests; the whole suite runs once on each. */
+export const ENGINE = process.env['TEST_DATABASE'] === 'postgres' ? 'postgres' : 'pglite'
+
+let snapshot: Promise<Blob> | undefined
+
+/** A migrated database in memory, dumped once for each worker process and loaded for each test file. */
+const embedded = async (): Promise<Database> => {
+  snapshot ??= (async () => {
+    const pglite = await PGlite.create()
+    const database = await wrapPglite(pglite, migrations)
+    const dump = await pglite.dumpDataDir('none')
+    await database.close()
+    return dump
+  })()
+  return wrapPglite(await PGlite.create({ loadDataDir: await snapshot }), migrations)
+}
+
+/** A database of its own on the server that the test run has started. */
+const onServer = async (): Promise<Database> => {
+  const server = new URL(inject('postgresUrl'))
+  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
+  const pool = new Pool({ connectionString: server.href, max: 1 })
+  await pool.query(`create database ${name}`)
+  await pool.end()
+  server.pathname = `/${name}`
+  return openPostgresDatabase(new Secret(server.href), migrations)
+}
+
+export const openTestDatabase = (): Promise<Database> => (ENGINE === 'postgres' ? onServer() : embedded())
+
+/** A fresh database for the tests of one file. Read it inside tests only: `const database = useDatabase()`, then `database()`. */
+export const useDatabase = (): (() => Database) => {
+  let database: Database | undefined
+  beforeAll(async () => {
+    database = await openTestDatabase()
+  })
+  afterAll(() => database?.close())
+  return () => {
+    if (database === undefined) throw new Error('the database is open while tests run')
+    return database
+  }
+}
