@@ -23,7 +23,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     demonstration boolean not null,
     made_at timestamptz not null default now()
   )`.execute(db)
-  await sql`grant select, insert on installation to waystation_keeper`.execute(db)
+  await sql`grant select, insert, delete on installation to waystation_keeper`.execute(db)
   await sql`grant select on installation to waystation_application`.execute(db)
 
   await sql`create table outbox (

@@ -61,7 +61,9 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   // Numbers are given out under this row's lock, because nobody sees the numbers of other organisations' drafts.
   await sql`create table document_number (only_one boolean primary key default true check (only_one), last int not null)`.execute(db)
   await sql`insert into document_number (last) values (0)`.execute(db)
-  await sql`grant select, update on document_number to waystation_application, waystation_keeper`.execute(db)
+  await sql`grant select, update on document_number to waystation_application`.execute(db)
+
+  await sql`grant select, insert, update, delete on document_number to waystation_keeper`.execute(db)
 
   for (const table of ['document', 'rendition', 'page']) {
     await sql.raw(`alter table ${table} enable row level security`).execute(db)

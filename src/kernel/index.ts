@@ -1,7 +1,7 @@
 export { systemClock, type Clock } from './clock.ts'
 export { parseCountryCode, type CountryCode } from './countries.ts'
 export { isId, randomIds, type Id, type Ids } from './ids.ts'
-export { directionOf, NETWORK_LANGUAGES, parseLanguageTag, type LanguageTag, type NetworkLanguage } from './languages.ts'
+export { directionOf, NETWORK_LANGUAGES, parseLanguageTag, UNDETERMINED, type LanguageTag, type NetworkLanguage } from './languages.ts'
 export { parsePartialDate, precisionOf, type PartialDate } from './partial-date.ts'
 export { ok, refuse, type Refusal, type Result } from './result.ts'
 export { Secret } from './secret.ts'

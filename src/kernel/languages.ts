@@ -30,3 +30,7 @@ export const directionOf = (language: string): 'ltr' | 'rtl' => {
 }
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'])
+
+/** The tag for text whose language nobody has determined (ISO 639-2 `und`). */
+// A registered tag.
+export const UNDETERMINED = 'und' as LanguageTag

@@ -45,6 +45,8 @@ export type Document = {
   readonly title: string
   /** The title was guessed from the file and nobody has confirmed it. */
   readonly titleProposed: boolean
+  /** The readable end of its address. */
+  readonly slug: string
   readonly summary: string | undefined
   readonly language: LanguageTag
   readonly date: PartialDate | undefined
@@ -55,6 +57,12 @@ export type Document = {
   readonly renditions: readonly Rendition[]
   readonly translationOf: RelatedDocument | undefined
   readonly translations: readonly RelatedDocument[]
+}
+
+/** A document as a line of a list. */
+export type DocumentListing = Pick<Document, 'number' | 'title' | 'titleProposed' | 'slug' | 'language' | 'date' | 'types'> & {
+  /** It can be read page by page. */
+  readonly readable: boolean
 }
 
 /** As much of a document as a link to it needs. */

@@ -36,16 +36,16 @@ const wholeNumber = (text: string): number | undefined => {
 
 /** A row of a catalogue, all columns as text. Empty means not known: it is proposed from the file where that can be done. */
 export const catalogueRow = z.object({
-  number: parsed(wholeNumber, 'number-invalid').default(undefined),
+  number: parsed(wholeNumber, 'number-invalid').optional(),
   file: z.string().trim().min(1, 'file-missing').max(1000, 'text-too-long').refine((path) => !path.includes('\u0000'), 'file-invalid'),
-  title: optionalText(1000).default(undefined),
-  language: parsed(parseLanguageTag, 'language-unknown').default(undefined),
-  date: parsed(parsePartialDate, 'date-invalid').default(undefined),
+  title: optionalText(1000).optional(),
+  language: parsed(parseLanguageTag, 'language-unknown').optional(),
+  date: parsed(parsePartialDate, 'date-invalid').optional(),
   authors: list(2000).default([]),
   types: list(1000).default([]),
   keywords: list(4000).default([]),
   countries: countries.default([]),
-  translation_of: parsed(wholeNumber, 'translation-of-invalid').default(undefined),
+  translation_of: parsed(wholeNumber, 'translation-of-invalid').optional(),
   rendition: z
     .string()
     .transform((text) => text.trim().toLowerCase() || 'original')

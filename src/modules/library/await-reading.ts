@@ -1,0 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Id } from '#kernel'
+import type { LibraryDeps } from './deps.ts'
+import { readRendition, type RenditionRow } from './rendition-store.ts'
+
+const LOOK_EVERY_MS = 50
+/** Longer than the reader lets any file take. */
+const PATIENCE_MS = 45 * 60_000
+
+/**
+ * Waits until a rendition's text has been read, by this process or another. `undefined` when the rendition is gone,
+ * or when nothing has happened for so long that the job must have been given up.
+ */
+export const awaitReading = async (deps: Pick<LibraryDeps, 'database' | 'clock'>, rendition: Id): Promise<RenditionRow | undefined> => {
+  const until = deps.clock.now().getTime() + PATIENCE_MS
+  for (;;) {
+    const row = await deps.database.asKeeper((tx) => readRendition(tx, rendition))
+    if (row === undefined || row.reading !== 'waiting') return row
+    if (deps.clock.now().getTime() > until) return undefined
+    await pause(LOOK_EVERY_MS)
+  }
+}

@@ -1,0 +1,72 @@
+import { sql, type Insertable, type Selectable, type Updateable } from 'kysely'
+import type { Id } from '#kernel'
+import type { Transaction } from '#platform/database'
+import type { PublicationState } from './model.ts'
+import { tables, type LibraryTables } from './tables.ts'
+
+export type DocumentRow = Omit<Selectable<LibraryTables['document']>, 'made_at'>
+export type NewDocumentRow = Insertable<LibraryTables['document']>
+
+const COLUMNS = [
+  'id', 'organisation', 'public', 'number', 'state', 'title', 'title_proposed', 'summary', 'language', 'date',
+  'authors', 'types', 'keywords', 'countries', 'translation_of', 'revision',
+] as const
+
+export const readDocument = (tx: Transaction, by: { id: Id } | { number: number }): Promise<DocumentRow | undefined> => {
+  const query = tables(tx).selectFrom('document').select(COLUMNS)
+  return ('id' in by ? query.where('id', '=', by.id) : query.where('number', '=', by.number)).executeTakeFirst()
+}
+
+export const readDocuments = async (tx: Transaction, ids: readonly Id[]): Promise<DocumentRow[]> =>
+  ids.length === 0 ? [] : tables(tx).selectFrom('document').select(COLUMNS).where('id', 'in', ids).execute()
+
+/** Published documents, newest first; undated ones last. */
+export const listPublished = async (tx: Transaction, from: number, size: number): Promise<{ total: number; rows: DocumentRow[] }> => {
+  const published = tables(tx).selectFrom('document').where('state', '=', 'published')
+  const counted = await published.select((column) => column.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
+  const rows = await published
+    .select(COLUMNS)
+    .orderBy('date', (order) => order.desc().nullsLast())
+    .orderBy('number', 'desc')
+    .offset(from)
+    .limit(size)
+    .execute()
+  return { total: Number(counted.total), rows }
+}
+
+export const insertDocument = async (tx: Transaction, row: NewDocumentRow): Promise<void> => void (await tables(tx).insertInto('document').values(row).execute())
+
+/** Changes columns and raises the revision, by which whatever is derived knows that it is stale. */
+export const updateDocument = async (tx: Transaction, id: Id, changes: Omit<Updateable<LibraryTables['document']>, 'revision'>): Promise<void> => {
+  if (Object.keys(changes).length > 0) await tables(tx).updateTable('document').set(changes).where('id', '=', id).execute()
+  await sql`update document set revision = revision + 1 where id = ${id}::uuid`.execute(tx.db)
+}
+
+/** Sets the state of a document, and with it who may see its rows. */
+export const updateState = async (tx: Transaction, id: Id, state: PublicationState): Promise<void> => {
+  await updateDocument(tx, id, { state, public: state !== 'draft' })
+  // Of a withdrawn document the tombstone stays public; its files and words do not.
+  const seen = state === 'published'
+  await tables(tx).updateTable('rendition').set({ public: seen }).where('document', '=', id).execute()
+  const renditions = tables(tx).selectFrom('rendition').select('id').where('document', '=', id)
+  await tables(tx).updateTable('page').set({ public: seen }).where('rendition', 'in', renditions).execute()
+}
+
+/** The next free number. Whoever comes second waits until the first has committed. */
+export const takeNumber = async (tx: Transaction): Promise<number> => {
+  const { last } = await tables(tx).updateTable('document_number').set((row) => ({ last: row('last', '+', 1) })).returning('last').executeTakeFirstOrThrow()
+  return last
+}
+
+/** Keeps numbers given out later above one that was chosen by hand. */
+export const reserveNumber = (tx: Transaction, number: number) => sql`update document_number set last = greatest(last, ${number})`.execute(tx.db)
+
+/** Translations of a document, and nothing more of them than a link needs. */
+export const readTranslations = (tx: Transaction, number: number) =>
+  tables(tx).selectFrom('document').select(['number', 'title', 'language']).where('translation_of', '=', number).where('state', '=', 'published').orderBy('language').execute()
+
+/** Ids and revisions of all that should be searchable, for holding the index against. */
+export const readRevisions = async (tx: Transaction): Promise<Map<Id, number>> => {
+  const rows = await tables(tx).selectFrom('document').select(['id', 'revision']).where('state', '=', 'published').execute()
+  return new Map(rows.map((row) => [row.id, Number(row.revision)]))
+}

@@ -1,0 +1,36 @@
+import { ok, refuse, type Result } from '#kernel'
+import type { Actor } from '#network'
+import type { Transaction } from '#platform/database'
+import type { LibraryDeps } from './deps.ts'
+import { readDocument, readTranslations } from './document-store.ts'
+import type { Document } from './model.ts'
+import { presentDocument } from './present-document.ts'
+import { readRenditions } from './rendition-store.ts'
+import { transactionOf } from './transaction-of.ts'
+
+/** Not there, or not for this actor: one answer. */
+export type DocumentNotFound = { readonly kind: 'document-not-found' }
+/** It was there and has been taken away; its number stays. */
+export type DocumentWithdrawn = { readonly kind: 'document-withdrawn'; readonly number: number }
+export type FindDocumentRefusal = DocumentNotFound | DocumentWithdrawn
+
+/** A document by its number, with its renditions and relations. */
+export const findDocument = (
+  deps: Pick<LibraryDeps, 'database'>,
+  actor: Actor,
+  input: { readonly number: number },
+): Promise<Result<Document, FindDocumentRefusal>> => transactionOf(deps.database, actor, (tx) => loadDocument(tx, input.number))
+
+/** The same inside a transaction that is already running. */
+export const loadDocument = async (tx: Transaction, number: number): Promise<Result<Document, FindDocumentRefusal>> => {
+  const row = await readDocument(tx, { number })
+  if (row === undefined) return refuse({ kind: 'document-not-found' })
+  if (row.state === 'withdrawn') return refuse({ kind: 'document-withdrawn', number })
+  const original = row.translation_of === null ? undefined : await readDocument(tx, { number: row.translation_of })
+  return ok(
+    presentDocument(row, await readRenditions(tx, [row.id]), {
+      original: original?.state === 'published' ? { number: original.number, title: original.title, language: original.language } : undefined,
+      translations: await readTranslations(tx, row.number),
+    }),
+  )
+}

@@ -1,0 +1,97 @@
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import type { Actor } from '#network'
+import { awaitReading } from './await-reading.ts'
+import type { LibraryDeps } from './deps.ts'
+import { NOTHING_SAID, type Description } from './description.ts'
+import { fileInFolder } from './file-in-folder.ts'
+import type { FileOutcome } from './file-outcome.ts'
+import type { CatalogueLine } from './parse-catalogue.ts'
+import { saveDocument, type SaveDocumentRefusal } from './save-document.ts'
+import { catalogueRow, type CatalogueRow } from './schema.ts'
+
+type ImportDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'jobs' | 'ids' | 'clock'>
+type Item = { readonly file: string; readonly path: string; readonly number?: number | undefined; readonly description: Description; readonly line?: number }
+
+/** Files taken in ahead of the one whose text is awaited: enough to keep the readers busy, few enough to stay small. */
+const AHEAD = 16
+
+/** Takes in files by their paths, with nothing said about them. One outcome for each, in order, as soon as it is settled. */
+export const importFiles = (deps: ImportDeps, actor: Actor, input: { paths: readonly string[]; publish: boolean }): AsyncGenerator<FileOutcome> =>
+  inOrder(input.paths.map((path) => async () => takeIn(deps, actor, { file: path, path, description: NOTHING_SAID }, input.publish)))
+
+/** Takes in the rows of a catalogue whose files lie in `folder`. A row that fails leaves the others alone. */
+export const importCatalogue = (
+  deps: ImportDeps,
+  actor: Actor,
+  input: { rows: readonly CatalogueLine[]; folder: string; publish: boolean },
+): AsyncGenerator<FileOutcome> => {
+  const lineOfNumber = new Map<number, number>()
+  return inOrder(
+    input.rows.map((row) => async () => {
+      const { line } = row
+      if ('fault' in row) return settled({ file: '', number: null, status: 'failed', reason: row.fault, line })
+      const failed = (reason: string, number: number | null = null, detail?: string) =>
+        settled({ file: row.columns['file'] ?? '', number, status: 'failed', reason, line, ...(detail !== undefined && { detail }) })
+      const read = catalogueRow.safeParse(row.columns)
+      if (!read.success) {
+        const [issue] = read.error.issues
+        return failed(issue?.message ?? 'row-invalid', null, issue?.path.join('.'))
+      }
+      const { number = null, file } = read.data
+      const earlier = number === null ? undefined : lineOfNumber.get(number)
+      if (earlier !== undefined) return failed('number-repeated', number, String(earlier))
+      if (number !== null) lineOfNumber.set(number, line)
+      if (number !== null && read.data.translation_of === number) return failed('translation-of-itself', number)
+      const path = await fileInFolder(input.folder, file)
+      if (!path.ok) return failed(path.refusal.kind, number)
+      return takeIn(deps, actor, { file, path: path.value, number: number ?? undefined, description: descriptionOf(read.data), line }, input.publish)
+    }),
+  )
+}
+
+const descriptionOf = ({ title, language, date, authors, types, keywords, countries, translation_of, rendition }: CatalogueRow): Description => ({
+  title, language, date, authors, types, keywords, countries, translationOf: translation_of, rendition: rendition ?? 'original',
+})
+
+/** A file that has been taken in; the outcome follows once its text has been read. */
+type TakenIn = { readonly outcome: Promise<FileOutcome> }
+
+const settled = (outcome: FileOutcome): TakenIn => ({ outcome: Promise.resolve(outcome) })
+
+const takeIn = async (deps: ImportDeps, actor: Actor, { file, path, number, description, line }: Item, publish: boolean): Promise<TakenIn> => {
+  const place = { file, ...(line !== undefined && { line }) }
+  const saved = await saveDocument(deps, actor, { number, description, publish, file: { name: basename(path), open: () => createReadStream(path) } })
+  if (!saved.ok) return settled({ ...place, number: number ?? null, status: 'failed', reason: saved.refusal.kind, ...detailOf(saved.refusal) })
+  const { value } = saved
+  if (!value.changed) return settled({ ...place, number: value.number, status: 'unchanged', reason: null })
+  const twin = value.sameFileAs === undefined ? { reason: null } : { reason: 'same-file-as', detail: String(value.sameFileAs) }
+  const outcome = awaitReading(deps, value.rendition).then((rendition): FileOutcome => {
+    if (rendition?.reading === 'stored-not-searchable') return { ...place, number: value.number, status: 'stored-not-searchable', reason: rendition.reason }
+    if (rendition?.reading === 'searchable') return { ...place, number: value.number, status: 'imported', ...twin }
+    return { ...place, number: value.number, status: 'failed', reason: 'reading-given-up' }
+  })
+  // Heard when its turn comes; until then a fault must not end the process.
+  outcome.catch(() => {})
+  return { outcome }
+}
+
+const detailOf = (refusal: SaveDocumentRefusal): { detail?: string } => {
+  if (refusal.kind === 'file-too-large') return { detail: `${Math.round(refusal.limit / 1e6)} MB` }
+  if (refusal.kind === 'file-unreadable') return { detail: refusal.code }
+  return {}
+}
+
+async function* inOrder(tasks: readonly (() => Promise<TakenIn>)[]): AsyncGenerator<FileOutcome> {
+  const waiting: TakenIn[] = []
+  for (const task of tasks) {
+    waiting.push(await task())
+    if (waiting.length > AHEAD) yield* first(waiting)
+  }
+  while (waiting.length > 0) yield* first(waiting)
+}
+
+async function* first(waiting: TakenIn[]): AsyncGenerator<FileOutcome> {
+  const next = waiting.shift()
+  if (next !== undefined) yield await next.outcome
+}

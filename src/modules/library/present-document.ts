@@ -1,0 +1,52 @@
+import type { DocumentRow } from './document-store.ts'
+import type { Document, DocumentListing, RelatedDocument, Rendition } from './model.ts'
+import type { RenditionRow } from './rendition-store.ts'
+import { slugOf } from './slug.ts'
+
+const presentRendition = (row: RenditionRow): Rendition => ({
+  id: row.id,
+  kind: row.kind,
+  language: row.language,
+  mediaType: row.media_type,
+  sha256: row.sha256,
+  bytes: row.bytes,
+  pages: row.pages ?? undefined,
+  reading: row.reading,
+  reason: row.reason ?? undefined,
+})
+
+/** A document as a reader may see it: the only way out for its rows. */
+export const presentDocument = (
+  row: DocumentRow,
+  renditions: readonly RenditionRow[],
+  related: { original: RelatedDocument | undefined; translations: readonly RelatedDocument[] },
+): Document => ({
+  id: row.id,
+  number: row.number,
+  state: row.state,
+  title: row.title,
+  titleProposed: row.title_proposed,
+  slug: slugOf(row.title),
+  summary: row.summary ?? undefined,
+  language: row.language,
+  date: row.date ?? undefined,
+  authors: row.authors,
+  types: row.types,
+  keywords: row.keywords,
+  countries: row.countries,
+  renditions: renditions.map(presentRendition),
+  translationOf: related.original,
+  translations: related.translations,
+})
+
+/** A document as a line of a list. */
+export const presentListing = (row: DocumentRow, renditions: readonly RenditionRow[]): DocumentListing => ({
+  number: row.number,
+  title: row.title,
+  titleProposed: row.title_proposed,
+  slug: slugOf(row.title),
+  language: row.language,
+  date: row.date ?? undefined,
+  types: row.types,
+  readable: renditions.some((rendition) => rendition.document === row.id && rendition.reading === 'searchable'),
+})

@@ -1,0 +1,55 @@
+import type { Selectable } from 'kysely'
+import type { Id } from '#kernel'
+import type { Sha256 } from '#platform/blobs'
+import type { Transaction } from '#platform/database'
+import { tables, type LibraryTables } from './tables.ts'
+
+export type RenditionRow = Omit<Selectable<LibraryTables['rendition']>, 'bytes'> & { readonly bytes: number }
+export type NewRenditionRow = RenditionRow
+
+const COLUMNS = ['id', 'document', 'organisation', 'public', 'kind', 'language', 'media_type', 'sha256', 'bytes', 'file_name', 'pages', 'reading', 'reason'] as const
+
+const numbered = <R extends { bytes: string }>(row: R) => ({ ...row, bytes: Number(row.bytes) })
+
+export const readRendition = async (tx: Transaction, id: Id): Promise<RenditionRow | undefined> => {
+  const row = await tables(tx).selectFrom('rendition').select(COLUMNS).where('id', '=', id).executeTakeFirst()
+  return row && numbered(row)
+}
+
+export const readRenditions = async (tx: Transaction, documents: readonly Id[]): Promise<RenditionRow[]> => {
+  if (documents.length === 0) return []
+  const rows = await tables(tx).selectFrom('rendition').select(COLUMNS).where('document', 'in', documents).orderBy('id').execute()
+  return rows.map(numbered)
+}
+
+/** Documents that already hold a file with these bytes, lowest number first. */
+export const findByContent = (tx: Transaction, sha256: Sha256) =>
+  tables(tx)
+    .selectFrom('rendition')
+    .innerJoin('document', 'document.id', 'rendition.document')
+    .select(['document.number', 'rendition.id as rendition'])
+    .where('rendition.sha256', '=', sha256)
+    .orderBy('document.number')
+    .executeTakeFirst()
+
+export const insertRendition = async (tx: Transaction, row: NewRenditionRow): Promise<void> => void (await tables(tx).insertInto('rendition').values(row).execute())
+
+export const deleteRenditions = async (tx: Transaction, document: Id): Promise<void> => void (await tables(tx).deleteFrom('rendition').where('document', '=', document).execute())
+
+/** Says what became of a reading. */
+export const settleRendition = async (tx: Transaction, id: Id, outcome: { pages: number | null; reason: string | null }): Promise<void> => {
+  const reading = outcome.reason === null ? 'searchable' : 'stored-not-searchable'
+  await tables(tx).updateTable('rendition').set({ ...outcome, reading }).where('id', '=', id).execute()
+}
+
+/** Renditions whose text nobody has read yet. */
+export const readWaiting = async (tx: Transaction): Promise<Id[]> => {
+  const rows = await tables(tx).selectFrom('rendition').select('id').where('reading', '=', 'waiting').execute()
+  return rows.map((row) => row.id)
+}
+
+/** Every hash that some rendition needs. */
+export const readHashes = async (tx: Transaction): Promise<Set<Sha256>> => {
+  const rows = await tables(tx).selectFrom('rendition').select('sha256').distinct().execute()
+  return new Set(rows.map((row) => row.sha256))
+}

@@ -1,0 +1,43 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { pack } from 'tar-stream'
+import { writeSealed } from './sealed-file.ts'
+
+/** A sealed tar archive (POSIX ustar) that is being written. */
+export type ArchiveWriter = {
+  /** Adds a file and waits until it has been passed on. Throws what the disk says. */
+  add(name: string, bytes: Uint8Array): Promise<void>
+  /** The size has to be known beforehand, because tar writes it first. */
+  addStream(name: string, size: number, stream: Readable): Promise<void>
+  /** Seals the archive and gives it its name. */
+  finish(): Promise<{ readonly bytes: number }>
+  /** Leaves nothing behind. */
+  abandon(): Promise<void>
+}
+
+export const writeArchive = (file: string): ArchiveWriter => {
+  const archive = pack()
+  const written = writeSealed(Readable.from(archive), file)
+  // Heard by whoever adds or finishes; until then a full disk must not end the process.
+  const broken = written.then(() => new Promise<never>(() => {}))
+  broken.catch(() => {})
+
+  const add = (fill: (done: (fault?: Error | null) => void) => void): Promise<void> =>
+    Promise.race([new Promise<void>((resolve, reject) => fill((fault) => (fault ? reject(fault) : resolve()))), broken])
+
+  return {
+    add: (name, bytes) => add((done) => archive.entry({ name, mode: 0o600 }, Buffer.from(bytes), done)),
+    addStream: (name, size, stream) =>
+      add((done) => {
+        pipeline(stream, archive.entry({ name, size, mode: 0o600 }, done)).catch(done)
+      }),
+    finish: () => {
+      archive.finalize()
+      return written
+    },
+    abandon: async () => {
+      archive.destroy()
+      await written.catch(() => {})
+    },
+  }
+}

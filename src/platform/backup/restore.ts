@@ -1,0 +1,109 @@
+import { createReadStream } from 'node:fs'
+import { text } from 'node:stream/consumers'
+import { extract, type Entry } from 'tar-stream'
+import { ok, refuse, type Result } from '#kernel'
+import type { Transaction } from '#platform/database'
+import type { BackupDeps, Report } from './back-up.ts'
+import { hashOfBlob, MANIFEST_NAME, manifestSchema, tableOfRows, type Manifest } from './manifest.ts'
+import { checkSealed } from './sealed-file.ts'
+import { emptyTable, insertRows, schemaOf, tablesInOrder } from './tables.ts'
+
+export type RestoreRefusal =
+  | { readonly kind: 'backup-not-found' }
+  | { readonly kind: 'backup-damaged' }
+  | { readonly kind: 'backup-of-other-version'; readonly schema: string }
+  | { readonly kind: 'installation-not-empty' }
+  | { readonly kind: 'disk-full' }
+
+export type RestoreSummary = { readonly rows: number; readonly blobs: number; readonly madeAt: string }
+
+class Damaged extends Error {}
+
+/**
+ * Puts a backup in the place of what the database holds. The seal over the whole file is checked before anything is touched;
+ * then files go in (they disturb nobody), then all rows in one transaction: after a crash the old state is there, or the new one.
+ * `replace` allows it over an installation that is not empty.
+ */
+export const restore = async (deps: BackupDeps, file: string, { replace }: { replace: boolean }, report: Report = () => {}): Promise<Result<RestoreSummary, RestoreRefusal>> => {
+  try {
+    const end = await checkSealed(file)
+    if (end === undefined) return refuse({ kind: 'backup-damaged' })
+    const manifest = await readManifest(file, end)
+    const blobs = await putBlobs(deps, file, end, report)
+    if (!blobs.ok) return blobs
+    return await deps.database.asKeeper(async (tx): Promise<Result<RestoreSummary, RestoreRefusal>> => {
+      const own = await schemaOf(tx)
+      if (own.join() !== manifest.schema.join()) return refuse({ kind: 'backup-of-other-version', schema: manifest.schema.at(-1) ?? 'none' })
+      if (!replace && !(await isEmpty(tx))) return refuse({ kind: 'installation-not-empty' })
+      const rows = await replaceRows(tx, manifest, file, end)
+      return ok({ rows, blobs: blobs.value, madeAt: manifest.madeAt })
+    })
+  } catch (fault) {
+    if (fault instanceof Damaged) return refuse({ kind: 'backup-damaged' })
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return refuse({ kind: 'backup-not-found' })
+    throw fault
+  }
+}
+
+/** Nobody has founded an installation in this database. */
+const isEmpty = async (tx: Transaction): Promise<boolean> =>
+  (await tx.db.withTables<{ installation: { id: string } }>().selectFrom('installation').select('id').executeTakeFirst()) === undefined
+
+async function* entriesIn(file: string, end: number): AsyncGenerator<Entry> {
+  const archive = extract()
+  const source = createReadStream(file, { end: end - 1 })
+  source.once('error', (fault) => archive.destroy(fault))
+  source.pipe(archive)
+  yield* archive
+}
+
+const readManifest = async (file: string, end: number): Promise<Manifest> => {
+  for await (const entry of entriesIn(file, end)) {
+    if (entry.header.name === MANIFEST_NAME) {
+      const manifest = manifestSchema.safeParse(JSON.parse(await text(entry)))
+      if (manifest.success) return manifest.data
+      break
+    }
+    entry.resume()
+  }
+  throw new Damaged('no manifest')
+}
+
+const putBlobs = async ({ blobs }: BackupDeps, file: string, end: number, report: Report): Promise<Result<number, RestoreRefusal>> => {
+  let count = 0
+  for await (const entry of entriesIn(file, end)) {
+    const expected = hashOfBlob(entry.header.name)
+    if (expected === undefined) {
+      entry.resume()
+      continue
+    }
+    const stored = await blobs.put(entry)
+    if (!stored.ok) {
+      if (stored.refusal.kind === 'disk-full') return refuse({ kind: 'disk-full' })
+      throw new Damaged('a file could not be stored')
+    }
+    if (stored.value.sha256 !== expected) throw new Damaged('a file has other bytes than its name')
+    report(++count, count)
+  }
+  return ok(count)
+}
+
+const replaceRows = async (tx: Transaction, manifest: Manifest, file: string, end: number): Promise<number> => {
+  const order = await tablesInOrder(tx)
+  for (const table of order.toReversed()) await emptyTable(tx, table)
+  const counts = new Map(order.map((table) => [table, 0]))
+  for await (const entry of entriesIn(file, end)) {
+    const table = tableOfRows(entry.header.name)
+    if (table === undefined) {
+      entry.resume()
+      continue
+    }
+    const known = counts.get(table)
+    if (known === undefined) throw new Damaged('rows of an unknown table')
+    const rows = (await text(entry)).split('\n').filter((row) => row !== '')
+    await insertRows(tx, table, rows)
+    counts.set(table, known + rows.length)
+  }
+  for (const [table, count] of counts) if (count !== (manifest.tables[table] ?? 0)) throw new Damaged('rows are missing')
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
+}

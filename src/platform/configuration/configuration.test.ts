@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
+import { readConfiguration, settingsTable } from './index.ts'
+
+const mistakesOf = (environment: Record<string, string>) => {
+  const read = readConfiguration(environment)
+  return read.ok ? [] : read.refusal.mistakes.map((mistake) => mistake.name)
+}
+
+test('nothing set is a sound configuration that only this machine reaches', () => {
+  const read = readConfiguration({})
+  expect(read.ok && { port: read.value.PORT, host: read.value.HOST, database: read.value.DATABASE_URL }).toEqual({ port: 4100, host: 'localhost', database: undefined })
+})
+
+test('every mistake is told, not only the first', () => {
+  expect(mistakesOf({ PORT: '70000', HOST: 'a b', LOG_LEVEL: 'loud', MAX_FILE_MB: '-1', TRUSTED_PROXIES: '10.0.0.0/99' })).toEqual([
+    'PORT', 'HOST', 'TRUSTED_PROXIES', 'LOG_LEVEL', 'MAX_FILE_MB',
+  ])
+})
+
+test.each(['abc', '1.5', '0x10', '1e3', ' 80', '-1', '99999999999'])('PORT=%s is refused', (port) => {
+  expect(mistakesOf({ PORT: port })).toEqual(['PORT'])
+})
+
+test.each(['mysql://x/y', 'postgres://', 'localhost:5432', 'postgres:// /'])('DATABASE_URL=%s is refused and not repeated', (url) => {
+  const read = readConfiguration({ DATABASE_URL: url })
+  expect(read.ok ? '' : read.refusal.mistakes[0]?.given).toBe('[not shown]')
+})
+
+test('an empty variable is one that is not set', () => {
+  expect(mistakesOf({ PORT: '', DATA: '', LOG_LEVEL: '' })).toEqual([])
+})
+
+test('the password in the database address does not print', () => {
+  const read = readConfiguration({ DATABASE_URL: 'postgres://me:hunter2@localhost/way' })
+  expect(inspect(read, { depth: 9 }) + JSON.stringify(read)).not.toContain('hunter2')
+})
+
+test('the README has the table of settings', async () => {
+  expect(await readFile('README.md', 'utf8')).toContain(settingsTable())
+})

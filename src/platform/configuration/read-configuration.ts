@@ -1,0 +1,24 @@
+import { ok, refuse, type Result } from '#kernel'
+import { SETTINGS, type Configuration, type SettingName } from './settings.ts'
+
+export type Mistake = { readonly name: SettingName; readonly mustBe: string; readonly given: string }
+export type ConfigurationRefusal = { readonly kind: 'configuration-invalid'; readonly mistakes: readonly Mistake[] }
+
+/** What a mistake shows of the value given; an address with a password in it is not repeated. */
+const shown = (name: SettingName, value: string): string => (name === 'DATABASE_URL' ? '[not shown]' : value.slice(0, 80))
+
+/** Reads and checks every setting at once, so that all mistakes are told together. An empty variable is one that is not set. */
+export const readConfiguration = (environment: Readonly<Record<string, string | undefined>>): Result<Configuration, ConfigurationRefusal> => {
+  const mistakes: Mistake[] = []
+  const read = Object.entries(SETTINGS).map(([key, setting]) => {
+    // Object.entries forgets the type of keys.
+    const name = key as SettingName
+    const given = environment[name] || setting.standard
+    const parsed = setting.read.safeParse(given)
+    if (!parsed.success) mistakes.push({ name, mustBe: setting.mustBe, given: shown(name, given) })
+    return [name, parsed.data]
+  })
+  if (mistakes.length > 0) return refuse({ kind: 'configuration-invalid', mistakes })
+  // Each value was read by the setting of its name.
+  return ok(Object.fromEntries(read) as Configuration)
+}

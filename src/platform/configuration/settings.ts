@@ -1,0 +1,48 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { Secret } from '#kernel'
+
+/** One setting: how it is read, and how the README's table tells of it. */
+type Setting<T extends z.ZodType> = { readonly read: T; readonly standard: string; readonly means: string; readonly mustBe: string }
+
+const setting = <T extends z.ZodType>(standard: string, means: string, mustBe: string, read: T): Setting<T> => ({ standard, means, mustBe, read })
+
+const wholeNumber = (least: number, most: number) =>
+  z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.number().min(least).max(most))
+
+const addressOrNetwork = (text: string): boolean => {
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  return version !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+}
+
+const proxies = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''))
+  .refine((parts) => parts.every(addressOrNetwork))
+
+/** Every environment variable that Waystation knows. */
+export const SETTINGS = {
+  DATA: setting('./data/demo', 'folder for everything that is kept', 'the path of a folder', z.string().min(1).transform((path) => resolve(path))),
+  PORT: setting('4100', 'port of the site; 0 takes any free one', 'a whole number from 0 to 65535', wholeNumber(0, 65_535)),
+  HOST: setting('localhost', 'address to listen on; only this machine unless changed', 'a host name or an IP address', z.string().regex(/^[A-Za-z0-9.:-]+$/)),
+  DATABASE_URL: setting(
+    '',
+    'PostgreSQL 15 or later, instead of the embedded database',
+    'empty, or an address like postgres://user:password@host:5432/name',
+    z.string().refine((text) => text === '' || /^postgres(ql)?:\/\/./.test(text) && URL.canParse(text)).transform((text) => (text === '' ? undefined : new Secret(text))),
+  ),
+  TRUSTED_PROXIES: setting('', 'proxies whose X-Forwarded-For is believed', 'addresses or networks, parted by commas: 10.0.0.1, 192.168.0.0/16', proxies),
+  RATE_LIMIT: setting('300', 'requests a minute from one address; 0 sets no limit', 'a whole number from 0 to 1000000', wholeNumber(0, 1_000_000)),
+  LOG_LEVEL: setting('info', 'how much is logged', 'debug, info, warn or error', z.enum(['debug', 'info', 'warn', 'error'])),
+  MAX_FILE_MB: setting('200', 'largest file taken into the library, megabytes', 'a whole number from 1 to 4000', wholeNumber(1, 4000)),
+  DISK_RESERVE_MB: setting('64', 'free disk space that imports leave alone, megabytes', 'a whole number from 0 to 1000000', wholeNumber(0, 1_000_000)),
+  READER_STALL_SECONDS: setting('20', 'how long a file may give no page before its reader is ended', 'a whole number from 1 to 3600', wholeNumber(1, 3600)),
+  READER_TOTAL_SECONDS: setting('1800', 'how long one file may take in all', 'a whole number from 1 to 86400', wholeNumber(1, 86_400)),
+  READER_MEMORY_MB: setting('600', 'resident memory at which a reader is ended, megabytes', 'a whole number from 150 to 8000', wholeNumber(150, 8000)),
+} as const
+
+export type SettingName = keyof typeof SETTINGS
+
+export type Configuration = { readonly [Name in SettingName]: z.output<(typeof SETTINGS)[Name]['read']> }

@@ -1,0 +1,30 @@
+import { connect, type Socket } from 'node:net'
+import { createInterface } from 'node:readline'
+import { ok, refuse, type Result } from '#kernel'
+import { endpointOf } from './endpoint.ts'
+import { lineOf, replySchema, type Call } from './protocol.ts'
+
+export type ControlRefusal = { readonly kind: 'server-stopped' } | { readonly kind: 'server-fault'; readonly reference: string }
+
+/** A way to the server of a data folder; `undefined` when none is running there. */
+export const reachServer = (folder: string): Promise<Socket | undefined> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(endpointOf(folder))
+    socket.once('connect', () => resolve(socket))
+    socket.once('error', (fault: NodeJS.ErrnoException) => {
+      if (['ENOENT', 'ECONNREFUSED', 'ENOTSOCK', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG'].includes(fault.code ?? '')) resolve(undefined)
+      else reject(fault)
+    })
+  })
+
+/** Has the server carry out an operation. Events arrive as they happen. */
+export const callServer = async (socket: Socket, call: Call, onEvent: (event: unknown) => void): Promise<Result<unknown, ControlRefusal>> => {
+  socket.on('error', () => {})
+  socket.write(lineOf(call))
+  for await (const line of createInterface({ input: socket })) {
+    const reply = replySchema.parse(JSON.parse(line))
+    if (reply.kind === 'event') onEvent(reply.event)
+    else return reply.kind === 'done' ? ok(reply.answer) : refuse({ kind: 'server-fault', reference: reply.reference })
+  }
+  return refuse({ kind: 'server-stopped' })
+}

@@ -1,0 +1,2 @@
+export { callServer, reachServer, type ControlRefusal } from './call-control.ts'
+export { serveControl, type ControlServer, type Operate } from './serve-control.ts'
