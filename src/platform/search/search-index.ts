@@ -1,7 +1,7 @@
 import type { Id } from '#kernel'
+import type { Passage } from '#text'
 
-/** A passage and where in it the words were found: ranges in UTF-16 code units, ascending, never overlapping. Never HTML. */
-export type Passage = { readonly text: string; readonly marks: readonly (readonly [start: number, end: number])[] }
+export type { Passage }
 
 /** One page of a document as the index takes it. Pages count from 1. */
 export type IndexedPage = { readonly number: number; readonly text: string }
@@ -25,8 +25,13 @@ export type SearchQuestion = {
   readonly phrases: readonly (readonly string[])[]
   /** Tokens with which a word must begin. */
   readonly prefixes: readonly string[]
-  /** Tokens that must not occur. */
+  /**
+   * Tokens that must not occur. Engines hold a row per page, which carries title and description too: a word on one page leaves out that
+   * page alone, a word in title or description leaves out the document.
+   */
   readonly mustNot: readonly string[]
+  /** Tokens that must not follow one another, as with `mustNot`. */
+  readonly mustNotPhrases?: readonly (readonly string[])[]
   /** Documents to leave out before the first shown, 0 or more. */
   readonly from: number
   /** Documents wanted, 1 to 100. */
