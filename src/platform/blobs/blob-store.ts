@@ -13,17 +13,26 @@ export type BlobRefusal =
 
 /** Files by the hash of their content. Written once, never changed: a half-written blob is never seen under its name. */
 export type BlobStore = {
-  /** Streams bytes in: temporary name, fsync, rename, fsync of the folder. On refusal or fault nothing stays behind. */
+  /**
+   * Streams bytes in: temporary name, fsync, rename, fsync of the folder. On refusal or fault nothing stays behind, and the
+   * source is closed. A blob that stands already is not written again (`existed`), unless its size shows damage.
+   * Throws where the store's own folder cannot be written.
+   */
   put(bytes: Readable): Promise<Result<StoredBlob, BlobRefusal>>
-  /** Bytes from `start` to `end` (inclusive, as in HTTP ranges), or all. `undefined` when there is no such blob. */
+  /**
+   * Bytes from `start` to `end` (inclusive, as in HTTP ranges), or all; `size` is the whole blob's. An `end` past the last byte means
+   * the last byte; a `start` past it gives an empty stream. The taker reads the stream to its end or destroys it.
+   * `undefined` when there is no such blob.
+   */
   open(sha256: Sha256, range?: { readonly start: number; readonly end: number }): Promise<{ readonly size: number; readonly stream: Readable } | undefined>
   /** The first bytes, `length` at most; for looking at a file's kind. */
   head(sha256: Sha256, length: number): Promise<Uint8Array | undefined>
   /** Where the blob lies on disk, for a reader child; `undefined` when there is none. */
   pathOf(sha256: Sha256): Promise<string | undefined>
-  /** Reads a blob whole and says whether its bytes still have its name. */
+  /** Reads a blob whole and says whether its bytes still have its name. What the disk no longer gives back is damaged. */
   verify(sha256: Sha256): Promise<'sound' | 'missing' | 'damaged'>
   /** Every blob, in order of name. */
   list(): AsyncIterable<{ readonly sha256: Sha256; readonly bytes: number }>
+  /** Removes a blob; one that is not there is no fault. */
   remove(sha256: Sha256): Promise<void>
 }
