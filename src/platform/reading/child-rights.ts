@@ -1,0 +1,23 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The child's program: beside this file in the sources, beside the bundle in the built server. */
+export const CHILD_PROGRAM = fileURLToPath(new URL(`./reader-child${import.meta.url.endsWith('.js') ? '.js' : '.ts'}`, import.meta.url))
+
+/**
+ * What Node allows a child: to read its own code, mupdf and the given folders. No writing, no processes, no threads, no addons.
+ * Node 24 cannot forbid the network; the engine has no way to it, being WebAssembly without sockets.
+ * Old space is bound to 512 MB, WebAssembly to 8192 pages of 64 KiB (512 MB): a second line behind the watch over resident memory.
+ */
+export const childFlags = (allowRead: readonly string[]): string[] => {
+  const mupdf = dirname(dirname(createRequire(import.meta.url).resolve('mupdf')))
+  const readable = [dirname(CHILD_PROGRAM), mupdf, ...allowRead].map((folder) => `--allow-fs-read=${join(folder, '/')}`)
+  return ['--permission', ...readable, '--max-old-space-size=512', '--wasm-max-mem-pages=8192', '--no-warnings']
+}
+
+/** Windows cannot start Node without these; elsewhere the child knows nothing of its surroundings. */
+export const childEnvironment = (): NodeJS.ProcessEnv => {
+  const { SystemRoot, windir } = process.env
+  return process.platform === 'win32' ? { SystemRoot, windir } : {}
+}

@@ -1,0 +1,111 @@
+import { refuse } from '#kernel'
+import { silentLog, type Log } from '#platform/log'
+import { readWithProcess, type ReadLimits } from './read-with-process.ts'
+import { startReaderProcess, type ReaderProcess } from './reader-process.ts'
+import type { Reader } from './reader.ts'
+import { openSeats } from './seats.ts'
+
+export type ReaderOptions = ReadLimits & {
+  /** How many files are read at once. */
+  readonly children: number
+  /** Folders a child may read besides its own code. */
+  readonly allowRead: readonly string[]
+  /** A child with more resident memory is killed. At rest it has about 80 MB. */
+  readonly maxResidentBytes: number
+  /** A child that has read so many documents is replaced. */
+  readonly recycleAfter: number
+  /** An idle child is ended after so long, to give its memory back. Default 10. */
+  readonly idleSeconds?: number
+  readonly log?: Log
+}
+
+/** Starting Node and loading the engine takes a second; on a machine in distress perhaps many. Milliseconds. */
+const LONGEST_START = 60_000
+
+type Child = { readonly process: ReaderProcess; readonly ready: Promise<void>; documents: number; idle?: NodeJS.Timeout }
+
+/** Settles when the child is ready, or has ended before that. */
+const untilReady = async (child: ReaderProcess): Promise<void> => {
+  const late = setTimeout(() => child.kill('spoke-nonsense'), LONGEST_START)
+  const { promise: ready, resolve } = Promise.withResolvers<void>()
+  child.listen(() => resolve())
+  await Promise.race([ready, child.ended])
+  clearTimeout(late)
+}
+
+/**
+ * A pool of reader children for PDF files. Children are started when there is something to read, and killed when a file takes
+ * `stallSeconds` without a further batch of pages, `totalSeconds` in all, or more than `maxResidentBytes`: that file is refused, the
+ * next one gets a fresh child. A file waits in the queue while all children are busy. Nothing runs while there is nothing to read.
+ */
+export const openReader = (options: ReaderOptions): Reader => {
+  const log = options.log ?? silentLog
+  const seats = openSeats(options.children)
+  const children = new Set<Child>()
+  const idle: Child[] = []
+
+  /** No file is given to it any more. */
+  const retire = (child: Child): void => {
+    clearTimeout(child.idle)
+    if (idle.includes(child)) idle.splice(idle.indexOf(child), 1)
+  }
+  const follow = async (child: Child): Promise<void> => {
+    const cause = await child.process.ended
+    retire(child)
+    children.delete(child)
+    if (cause !== 'no-longer-needed') log.warn('reader-child-ended', { cause: cause ?? 'died' })
+  }
+  const end = async (child: Child): Promise<void> => {
+    retire(child)
+    child.process.kill('no-longer-needed')
+    await child.process.ended
+  }
+  const start = (): Child => {
+    const child = startReaderProcess(options)
+    const started: Child = { process: child, ready: untilReady(child), documents: 0 }
+    children.add(started)
+    void follow(started)
+    return started
+  }
+  const rest = (child: Child): void => {
+    child.process.setBusy(false)
+    child.idle = setTimeout(() => void end(child), (options.idleSeconds ?? 10) * 1000).unref()
+    idle.push(child)
+  }
+  const wake = (): Child => {
+    const child = idle.at(-1) ?? start()
+    if (idle.at(-1) === child) idle.pop()
+    clearTimeout(child.idle)
+    child.process.setBusy(true)
+    return child
+  }
+
+  return {
+    async read(file, onPages) {
+      if (file.mediaType !== 'application/pdf') return refuse({ kind: 'format-not-read' })
+      await seats.take()
+      try {
+        const child = wake()
+        try {
+          await child.ready
+          const { result, worn } = await readWithProcess(child.process, file.path, options, onPages)
+          child.documents += 1
+          if (worn || child.documents >= options.recycleAfter) await end(child)
+          else rest(child)
+          return result
+        } catch (fault) {
+          await end(child)
+          throw fault
+        }
+      } finally {
+        seats.give()
+      }
+    },
+    residentBytes: () => [...children].reduce((sum, child) => sum + child.process.resident(), 0),
+    async close() {
+      seats.close()
+      await Promise.all([...children].map(end))
+      await seats.empty()
+    },
+  }
+}
