@@ -1,0 +1,26 @@
+import { defineConfig } from 'vite'
+
+/** The server's programs. Each becomes one file in `dist`; what they have in common becomes chunks beside them. */
+const ENTRIES = {
+  waystation: 'src/main.ts',
+  'reader-child': 'src/platform/reading/reader-child.ts',
+  'search-worker': 'src/platform/search/search-worker.ts',
+}
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: 'dist',
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: ENTRIES,
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+  // Packages stay packages: only our own sources, doors included, are built.
+  ssr: { target: 'node', external: true },
+})
