@@ -7,6 +7,7 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 // npm passes on a signal that its whole group has had already: the same signal within this time is one signal.
 const ECHO_MS = 1000
 const WITNESS_MS = 50
+const LOOK_FOR_PARENT_MS = 500
 
 /**
  * Ctrl-C reaches everyone in our process group, `kill` only us: the program is to be told in the second case only, so that
@@ -42,6 +43,16 @@ const openWitness = () => {
 }
 
 /**
+ * A signal to npm alone ends the shell that npm runs us in, and the shell tells nobody: losing that parent means to stop.
+ * Without npm a parent may well go before us, as after `&` and a logout.
+ */
+const onParentGone = (/** @type {() => void} */ stop) => {
+  if (process.platform === 'win32' || process.env['npm_lifecycle_event'] === undefined) return undefined
+  const parent = process.ppid
+  return setInterval(() => process.ppid !== parent && stop(), LOOK_FOR_PARENT_MS)
+}
+
+/**
  * Runs a program in our place: our input and output, our signals, its exit code (128 + n when signal n ended it).
  * @param {string} node the Node to run it with, put first on PATH
  * @param {readonly string[]} args
@@ -62,8 +73,13 @@ export const handOver = (node, args, cwd) =>
       if (!(await witness.hadItToo())) child.kill(signal)
     }
     for (const signal of SIGNALS) process.on(signal, passOn)
+    const parentWatch = onParentGone(() => {
+      clearInterval(parentWatch)
+      void passOn('SIGTERM')
+    })
     const settle = () => {
       witness.close()
+      clearInterval(parentWatch)
       for (const signal of SIGNALS) process.off(signal, passOn)
     }
     child.on('error', () => {
