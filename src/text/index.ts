@@ -1,5 +1,6 @@
 export { analyse, ANALYSER_VERSION } from './analyse.ts'
 export { type Wanted } from './find-words.ts'
+export { highlight } from './highlight.ts'
 export { isEmpty, parseQuery, QUERY_LENGTH, QUERY_TERMS, type Query } from './parse-query.ts'
 export { passage, PASSAGE_LENGTH, type Passage } from './passage.ts'
 export { TOKEN_LENGTH, type Token } from './word-pieces.ts'

@@ -1,5 +1,6 @@
 import { analyse } from './analyse.ts'
 import { findWords, type FoundWord, type Wanted } from './find-words.ts'
+import { withoutOverlaps } from './without-overlaps.ts'
 
 /** A stretch of a text and where in it the words were found: ranges in UTF-16 code units, ascending, never overlapping. Never HTML. */
 export type Passage = { readonly text: string; readonly marks: readonly (readonly [start: number, end: number])[] }
@@ -70,15 +71,4 @@ export const passage = (text: string, wanted: Wanted, length = PASSAGE_LENGTH): 
   const end = cutAt(whole, start, closeAt(whole, start + length, last), length)
   const marks = stretch.map((word) => [word.start - start, Math.min(word.end, end) - start] as const).filter(([from, to]) => from < to)
   return { text: whole.slice(start, end), marks: withoutOverlaps(marks) }
-}
-
-// A character that stands for several words gives each of them its place.
-const withoutOverlaps = (marks: readonly (readonly [number, number])[]): (readonly [number, number])[] => {
-  const apart: (readonly [number, number])[] = []
-  for (const [start, end] of marks) {
-    const before = apart.at(-1)
-    if (before !== undefined && start < before[1]) apart[apart.length - 1] = [before[0], Math.max(end, before[1])]
-    else apart.push([start, end])
-  }
-  return apart
 }

@@ -1,7 +1,7 @@
 import { ok, type Result } from '#kernel'
 import type { Actor } from '#network'
 import type { Passage } from '#platform/search'
-import { parseQuery } from '#text'
+import { isEmpty, parseQuery } from '#text'
 import type { LibraryDeps } from './deps.ts'
 import { readDocuments } from './document-store.ts'
 import type { DocumentListing } from './model.ts'
@@ -36,8 +36,8 @@ export const searchLibrary = async (
   actor: Actor,
   input: { readonly words: string; readonly from: number; readonly size: number },
 ): Promise<Result<LibraryAnswer, never>> => {
-  const { isEmpty, cut, ...wanted } = parseQuery(input.words)
-  if (isEmpty) return ok({ total: 0, cut, hits: [] })
+  const { cut, ...wanted } = parseQuery(input.words)
+  if (isEmpty(wanted)) return ok({ total: 0, cut, hits: [] })
   const answer = await deps.index.search({ ...wanted, from: input.from, size: Math.min(input.size, MOST) })
   const found = answer.documents.map((document) => document.document)
   return transactionOf(deps.database, actor, async (tx) => {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { extract, type Entry } from 'tar-stream'
+import { extract } from 'tar-stream'
 import { ok, refuse, type Result } from '#kernel'
 import type { Transaction } from '#platform/database'
 import type { BackupDeps, Report } from './back-up.ts'
@@ -49,35 +50,37 @@ export const restore = async (deps: BackupDeps, file: string, { replace }: { rep
 const isEmpty = async (tx: Transaction): Promise<boolean> =>
   (await tx.db.withTables<{ installation: { id: string } }>().selectFrom('installation').select('id').executeTakeFirst()) === undefined
 
-async function* entriesIn(file: string, end: number): AsyncGenerator<Entry> {
+type ArchivedFile = { readonly name: string; readonly content: Readable }
+
+async function* entriesIn(file: string, end: number): AsyncGenerator<ArchivedFile> {
   const archive = extract()
   const source = createReadStream(file, { end: end - 1 })
   source.once('error', (fault) => archive.destroy(fault))
   source.pipe(archive)
-  yield* archive
+  for await (const entry of archive) yield { name: entry.header.name, content: Readable.from(entry) }
 }
 
 const readManifest = async (file: string, end: number): Promise<Manifest> => {
-  for await (const entry of entriesIn(file, end)) {
-    if (entry.header.name === MANIFEST_NAME) {
-      const manifest = manifestSchema.safeParse(JSON.parse(await text(entry)))
+  for await (const { name, content } of entriesIn(file, end)) {
+    if (name === MANIFEST_NAME) {
+      const manifest = manifestSchema.safeParse(JSON.parse(await text(content)))
       if (manifest.success) return manifest.data
       break
     }
-    entry.resume()
+    content.resume()
   }
   throw new Damaged('no manifest')
 }
 
 const putBlobs = async ({ blobs }: BackupDeps, file: string, end: number, report: Report): Promise<Result<number, RestoreRefusal>> => {
   let count = 0
-  for await (const entry of entriesIn(file, end)) {
-    const expected = hashOfBlob(entry.header.name)
+  for await (const { name, content } of entriesIn(file, end)) {
+    const expected = hashOfBlob(name)
     if (expected === undefined) {
-      entry.resume()
+      content.resume()
       continue
     }
-    const stored = await blobs.put(entry)
+    const stored = await blobs.put(content)
     if (!stored.ok) {
       if (stored.refusal.kind === 'disk-full') return refuse({ kind: 'disk-full' })
       throw new Damaged('a file could not be stored')
@@ -92,15 +95,15 @@ const replaceRows = async (tx: Transaction, manifest: Manifest, file: string, en
   const order = await tablesInOrder(tx)
   for (const table of order.toReversed()) await emptyTable(tx, table)
   const counts = new Map(order.map((table) => [table, 0]))
-  for await (const entry of entriesIn(file, end)) {
-    const table = tableOfRows(entry.header.name)
+  for await (const { name, content } of entriesIn(file, end)) {
+    const table = tableOfRows(name)
     if (table === undefined) {
-      entry.resume()
+      content.resume()
       continue
     }
     const known = counts.get(table)
     if (known === undefined) throw new Damaged('rows of an unknown table')
-    const rows = (await text(entry)).split('\n').filter((row) => row !== '')
+    const rows = (await text(content)).split('\n').filter((row) => row !== '')
     await insertRows(tx, table, rows)
     counts.set(table, known + rows.length)
   }
