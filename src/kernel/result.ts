@@ -8,7 +8,8 @@
  */
 export type Result<T, R extends Refusal> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: R }
+  // A use case that never refuses has nothing else to be looked at.
+  | ([R] extends [never] ? never : { readonly ok: false; readonly refusal: R })
 
 /** The least a refusal carries. Its `kind` is a message key; prose is made where it is shown. */
 export type Refusal = { readonly kind: string }

@@ -1,5 +1,6 @@
 export { changePublication } from './change-publication.ts'
 export type { LibraryDeps } from './deps.ts'
+export { examineLibrary, type LibraryHealth } from './examine-library.ts'
 export type { DocumentChanged } from './facts.ts'
 export { NO_FILES, withOutcome, type FileOutcome, type FileStatus, type ImportTotals } from './file-outcome.ts'
 export { findDocument, type DocumentNotFound, type DocumentWithdrawn, type FindDocumentRefusal } from './find-document.ts'

@@ -53,3 +53,9 @@ export const readHashes = async (tx: Transaction): Promise<Set<Sha256>> => {
   const rows = await tables(tx).selectFrom('rendition').select('sha256').distinct().execute()
   return new Set(rows.map((row) => row.sha256))
 }
+
+export const countReadings = async (tx: Transaction): Promise<{ waiting: number; notSearchable: number }> => {
+  const rows = await tables(tx).selectFrom('rendition').select(['reading', (column) => column.fn.countAll<string>().as('count')]).groupBy('reading').execute()
+  const count = (reading: string): number => Number(rows.find((row) => row.reading === reading)?.count ?? 0)
+  return { waiting: count('waiting'), notSearchable: count('stored-not-searchable') }
+}

@@ -7,19 +7,19 @@ export type OpenInstallationRefusal = { readonly kind: 'demonstration-asked-of-r
 
 /**
  * Finds the installation in the database, or founds it on an empty one: its id, and the secretariat that keeps the library.
- * `demonstration` says what a new one shall be. A real installation never becomes a demonstration:
- * samples must not come to lie among what people rely on. Opening a demonstration without asking for one is fine.
+ * `foundAs` says what a new one shall be, `only` what an existing one must be. A real installation never becomes a demonstration:
+ * samples must not come to lie among what people rely on.
  */
 export const openInstallation = (
   deps: { database: Database; ids: Ids },
-  input: { demonstration: boolean },
+  input: { foundAs: 'demonstration' | 'real'; only?: 'demonstration' },
 ): Promise<Result<Installation, OpenInstallationRefusal>> =>
   deps.database.asKeeper(async (tx) => {
     const known = await readInstallation(tx)
-    if (known !== undefined && input.demonstration && !known.demonstration) return refuse({ kind: 'demonstration-asked-of-real-installation' })
+    if (known !== undefined && input.only === 'demonstration' && !known.demonstration) return refuse({ kind: 'demonstration-asked-of-real-installation' })
     if (known !== undefined) return ok({ ...known, secretariat: await secretariatOf(tx) })
 
-    const founded = { id: deps.ids.next(), demonstration: input.demonstration }
+    const founded = { id: deps.ids.next(), demonstration: input.foundAs === 'demonstration' }
     const secretariat: Organisation = { id: deps.ids.next(), kind: 'secretariat', name: 'Secretariat' }
     await writeInstallation(tx, founded)
     await writeOrganisation(tx, secretariat)

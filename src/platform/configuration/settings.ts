@@ -46,3 +46,6 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS
 
 export type Configuration = { readonly [Name in SettingName]: z.output<(typeof SETTINGS)[Name]['read']> }
+
+/** Nobody has named a folder: then it is the demonstration's. */
+export const isDemonstrationFolder = ({ DATA }: Pick<Configuration, 'DATA'>): boolean => DATA === resolve(SETTINGS.DATA.standard)

@@ -1,0 +1,49 @@
+import type { Result } from '#kernel'
+import type { LibraryDeps } from '#library'
+import type { Actor, Installation, OpenInstallationRefusal } from '#network'
+import type { Configuration } from '#platform/configuration'
+import type { FolderLockRefusal } from '#platform/database'
+import type { Outbox } from '#platform/outbox'
+
+/** An installation that has been opened: what commands and pages work on. */
+export type House = {
+  readonly configuration: Configuration
+  readonly installation: Installation
+  /** Whoever sits at the server's command line acts for the secretariat, which keeps the library. */
+  readonly operator: Actor
+  readonly library: LibraryDeps
+  readonly outbox: Outbox
+  /** Resolves when the index has been held against the database. */
+  readonly indexReady: Promise<void>
+  close(): Promise<void>
+}
+
+/** Why an installation cannot be opened. */
+export type HouseRefusal =
+  | FolderLockRefusal
+  | OpenInstallationRefusal
+  | { readonly kind: 'folder-unusable'; readonly folder: string; readonly code: string }
+  | { readonly kind: 'database-unreachable'; readonly code: string }
+  | { readonly kind: 'database-too-old'; readonly says: string }
+  | { readonly kind: 'database-from-later-version'; readonly says: string }
+
+/** A house of which only database and files are open: for a restore, which founds nothing. */
+export type Cellar = Pick<LibraryDeps, 'database' | 'blobs'> & {
+  /** The index of what was there before; to be made anew. */
+  dropIndex(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What a new installation shall be, and what an existing one must be. */
+export type OpenAs = { readonly foundAs: 'demonstration' | 'real'; readonly only?: 'demonstration' }
+
+/** What only the roof can do, handed down to the commands. */
+export type Roof = {
+  openHouse(configuration: Configuration, wants: OpenAs): Promise<Result<House, HouseRefusal>>
+  openCellar(configuration: Configuration): Promise<Result<Cellar, HouseRefusal>>
+  /** Serves until `stopped` resolves; `url` is where. */
+  serve(house: House): Promise<Result<{ readonly url: string; stop(): Promise<void> }, { readonly kind: 'port-in-use'; readonly port: number }>>
+  /** Loads the samples into a demonstration. Doing so again changes nothing. */
+  loadDemonstration(house: House): Promise<void>
+}
+

@@ -1,0 +1,6 @@
+export { operateOn } from './carry-out.ts'
+export { processConsole, type Console } from './console.ts'
+export { EXIT, type ExitCode } from './exit-codes.ts'
+export type { Cellar, House, HouseRefusal, OpenAs, Roof } from './house.ts'
+export { OPERATIONS } from './operations.ts'
+export { runCommandLine } from './program.ts'

@@ -1,0 +1,30 @@
+import { stat } from 'node:fs/promises'
+import { z } from 'zod'
+import { backUp, type BackupSummary } from '#platform/backup'
+import { operation, type Event } from '../operation.ts'
+
+export type BackupAnswer = { readonly summary: BackupSummary } | { readonly refusal: 'file-exists' | 'file-unwritable' | 'disk-full'; readonly code?: string }
+
+export const backup = operation({
+  name: 'backup',
+  input: z.object({ file: z.string().min(1) }),
+  run: async (house, { file }, emit: (event: Event<never>) => void): Promise<BackupAnswer> => {
+    // An older backup is never written over: it may be the only sound one.
+    if (await exists(file)) return { refusal: 'file-exists' }
+    try {
+      const now = house.library.clock.now()
+      return { summary: await backUp(house.library, file, now, (done, total) => emit({ kind: 'progress', done, total, unit: 'files' })) }
+    } catch (fault) {
+      const code = fault instanceof Error && 'code' in fault ? String(fault.code) : undefined
+      if (code === 'ENOSPC' || code === 'EDQUOT') return { refusal: 'disk-full' }
+      if (code !== undefined && /^E[A-Z]+$/.test(code)) return { refusal: 'file-unwritable', code }
+      throw fault
+    }
+  },
+})
+
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  )

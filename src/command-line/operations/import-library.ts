@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { importCatalogue, importFiles, NO_FILES, parseCatalogue, withOutcome, type CatalogueRefusal, type FileOutcome, type ImportTotals } from '#library'
+import type { House } from '../house.ts'
+import { operation, type Event } from '../operation.ts'
+
+/** `refusal`: the catalogue as a whole could not be read, and no row was taken in. */
+export type ImportAnswer = { readonly totals: ImportTotals; readonly ignoredColumns: readonly string[]; readonly refusal?: CatalogueRefusal | { readonly kind: 'catalogue-unreadable'; readonly code: string } }
+
+const path = z.string().min(1)
+
+export const addFiles = operation({
+  name: 'library-add',
+  input: z.object({ paths: z.array(path).min(1), publish: z.boolean() }),
+  run: (house, input, emit: (event: Event<FileOutcome>) => void, signal): Promise<ImportAnswer> =>
+    report(house, importFiles(house.library, house.operator, input), input.paths.length, emit, signal),
+})
+
+export const importFromCatalogue = operation({
+  name: 'library-import',
+  input: z.object({ catalogue: path, publish: z.boolean() }),
+  run: async (house, { catalogue, publish }, emit: (event: Event<FileOutcome>) => void, signal): Promise<ImportAnswer> => {
+    const bytes = await readWhole(catalogue)
+    if (typeof bytes === 'string') return { totals: NO_FILES, ignoredColumns: [], refusal: { kind: 'catalogue-unreadable', code: bytes } }
+    const parsed = parseCatalogue(bytes)
+    if (!parsed.ok) return { totals: NO_FILES, ignoredColumns: [], refusal: parsed.refusal }
+    const { rows, ignoredColumns } = parsed.value
+    const outcomes = importCatalogue(house.library, house.operator, { rows, folder: dirname(catalogue), publish })
+    return { ...(await report(house, outcomes, rows.length, emit, signal)), ignoredColumns }
+  },
+})
+
+const readWhole = async (file: string): Promise<Uint8Array | string> => {
+  try {
+    return await readFile(file)
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault) return String(fault.code)
+    throw fault
+  }
+}
+
+const report = async (
+  house: House,
+  outcomes: AsyncGenerator<FileOutcome>,
+  total: number,
+  emit: (event: Event<FileOutcome>) => void,
+  signal: AbortSignal,
+): Promise<ImportAnswer> => {
+  let totals = NO_FILES
+  let done = 0
+  for await (const line of outcomes) {
+    totals = withOutcome(totals, line)
+    emit({ kind: 'line', line })
+    emit({ kind: 'progress', done: ++done, total, unit: 'files' })
+    // Nobody listens any more: what has been taken in stays, the rest is left.
+    if (signal.aborted) break
+  }
+  // What was just imported is found by the next search.
+  await house.outbox.drain()
+  return { totals, ignoredColumns: [] }
+}

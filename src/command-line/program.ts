@@ -1,0 +1,83 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { readConfiguration } from '#platform/configuration'
+import { careCommands } from './care-commands.ts'
+import type { Situation } from './carry-out.ts'
+import type { Console } from './console.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import type { Roof } from './house.ts'
+import { libraryCommands } from './library-commands.ts'
+import { configurationRefusal } from './sentences.ts'
+import { serveCommand } from './serve-command.ts'
+
+/** What every command is written with. */
+export type Frame = {
+  readonly console: Console
+  /** Reads the configuration, with what the command's own options say, and carries the command out. */
+  run(work: (situation: Situation) => Promise<ExitCode>, settings?: Readonly<Record<string, string>>): Promise<void>
+  wholeNumber(least: number, most: number): (text: string) => number
+}
+
+const AFTER_HELP = `
+Without --data, every command works on the demonstration in ./data/demo.
+While a server runs on the installation, commands are carried out by it.
+
+First steps:
+  waystation serve                                the demonstration, at http://localhost:4100
+  waystation serve --data /srv/waystation         a real, empty installation
+  waystation library add report.pdf               take a document in
+  waystation library search "recovery period"     find it
+  waystation backup /media/usb/2026-11-22.tar     keep it safe
+
+Ends with 0 when all is well, 1 when something in it failed, 2 when the command or the configuration is wrong,
+3 when the installation cannot be opened.`
+
+/**
+ * The command line. Returns the code to end with.
+ * `argv`: what stands behind the program's name; `environment`: where the configuration comes from.
+ */
+export const runCommandLine = async (
+  argv: readonly string[],
+  { console, roof, environment, version }: { console: Console; roof: Roof; environment: Readonly<Record<string, string | undefined>>; version: string },
+): Promise<ExitCode> => {
+  let code: ExitCode = EXIT.well
+  const program = new Command('waystation')
+  const frame: Frame = {
+    console,
+    run: async (work, settings = {}) => {
+      const { data, json = false } = program.opts<{ data?: string; json?: true }>()
+      const configuration = readConfiguration({ ...environment, ...(data !== undefined && { DATA: data }), ...settings })
+      if (configuration.ok) {
+        code = await work({ configuration: configuration.value, console, roof, json })
+        return
+      }
+      console.aside(configurationRefusal(configuration.refusal))
+      code = EXIT.usage
+    },
+    wholeNumber: (least, most) => (text) => {
+      const number = Number(text)
+      if (/^\d+$/.test(text) && number >= least && number <= most) return number
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
+    },
+  }
+
+  program
+    .description('Waystation: software for federations of NGOs that stand with trafficked persons')
+    .version(version)
+    .option('--data <folder>', 'the data folder (DATA)')
+    .option('--json', 'answer in JSON, one object a line')
+    .addHelpText('after', AFTER_HELP)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => console.out(text.trimEnd()), writeErr: (text) => console.aside(text.trimEnd()) })
+    .showHelpAfterError('waystation --help tells what there is.')
+  serveCommand(program, frame)
+  libraryCommands(program, frame)
+  careCommands(program, frame)
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (fault) {
+    if (!(fault instanceof CommanderError)) throw fault
+    return fault.exitCode === 0 ? EXIT.well : EXIT.usage
+  }
+}

@@ -1,0 +1,111 @@
+import type { ConfigurationRefusal } from '#platform/configuration'
+import type { ControlRefusal } from '#platform/control'
+import type { CatalogueRefusal } from '#library'
+import type { RestoreRefusal } from '#platform/backup'
+import type { HouseRefusal } from './house.ts'
+
+/** Why a file was not taken in, or not read: what happened, and what can be done. */
+const FILE_REASONS: Readonly<Record<string, (detail: string) => string>> = {
+  'file-empty': () => 'The file is empty.',
+  'file-missing': () => 'The row names no file.',
+  'file-invalid': () => 'The file name cannot be used.',
+  'file-not-found': () => 'There is no such file.',
+  'file-not-a-file': () => 'This is a folder or a device, not a file.',
+  'file-unreadable': (code) => `The file cannot be read${code && ` (${code})`}. The server needs the right to read it.`,
+  'file-too-large': (limit) => `The file is larger than ${limit || 'allowed'}. MAX_FILE_MB sets the limit.`,
+  'file-mislabelled': () => 'The content is not what the name says.',
+  'format-unknown': () => 'This is no format that the library takes in (PDF, DOCX, EPUB, ODT).',
+  'disk-full': () => 'The disk is full. Nothing of this file was kept; free some space and run the command again.',
+  'path-leaves-folder': () => "The path leads out of the catalogue's folder.",
+  'number-invalid': () => 'The number must be a whole number above 0.',
+  'number-repeated': (line) => `The number stands in line ${line} already.`,
+  'number-taken': () => 'The number belongs to a document of another organisation.',
+  'language-unknown': () => 'No such language. Use its code: en, uk, sr-Latn.',
+  'date-invalid': () => 'The date must be 1948, 1948-12 or 1948-12-10.',
+  'country-unknown': () => 'No such country. Use two letters: BG, UA.',
+  'rendition-unknown': () => 'No such kind of rendition.',
+  'translation-of-invalid': () => 'translation_of must be the number of a document.',
+  'translation-of-itself': () => 'A document cannot be a translation of itself.',
+  'text-too-long': (column) => `The text in "${column}" is too long.`,
+  'quotes-broken': () => 'The quotation marks in this row do not match.',
+  'columns-miscounted': () => 'The row has more values than there are columns.',
+  'row-too-long': () => 'The row is too long to be one.',
+  'document-withdrawn': () => 'The document of this number was withdrawn. Publish it again first.',
+  'same-file-as': (number) => `Document ${number} has the same file.`,
+  'not-allowed': () => 'You may not do this.',
+  encrypted: () => 'The file is locked by a password. It is kept; its text is not searchable.',
+  damaged: () => 'The file is damaged. It is kept; its text is not searchable.',
+  'no-pages': () => 'The file has no pages. It is kept.',
+  'no-text': () => 'The pages hold pictures and no text. The file is kept; its text is not searchable.',
+  'too-many-pages': () => 'The file has too many pages to read. It is kept; its text is not searchable.',
+  'took-too-long': () => 'The file took too long to read. It is kept; its text is not searchable.',
+  'took-too-much-memory': () => 'The file took too much memory to read. It is kept; its text is not searchable.',
+  'reader-died': () => 'The reader broke off at this file. It is kept; its text is not searchable.',
+  'format-not-read': () => 'The format is not read yet. The file is kept; its text is not searchable.',
+  'reading-given-up': () => 'The text could not be read so far. The file is kept; see "doctor".',
+}
+
+export const fileReason = (reason: string, detail = ''): string => FILE_REASONS[reason]?.(detail) ?? reason
+
+export const catalogueRefusal = (refusal: CatalogueRefusal | { kind: 'catalogue-unreadable'; code: string }): string => {
+  switch (refusal.kind) {
+    case 'catalogue-unreadable':
+      return refusal.code === 'ENOENT' ? 'There is no such catalogue.' : `The catalogue cannot be read (${refusal.code}).`
+    case 'catalogue-empty':
+      return 'The catalogue is empty.'
+    case 'catalogue-not-text':
+      return 'The catalogue is not text in UTF-8. Save it as "CSV UTF-8".'
+    case 'catalogue-without-file-column':
+      return `The catalogue has no column "file". Its columns are: ${refusal.columns}.`
+    case 'catalogue-column-repeated':
+      return `The column "${refusal.column}" stands twice in the catalogue.`
+  }
+}
+
+export const houseRefusal = (refusal: HouseRefusal): string => {
+  switch (refusal.kind) {
+    case 'folder-in-use':
+      return `${refusal.folder} is in use by another Waystation. Stop it, or name another folder with --data.`
+    case 'folder-unusable':
+      return `${refusal.folder} cannot be used as a data folder (${refusal.code}). Name another with --data.`
+    case 'demonstration-asked-of-real-installation':
+      return 'This is a real installation; samples never go there. Use "serve" without --demonstration.'
+    case 'database-unreachable':
+      return `The database at DATABASE_URL cannot be reached (${refusal.code}). Is the server running, and are name and password right?`
+    case 'database-too-old':
+    case 'database-from-later-version':
+      return refusal.says
+  }
+}
+
+export const configurationRefusal = ({ mistakes }: ConfigurationRefusal): string =>
+  mistakes.map(({ name, given, mustBe }) => `${name} is "${given}": it must be ${mustBe}.`).join('\n')
+
+export const controlRefusal = (refusal: ControlRefusal): string =>
+  refusal.kind === 'server-stopped'
+    ? 'The server stopped before it had answered. What it had taken in is kept; run the command again for the rest.'
+    : `The server met a fault (${refusal.reference}). Its log says more.`
+
+export const restoreRefusal = (refusal: RestoreRefusal): string => {
+  switch (refusal.kind) {
+    case 'backup-not-found':
+      return 'There is no such backup.'
+    case 'backup-damaged':
+      return 'The backup is damaged: its content does not have the hash that it was sealed with. Nothing was changed.'
+    case 'backup-of-other-version':
+      return `The backup was made by another version of Waystation (its schema is at ${refusal.schema}). Restore it with that version. Nothing was changed.`
+    case 'installation-not-empty':
+      return 'There is an installation already. With --replace the backup takes its place, and what is there now is gone. Nothing was changed.'
+    case 'disk-full':
+      return 'The disk is too full for the files of this backup. The database was not changed.'
+  }
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  'restore-files': 'Take the files from a backup: waystation restore.',
+  reindex: 'Build the index anew: waystation library reindex.',
+  'free-disk-space': 'Free some disk space.',
+  'look-in-log': 'The log says why.',
+}
+
+export const advice = (key: string): string => ADVICE[key] ?? key

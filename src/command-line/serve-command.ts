@@ -1,0 +1,58 @@
+import type { Command } from 'commander'
+import { isDemonstrationFolder } from '#platform/configuration'
+import { EXIT } from './exit-codes.ts'
+import type { Frame } from './program.ts'
+import { houseRefusal } from './sentences.ts'
+
+/** `waystation serve` */
+export const serveCommand = (program: Command, frame: Frame): void => {
+  program
+    .command('serve')
+    .option('--port <n>', 'port to listen on (PORT)', frame.wholeNumber(0, 65_535))
+    .option('--demonstration', 'found a demonstration with samples, and refuse to open anything else')
+    .description('open the installation and serve it until stopped; without --data the demonstration')
+    .action((options: { port?: number; demonstration?: true }) =>
+      frame.run(async ({ configuration, console, roof }) => {
+        const demonstration = options.demonstration === true || isDemonstrationFolder(configuration)
+        const opened = await roof.openHouse(configuration, demonstration ? { foundAs: 'demonstration', only: 'demonstration' } : { foundAs: 'real' })
+        if (!opened.ok) {
+          console.aside(houseRefusal(opened.refusal))
+          return EXIT.unavailable
+        }
+        const house = opened.value
+        const served = await roof.serve(house)
+        if (!served.ok) {
+          console.aside(`Port ${served.refusal.port} is in use by another program. Choose another: --port 4101`)
+          await house.close()
+          return EXIT.unavailable
+        }
+        if (house.installation.demonstration) await roof.loadDemonstration(house)
+        for (const line of welcome(served.value.url, house.installation.demonstration)) console.out(line)
+        await untilStopped()
+        console.aside('Stopping …')
+        await served.value.stop()
+        await house.close()
+        return EXIT.well
+      }, options.port === undefined ? {} : { PORT: String(options.port) }),
+    )
+}
+
+const welcome = (url: string, demonstration: boolean): readonly string[] =>
+  demonstration
+    ? [
+        '',
+        `  Waystation, the demonstration: ${url}`,
+        '',
+        `  Try    ${url}/en/library?q=rights`,
+        '         npm run -s waystation -- library add FILE.pdf',
+        '         npm run -s waystation -- --help',
+        '  Stop   Ctrl-C',
+        '',
+      ]
+    : ['', `  Waystation: ${url}`, '  Stop   Ctrl-C', '']
+
+/** A signal may come twice, from the terminal and from whoever started us: it is one wish. */
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+  })
