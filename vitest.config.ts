@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { vitestTally } from './tests/support/report/vitest-tally.ts'
 
+// Where `npm test` wants the count of this run.
+const tally = process.env['VITEST_TALLY']
 const soak = process.env['SOAK'] === '1'
 
 export default defineConfig({
@@ -13,6 +16,7 @@ export default defineConfig({
       ...(soak ? ['src/**/*.soak.ts', 'tests/**/*.soak.ts'] : []),
     ],
     exclude: ['**/node_modules/**', 'dist/**', '.waystation/**'],
+    reporters: ['default', ...(tally === undefined ? [] : [vitestTally(tally)])],
     globalSetup: ['tests/support/provide-postgres.ts'],
     testTimeout: soak ? 600_000 : 60_000,
     hookTimeout: 120_000,

@@ -15,6 +15,8 @@ const commandOf = (name: string, command: string): string => {
   return join(folder, path)
 }
 
+const waitForChild = () => {}
+
 export type ToolOptions = { readonly env?: Readonly<Record<string, string>>; readonly stdio?: StdioOptions }
 
 /**
@@ -25,11 +27,10 @@ export type ToolOptions = { readonly env?: Readonly<Record<string, string>>; rea
 export const runNode = (args: readonly string[], { env = {}, stdio = 'inherit' }: ToolOptions = {}): Promise<number> =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio, env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, ...env } })
-    const wait = () => {}
-    process.on('SIGINT', wait)
+    process.on('SIGINT', waitForChild)
     child.on('error', fail)
     child.on('exit', (code, signal) => {
-      process.off('SIGINT', wait)
+      process.off('SIGINT', waitForChild)
       done(code ?? 128 + (signal ? constants.signals[signal] : 0))
     })
   })

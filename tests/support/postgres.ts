@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Client } from 'pg'
+import { freePort } from './free-port.ts'
 import { initialise, PASSWORD, runServer, type Cluster } from './postgres/cluster.ts'
 import { findPostgres } from './postgres/find-binaries.ts'
 
@@ -12,16 +12,6 @@ export type PostgresServer = {
   /** Ends the server and takes its files away. */
   stop(): Promise<void>
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const probe = createServer()
-    probe.on('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address ? done(address.port) : fail(new Error('no port'))))
-    })
-  })
 
 const addressOf = (role: string, port: number, database: string): string => `postgres://${role}:${PASSWORD}@127.0.0.1:${port}/${database}`
 
@@ -38,6 +28,13 @@ const openDatabase = async (port: number): Promise<string> => {
   return addressOf('waystation', port, 'waystation')
 }
 
+/** The server runs as nobody when we are root, and nobody may not look into every folder of root's: packaged binaries are copied out. */
+const withinReach = async (binaries: string, folder: string): Promise<string> => {
+  if (process.getuid?.() !== 0 || !binaries.includes('node_modules')) return binaries
+  await cp(dirname(binaries), join(folder, 'program'), { recursive: true, verbatimSymlinks: true })
+  return join(folder, 'program', 'bin')
+}
+
 /**
  * A real PostgreSQL for tests: the one at `TEST_DATABASE_URL`, else one of our own from the binaries of this machine,
  * else from a package. Its files lie in a temporary folder. Throws with a sentence when there is none to be had.
@@ -45,11 +42,11 @@ const openDatabase = async (port: number): Promise<string> => {
 export const startPostgres = async (): Promise<PostgresServer> => {
   const given = process.env['TEST_DATABASE_URL']
   if (given !== undefined && given !== '') return { url: given, stop: async () => {} }
-  const binaries = await findPostgres()
+  const found = await findPostgres()
   const folder = await mkdtemp(join(tmpdir(), 'waystation-postgres-'))
   const clear = () => rm(folder, { recursive: true, force: true })
   try {
-    const cluster: Cluster = { binaries, folder, port: await freePort() }
+    const cluster: Cluster = { binaries: await withinReach(found, folder), folder, port: await freePort() }
     await initialise(cluster)
     const server = await runServer(cluster)
     const stop = async () => {

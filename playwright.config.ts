@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { BROWSER_ARGUMENTS, findBrowser } from './tests/support/browser/find-browser.ts'
+import { freePort } from './tests/support/free-port.ts'
+
+const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'waystation-journeys-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+// Read again in every worker: what the first process chose is handed down in the environment, and cleared away by it alone.
+const port = (process.env['JOURNEYS_PORT'] ??= String(await freePort()))
+const data = (process.env['JOURNEYS_DATA'] ??= temporaryFolder())
+const browser = await findBrowser()
+
+/** Journeys tagged `@axe` need a script in the page; all others go through the site as it is: without any. */
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results',
+  workers: 2,
+  forbidOnly: process.env['CI'] === 'true',
+  reporter: 'list',
+  timeout: 60_000,
+  // A passkey needs a host name: localhost, never 127.0.0.1.
+  use: { baseURL: `http://localhost:${port}`, launchOptions: { executablePath: browser.path, args: [...BROWSER_ARGUMENTS], env: { ...process.env, ...browser.env } } },
+  projects: [
+    { name: 'no script', use: { javaScriptEnabled: false }, grepInvert: /@axe/ },
+    { name: 'axe', use: { javaScriptEnabled: true }, grep: /@axe/ },
+  ],
+  webServer: {
+    command: `"${process.execPath}" dist/waystation.js serve --demonstration --data "${data}" --port ${port}`,
+    url: `http://localhost:${port}/readyz`,
+    reuseExistingServer: false,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+  },
+})

@@ -1,0 +1,25 @@
+/** What came of a run. */
+export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: readonly Skipped[] }
+
+export type Skipped = { readonly name: string; readonly reason: string }
+
+export const NOTHING: Tally = { passed: 0, failed: 0, skipped: [] }
+
+export const addTallies = (tallies: readonly Tally[]): Tally => ({
+  passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+  failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+  skipped: tallies.flatMap(({ skipped }) => skipped),
+})
+
+/** A run that ended badly and has no failed test, or that left no tally, has failed all the same: never is a breakdown counted as nothing. */
+export const withExitCode = (tally: Tally | undefined, code: number): Tally => {
+  const { passed, failed, skipped } = tally ?? NOTHING
+  return { passed, failed: failed === 0 && (code !== 0 || !tally) ? 1 : failed, skipped }
+}
+
+/** The line that ends a run: `12 passed, 0 failed`, and `, 3 skipped` when some were. */
+export const closingLine = ({ passed, failed, skipped }: Tally): string =>
+  `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`
+
+/** 0 when something ran and nothing failed. */
+export const exitCodeOf = ({ passed, failed }: Tally): 0 | 1 => (failed > 0 || passed === 0 ? 1 : 0)
