@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Sentence } from './say.mjs'
 
 /** The first Node that can run the project. */
-export const OLDEST_NODE = 24
+const OLDEST_NODE = 24
 
 /** Where an npm package with Node's plain binary lies. There is one for Linux and Windows; macOS brings its own Node. */
 export const bundledNode = (/** @type {string} */ root, /** @type {string} */ platform, /** @type {string} */ arch) =>

@@ -25,7 +25,7 @@ const npm = () => {
  * @param {string} folder
  * @returns {Promise<void>} throws a Sentence when it fails
  */
-export const npmCi = (folder) =>
+const npmCi = (folder) =>
   new Promise((done, fail) => {
     const { command, first, shell } = npm()
     const args = [...first, 'ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--loglevel=error']

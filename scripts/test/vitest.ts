@@ -34,4 +34,4 @@ export const runVitest = (files: readonly string[], env: Readonly<Record<string,
 
 /** The test files that open a database, and so must hold on PostgreSQL as well. */
 export const databaseTests = (): readonly string[] =>
-  [...readTree(ROOT)].filter(([path, source]) => /\.test\.tsx?$/.test(path) && /from '[^']*support\/database\.ts'/.test(source)).map(([path]) => path)
+  [...readTree(ROOT)].filter(([path, source]) => /\.test\.tsx?$/.test(path) && /from '(?:#tests|[^']*\/support)\/database(?:\.ts)?'/.test(source)).map(([path]) => path)

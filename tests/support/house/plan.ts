@@ -21,11 +21,16 @@ const isIn = (path: string, room: Room): boolean => {
 
 export const roomOf = (house: readonly Room[], path: string): Room | undefined => house.find((room) => isIn(path, room))
 
+const openDoor = (name: string, doors: Doors): string | undefined => {
+  const [pattern, target] = Object.entries(doors).find(([door]) => door === name || (door.endsWith('/*') && name.startsWith(door.slice(0, -1)))) ?? []
+  if (pattern === undefined || target === undefined) return undefined
+  return posix.normalize(pattern === name ? target : target.replace('*', name.slice(pattern.length - 1)))
+}
+
 const followWay = (path: string, one: Import, doors: Doors): Way => {
   if (one.specifier.startsWith('.')) return { ...one, to: posix.join(posix.dirname(path), one.specifier), by: 'path' }
   if (!one.specifier.startsWith('#')) return { ...one, to: undefined, by: 'package' }
-  const door = doors[one.specifier]
-  return { ...one, to: door === undefined ? undefined : posix.normalize(door), by: 'door' }
+  return { ...one, to: openDoor(one.specifier, doors), by: 'door' }
 }
 
 /** Parses every file and finds where its imports lead. Files outside `src` and `db` are named and measured, not parsed. */

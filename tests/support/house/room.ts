@@ -50,5 +50,8 @@ export type Fault = { readonly law: (typeof LAWS)[number]; readonly file: string
 /** Where a room lies. */
 export const folderOf = (room: Room): string => room.at ?? `src/${room.name}`
 
+/** What stands ready for tests, outside every room. */
+export const isForTests = (path: string): boolean => path.startsWith('tests/support/')
+
 /** Tests and their builders: they run on the server alone, and may use what stands in tests/support. */
 export const isTest = (path: string): boolean => /\.(?:test|spec|soak)\.tsx?$/.test(path) || path.endsWith('/testing.ts')

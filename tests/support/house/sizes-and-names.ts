@@ -27,10 +27,10 @@ export const measureFiles = ({ files }: Plan): Fault[] => {
 const BANNED_WORDS = new Set(['utils', 'util', 'helpers', 'helper', 'manager', 'misc', 'impl', 'v2'])
 const BANNED_NAMES = new Set(['common', 'shared', 'new'])
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const ENDINGS = /(?:\.(?:test|spec|soak|bench|config|d))?\.(?:tsx?|mjs)$/
+const ENDINGS = /(?:\.[a-z-]+)*\.(?:tsx?|mjs)$/
 
 /** Why a file or folder may not be called so; `undefined` when it may. */
-export const nameFault = (name: string): string | undefined => {
+const nameFault = (name: string): string | undefined => {
   const stem = name.replace(ENDINGS, '')
   if (!KEBAB.test(stem)) return `${name} is not in kebab-case`
   const banned = BANNED_NAMES.has(stem) || stem.split('-').some((word) => BANNED_WORDS.has(word))

@@ -1,16 +1,16 @@
 import type { Plan, PlannedFile, Way } from './plan.ts'
 import { roomOf } from './plan.ts'
-import { isTest, type Fault } from './room.ts'
+import { isForTests, isTest, type Fault } from './room.ts'
 
 const fault = (law: Fault['law'], from: PlannedFile, way: Way, says: string): Fault => ({ law, file: from.path, says: `line ${way.line}: ${says}` })
-
-const isForTests = (from: PlannedFile, to: string): boolean => isTest(from.path) && to.startsWith('tests/support/')
 
 const lookAt = (plan: Plan, from: PlannedFile, way: Way): Fault | undefined => {
   const { house, files } = plan
   if (way.by === 'package' || !from.room) return undefined
   if (way.to === undefined) return fault('imports lead somewhere', from, way, `there is no door ${way.specifier}`)
-  if (isForTests(from, way.to)) return undefined
+  if (isForTests(way.to)) {
+    return isTest(from.path) ? undefined : fault('never through the wall', from, way, `${way.specifier} is for tests`)
+  }
   const room = roomOf(house, way.to)
   if (way.by === 'path' && room !== from.room) {
     return fault('never through the wall', from, way, `${way.specifier} leaves the room ${from.room.name}: use a door`)

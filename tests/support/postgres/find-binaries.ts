@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { installPackaged, packagedFile } from '../packaged.ts'
 
 /** The oldest PostgreSQL that Waystation runs on. */
-export const OLDEST_POSTGRES = 15
+const OLDEST_POSTGRES = 15
 
 const exe = process.platform === 'win32' ? '.exe' : ''
 const isWhole = (folder: string): boolean => ['postgres', 'initdb'].every((name) => existsSync(join(folder, `${name}${exe}`)))
