@@ -1,0 +1,111 @@
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { HttpBindings } from '@hono/node-server'
+import type { Ids } from '#kernel'
+import type { Log } from '#platform/log'
+import { clientAddress, type TrustedProxies } from './client-address.ts'
+import { NO_ROUTE, type Measures } from './measures.ts'
+import { prefersJson } from './preferences.ts'
+import { problemJson, statusOf, type Problem, type ProblemPage } from './problem.ts'
+import type { RateLimit } from './rate-limit.ts'
+import { CACHE_CONTROL, type CachePolicy, type Reply } from './reply.ts'
+import { respondFile } from './respond-file.ts'
+import { respondText } from './respond-text.ts'
+import type { Route } from './route.ts'
+import { secure } from './security-headers.ts'
+
+/** What the web needs besides its routes. */
+export type AppDeps = {
+  readonly problemPage: ProblemPage
+  readonly log: Log
+  readonly ids: Ids
+  readonly trustedProxies: TrustedProxies
+  readonly rateLimit: RateLimit
+  readonly measures: Measures
+}
+
+type Env = { Bindings: HttpBindings; Variables: { pattern: string } }
+type Asked = Context<Env>
+
+/** Bytes a request may carry. Nothing that is mounted takes more than a form. */
+const BODY_LIMIT = 64 * 1024
+
+/** Mounts the routes. Whatever is not in the list is 404; a known address asked in another way is 405. */
+export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> => {
+  const app = new Hono<Env>()
+
+  app.use(async (c, next) => {
+    const started = performance.now()
+    c.set('pattern', NO_ROUTE)
+    await next()
+    secure(c.res.headers)
+    deps.measures.answered(c.get('pattern'), c.res.status, (performance.now() - started) / 1000)
+  })
+  app.use(async (c, next) => {
+    const address = clientAddress(c.env.incoming.socket.remoteAddress, c.req.header('x-forwarded-for'), deps.trustedProxies)
+    const retryAfter = await deps.rateLimit.take(address)
+    return retryAfter === undefined ? await next() : await respondProblem(c, { kind: 'too-many-requests', retryAfter }, deps)
+  })
+  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: async (c) => await respondProblem(c, { kind: 'request-too-large', limit: BODY_LIMIT }, deps) }))
+
+  for (const { method, path, answer } of routes) {
+    app.on(method.toUpperCase(), path, async (c) => {
+      c.set('pattern', path)
+      const answered = await answer(c.req.param(), c.req.query())
+      if (answered.kind === 'params-wrong') return await respondProblem(c, { kind: 'page-unknown' }, deps)
+      if (answered.kind === 'query-wrong') return await respondProblem(c, { kind: 'question-not-understood', fields: answered.fields }, deps)
+      return await respond(c, answered.reply, answered.cache, deps)
+    })
+  }
+  // Registered after every route, so that they catch only what no route has taken.
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const methods = routes.filter((route) => route.path === path).map((route) => route.method.toUpperCase())
+    const allow = methods.includes('GET') ? [...methods, 'HEAD'] : methods
+    app.all(path, async (c) => {
+      c.set('pattern', path)
+      return await respondProblem(c, { kind: 'method-not-allowed', allow }, deps)
+    })
+  }
+
+  app.notFound(async (c) => await respondProblem(c, { kind: 'page-unknown' }, deps))
+  app.onError(async (fault, c) => {
+    const reference = deps.ids.next().slice(0, 8)
+    deps.log.error('web-fault', fault, { reference, route: c.get('pattern').split(/[^a-z0-9-]+/i).filter(Boolean).join('.') })
+    return await respondProblem(c, { kind: 'fault', reference }, deps)
+  })
+  return app
+}
+
+const respond = async (c: Asked, reply: Reply, cache: CachePolicy, deps: AppDeps): Promise<Response> => {
+  const headers = new Headers({ 'cache-control': CACHE_CONTROL[cache] })
+  const asked = { acceptEncoding: c.req.header('accept-encoding'), ifNoneMatch: c.req.header('if-none-match') }
+  switch (reply.kind) {
+    case 'page':
+      headers.set('content-type', 'text/html; charset=utf-8')
+      return await respondText(200, reply.html, headers, asked)
+    case 'asset':
+      headers.set('content-type', reply.mediaType)
+      return await respondText(200, reply.bytes, headers, asked, reply)
+    case 'redirect':
+      headers.set('location', reply.to)
+      return new Response(null, { status: reply.lasting ? 308 : 302, headers })
+    case 'file': {
+      const wanted = { ...asked, head: c.req.method === 'HEAD', range: c.req.header('range'), ifRange: c.req.header('if-range') }
+      const answer = await respondFile(reply, headers, wanted, deps.log)
+      return answer instanceof Response ? answer : await respondProblem(c, answer, deps)
+    }
+    case 'refused':
+      return await respondProblem(c, reply.refusal, deps)
+  }
+}
+
+const respondProblem = async (c: Context, problem: Problem, deps: AppDeps): Promise<Response> => {
+  const headers = new Headers({ 'cache-control': CACHE_CONTROL.never, vary: 'Accept' })
+  if (problem.kind === 'method-not-allowed') headers.set('allow', problem.allow.join(', '))
+  if (problem.kind === 'too-many-requests') headers.set('retry-after', String(problem.retryAfter))
+  if (problem.kind === 'range-not-satisfiable') headers.set('content-range', `bytes */${problem.bytes}`)
+  const json = prefersJson(c.req.header('accept'))
+  headers.set('content-type', json ? 'application/problem+json' : 'text/html; charset=utf-8')
+  const text = json ? problemJson(problem) : await deps.problemPage(problem, { path: c.req.path })
+  return await respondText(statusOf(problem), text, headers, { acceptEncoding: c.req.header('accept-encoding'), ifNoneMatch: undefined })
+}

@@ -1,0 +1,42 @@
+import { STATUS_CODES } from 'node:http'
+import { STATUS_OF_REFUSAL, type KnownRefusal } from './refusals.ts'
+
+/** Everything that ends in something other than what was asked for. */
+export type Problem =
+  | { readonly kind: 'page-unknown' }
+  | { readonly kind: 'method-not-allowed'; readonly allow: readonly string[] }
+  | { readonly kind: 'question-not-understood'; readonly fields: readonly string[] }
+  | { readonly kind: 'request-too-large'; readonly limit: number }
+  | { readonly kind: 'range-not-satisfiable'; readonly bytes: number }
+  /** `retryAfter` in seconds. */
+  | { readonly kind: 'too-many-requests'; readonly retryAfter: number }
+  /** A bug. The reference is in the log too, and says nothing by itself. */
+  | { readonly kind: 'fault'; readonly reference: string }
+  | KnownRefusal
+
+type OwnKind = Exclude<Problem, KnownRefusal>['kind']
+
+const STATUS = {
+  ...STATUS_OF_REFUSAL,
+  'page-unknown': 404,
+  'method-not-allowed': 405,
+  'question-not-understood': 400,
+  'request-too-large': 413,
+  'range-not-satisfiable': 416,
+  'too-many-requests': 429,
+  fault: 500,
+} as const satisfies Record<OwnKind, number> & typeof STATUS_OF_REFUSAL
+
+export type ProblemStatus = (typeof STATUS)[keyof typeof STATUS]
+
+export const statusOf = (problem: Problem): ProblemStatus => STATUS[problem.kind]
+
+/** Makes the page that a person sees. `path` is what was asked for, to choose the language by. */
+export type ProblemPage = (problem: Problem, asked: { readonly path: string }) => Promise<string>
+
+/** The problem for programs (RFC 9457): `type` names the kind, other members carry its particulars. */
+export const problemJson = (problem: Problem): string => {
+  const { kind, ...particulars } = problem
+  const status = statusOf(problem)
+  return JSON.stringify({ ...particulars, type: `urn:waystation:problem:${kind}`, title: STATUS_CODES[status], status })
+}

@@ -1,0 +1,28 @@
+import type { NetworkLanguage, Refusal, Result } from '#kernel'
+import type { findDocument, listDocuments, openRendition, readPage, searchLibrary } from '#library'
+
+/** The refusals of a use case. */
+type RefusalsOf<U extends (...input: never[]) => Promise<Result<unknown, Refusal>>> = Extract<Awaited<ReturnType<U>>, { ok: false }>['refusal']
+
+/** The site does not speak this language of the network yet. */
+export type LanguageNotYet = { readonly kind: 'language-not-yet'; readonly language: NetworkLanguage }
+
+/** All that a route may be refused. A use case that routes call is added here once, with all its refusals. */
+export type KnownRefusal =
+  | RefusalsOf<typeof searchLibrary>
+  | RefusalsOf<typeof listDocuments>
+  | RefusalsOf<typeof findDocument>
+  | RefusalsOf<typeof readPage>
+  | RefusalsOf<typeof openRendition>
+  | LanguageNotYet
+
+export type RefusalKind = KnownRefusal['kind']
+
+/** The status of each refusal (RFC 9110, section 15). A kind left out does not compile. */
+export const STATUS_OF_REFUSAL = {
+  'document-not-found': 404,
+  'document-withdrawn': 410,
+  'page-not-found': 404,
+  'nothing-to-read': 404,
+  'language-not-yet': 404,
+} as const satisfies Record<RefusalKind, 400 | 404 | 410>

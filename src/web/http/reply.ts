@@ -1,0 +1,52 @@
+import type { Readable } from 'node:stream'
+import type { KnownRefusal } from './refusals.ts'
+
+/** Bytes that never change under their address, with whatever smaller encodings were made of them beforehand. */
+export type AssetReply = {
+  readonly kind: 'asset'
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+  readonly brotli?: Uint8Array | undefined
+  readonly gzip?: Uint8Array | undefined
+}
+
+/** A stored file, streamed whole or in part, always as a download. */
+export type FileReply = {
+  readonly kind: 'file'
+  readonly mediaType: string
+  /** Size of the whole file in bytes. */
+  readonly bytes: number
+  /** Names the content, so that a continued download cannot mix two files: its SHA-256. */
+  readonly sha256: string
+  /** Offered to the browser; any characters. */
+  readonly fileName: string
+  /** Bytes from `start` to `end` inclusive, or all. `undefined` when the store has lost the file: a bug, answered as one. */
+  readonly open: (range?: { readonly start: number; readonly end: number }) => Promise<{ readonly stream: Readable } | undefined>
+}
+
+/** What a route answers. Status, headers, encoding and caching are made of it in one place. */
+export type Reply =
+  | { readonly kind: 'page'; readonly html: string }
+  | { readonly kind: 'redirect'; readonly to: string; readonly lasting: boolean }
+  | { readonly kind: 'refused'; readonly refusal: KnownRefusal }
+  | AssetReply
+  | FileReply
+
+/** How long an answer may be kept, and by whom. */
+export type CachePolicy =
+  /** The address contains the content's hash: for ever. */
+  | 'immutable'
+  /** A public page: a minute, anywhere. */
+  | 'brief'
+  /** Asked about every time, so that a withdrawal acts at once. */
+  | 'revalidate'
+  /** Shows what a person asked for: kept nowhere. */
+  | 'never'
+
+/** The value of `Cache-Control` (RFC 9111, RFC 8246) for each policy. */
+export const CACHE_CONTROL = {
+  immutable: 'public, max-age=31536000, immutable',
+  brief: 'public, max-age=60',
+  revalidate: 'public, no-cache',
+  never: 'no-store',
+} as const satisfies Record<CachePolicy, string>

@@ -1,0 +1,46 @@
+import { precisionOf, type CountryCode, type LanguageTag, type PartialDate } from '#kernel'
+
+/** Dates, sizes and names as a reader of one locale writes them. */
+export type Formats = {
+  /** As precise as the date is: `1948`, `December 1948`, `10 December 1948`. */
+  readonly date: (date: PartialDate) => string
+  readonly number: (n: number) => string
+  /** A file's size in decimal units, as phones and computers show it: `1.2 MB`. */
+  readonly bytes: (bytes: number) => string
+  readonly language: (tag: LanguageTag) => string
+  readonly country: (code: CountryCode) => string
+  readonly list: (items: readonly string[]) => string
+}
+
+const DATE_PARTS = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
+
+/** Formats for a locale such as `en-GB`. Made once per locale: the `Intl` objects inside are costly. */
+export const formatsFor = (locale: string): Formats => {
+  const date = (precision: keyof typeof DATE_PARTS): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { ...DATE_PARTS[precision], timeZone: 'UTC' })
+  const dates = { year: date('year'), month: date('month'), day: date('day') }
+  const numbers = new Intl.NumberFormat(locale)
+  const languages = new Intl.DisplayNames(locale, { type: 'language', languageDisplay: 'standard' })
+  const countries = new Intl.DisplayNames(locale, { type: 'region' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    date: (partial) => dates[precisionOf(partial)].format(new Date(partial)),
+    number: (n) => numbers.format(n),
+    bytes: (bytes) => {
+      const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), UNITS.length - 1)
+      const amount = bytes / 1000 ** power
+      // 999.96 kB is written 1 MB, not 1,000 kB.
+      const [value, step] = Number(amount.toPrecision(3)) >= 1000 && power < UNITS.length - 1 ? [amount / 1000, power + 1] : [amount, power]
+      const unit = UNITS[step] ?? 'byte'
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: step === 0 ? 'long' : 'short', maximumFractionDigits: step > 1 && value < 10 ? 1 : 0 }).format(value)
+    },
+    language: (tag) => languages.of(tag) ?? tag,
+    country: (code) => countries.of(code) ?? code,
+    list: (items) => lists.format(items),
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { route, type Route } from '#web/http'
+import type { Assets } from '#web/kit'
+import { HomePage } from './home-page.tsx'
+import { lang, nothing } from './inputs.ts'
+import type { PublicLibrary } from './public-library.ts'
+import { renderPage } from './render.ts'
+import type { Speaking } from './speaking.ts'
+
+const NEWEST_AT_HOME = 5
+
+/** The way in: `/`, the home page in each language, and the files that pages load. */
+export const frontRoutes = (library: Pick<PublicLibrary, 'list'>, speaking: Speaking, assets: Assets): readonly Route[] => [
+  route({
+    method: 'get',
+    path: '/',
+    access: 'public',
+    input: { params: nothing, query: nothing },
+    cache: 'brief',
+    handle: () => ({ kind: 'redirect', to: '/en/', lasting: false }),
+  }),
+  route({
+    method: 'get',
+    path: '/assets/:file',
+    access: 'public',
+    input: { params: z.object({ file: z.string().refine((name) => assets.find(name) !== undefined) }), query: nothing },
+    cache: 'immutable',
+    handle: ({ params }) => {
+      const asset = assets.find(params.file)
+      if (asset === undefined) throw new Error('an asset vanished between check and use')
+      return { kind: 'asset', ...asset }
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/:lang',
+    access: 'public',
+    input: { params: z.object({ lang }), query: nothing },
+    cache: 'brief',
+    handle: ({ params }) => ({ kind: 'redirect', to: `/${params.lang}/`, lasting: true }),
+  }),
+  route({
+    method: 'get',
+    path: '/:lang/',
+    access: 'public',
+    input: { params: z.object({ lang }), query: nothing },
+    cache: 'brief',
+    handle: async ({ params, actor }) =>
+      await speaking(params.lang, async (view) => {
+        const newest = await library.list(actor, { from: 0, size: NEWEST_AT_HOME })
+        if (!newest.ok) return { kind: 'refused', refusal: newest.refusal }
+        return { kind: 'page', html: await renderPage(<HomePage view={view} newest={newest.value} />) }
+      }),
+  }),
+]

@@ -1,0 +1,3 @@
+export { openSite, type Site, type SiteDeps } from './open-site.ts'
+export { type LibraryDeps } from './public-library.ts'
+export { type Installation } from './view.ts'

@@ -1,0 +1,54 @@
+import { parseLanguageTag } from '#kernel'
+import type { Problem, ProblemPage } from '#web/http'
+import { addressesIn } from './addresses.ts'
+import { Layout } from './layout.tsx'
+import { renderPage } from './render.ts'
+import { SearchForm } from './search-form.tsx'
+import type { View, ViewIn } from './view.ts'
+
+/** Says what happened, and what one can do now. */
+export const openProblemPage = (viewIn: ViewIn): ProblemPage => async (problem, { path }) => {
+  const view = viewIn(path.split('/')[1] ?? '') ?? viewIn('en')
+  if (view === undefined) throw new Error('the site has no language')
+  return await renderPage(<ProblemShown view={view} problem={problem} path={path} />)
+}
+
+/** The sentence for a problem; some hold a number or a name. */
+const textFor = (problem: Problem, { messages: { problem: words }, formats }: View): string => {
+  switch (problem.kind) {
+    case 'page-not-found':
+      return words['page-not-found'].text(problem.pages)
+    case 'too-many-requests':
+      return words['too-many-requests'].text(problem.retryAfter)
+    case 'language-not-yet': {
+      const language = parseLanguageTag(problem.language)
+      return words['language-not-yet'].text(language ? formats.language(language) : problem.language)
+    }
+    default:
+      return words[problem.kind].text
+  }
+}
+
+/** The number of the document that an address speaks of. */
+const documentIn = (path: string): number | undefined => {
+  const number = /^\/[^/]+\/library\/([1-9]\d{0,8})(?:\/|$)/.exec(path)?.[1]
+  return number === undefined ? undefined : Number(number)
+}
+
+const ProblemShown = ({ view, problem, path }: { readonly view: View; readonly problem: Problem; readonly path: string }) => {
+  const { messages: { problem: words }, language } = view
+  const at = addressesIn(language)
+  const number = problem.kind === 'page-not-found' || problem.kind === 'nothing-to-read' ? documentIn(path) : undefined
+  const title = words[problem.kind].title
+  return (
+    <Layout view={view} title={title} unlisted>
+      <h1>{title}</h1>
+      <p class="lead">{textFor(problem, view)}</p>
+      {problem.kind === 'fault' ? <p class="reference"><code>{problem.reference}</code></p> : null}
+      {problem.kind === 'language-not-yet' ? <p><a class="button" href={at.home}>{words.toEnglish}</a></p> : null}
+      {number === undefined ? null : <p><a href={`${at.library}/${number}`}>{words.toDocument}</a></p>}
+      <SearchForm view={view} />
+      <p class="more"><a href={at.home}>{words.home}</a></p>
+    </Layout>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Actor } from '#network'
+import { findDocument, listDocuments, openRendition, readPage, searchLibrary } from '#library'
+
+type UseCase = (deps: never, actor: Actor, input: never) => Promise<unknown>
+type Bound<U extends UseCase> = (actor: Actor, input: Parameters<U>[2]) => ReturnType<U>
+
+/** What the library's use cases need. The site passes it on and never looks inside. */
+export type LibraryDeps = Parameters<typeof searchLibrary>[0] &
+  Parameters<typeof listDocuments>[0] &
+  Parameters<typeof findDocument>[0] &
+  Parameters<typeof readPage>[0] &
+  Parameters<typeof openRendition>[0]
+
+/** The part of the library that readers use, with its needs already filled in. */
+export type PublicLibrary = {
+  readonly search: Bound<typeof searchLibrary>
+  readonly list: Bound<typeof listDocuments>
+  readonly find: Bound<typeof findDocument>
+  readonly read: Bound<typeof readPage>
+  readonly open: Bound<typeof openRendition>
+}
+
+export const publicLibrary = (deps: LibraryDeps): PublicLibrary => ({
+  search: async (actor, input) => await searchLibrary(deps, actor, input),
+  list: async (actor, input) => await listDocuments(deps, actor, input),
+  find: async (actor, input) => await findDocument(deps, actor, input),
+  read: async (actor, input) => await readPage(deps, actor, input),
+  open: async (actor, input) => await openRendition(deps, actor, input),
+})
+
+type Value<U extends UseCase> = Extract<Awaited<ReturnType<U>>, { readonly ok: true }>['value']
+
+export type Found = Value<typeof searchLibrary>
+export type Listed = Value<typeof listDocuments>
+export type PageRead = Value<typeof readPage>

@@ -1,0 +1,36 @@
+import { catalogueFor, type InterfaceLanguage, type Messages } from '#web/i18n'
+import { formatsFor, type Assets, type Formats } from '#web/kit'
+
+/** What this installation says of itself. */
+export type Installation = {
+  /** The name of the collection, at the head of every page. */
+  readonly name: string
+  /** The documents are samples: a banner on every page says so. */
+  readonly demonstration: boolean
+  /** The command that brings in documents, shown while there are none. */
+  readonly firstCommand: string
+}
+
+/** What every page is made with: the reader's language and the installation's own particulars. */
+export type View = {
+  readonly language: InterfaceLanguage
+  readonly messages: Messages
+  readonly formats: Formats
+  readonly installation: Installation
+  readonly assets: Assets
+}
+
+/** Makes the view for a language, or `undefined` when the interface does not speak it. */
+export type ViewIn = (language: string) => View | undefined
+
+export const viewsFor = (installation: Installation, assets: Assets): ViewIn => {
+  const made = new Map<string, View>()
+  return (name) => {
+    const known = made.get(name)
+    const spoken = catalogueFor(name)
+    if (known !== undefined || spoken === undefined) return known
+    const view = { ...spoken, formats: formatsFor(spoken.messages.locale), installation, assets }
+    made.set(name, view)
+    return view
+  }
+}
