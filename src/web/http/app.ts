@@ -90,7 +90,7 @@ const respond = async (c: Asked, reply: Reply, cache: CachePolicy, deps: AppDeps
       headers.set('location', reply.to)
       return new Response(null, { status: reply.lasting ? 308 : 302, headers })
     case 'file': {
-      const wanted = { ...asked, head: c.req.method === 'HEAD', range: c.req.header('range'), ifRange: c.req.header('if-range') }
+      const wanted = { ...asked, head: c.req.method === 'HEAD', range: c.req.header('range'), ifRange: c.req.header('if-range'), breakOff: () => void c.env.outgoing.destroy() }
       const answer = await respondFile(reply, headers, wanted, deps.log)
       return answer instanceof Response ? answer : await respondProblem(c, answer, deps)
     }

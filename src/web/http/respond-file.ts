@@ -15,6 +15,8 @@ export type FileAsked = {
   readonly range: string | undefined
   readonly ifRange: string | undefined
   readonly ifNoneMatch: string | undefined
+  /** Breaks the connection, which is the only way left to say that an answer under way went wrong. */
+  readonly breakOff: () => void
 }
 
 /** A stored file as a download: whole, a part (206), or nothing when the client has it already (304). */
@@ -36,19 +38,18 @@ export const respondFile = async (file: FileReply, headers: Headers, asked: File
   if (asked.head) return new Response(null, { status, headers })
   const opened = await file.open(range)
   if (opened === undefined) throw new Error('the store has lost a file')
-  return new Response(await webStreamOf(opened.stream, log), { status, headers })
+  return new Response(await webStreamOf(opened.stream, asked.breakOff, log), { status, headers })
 }
 
 /** Waits for the first bytes, so that a file that cannot be read is still an honest 500 and not a broken download. */
-const webStreamOf = async (stream: Readable, log: Log): Promise<ReadableStream> => {
+const webStreamOf = async (stream: Readable, breakOff: () => void, log: Log): Promise<ReadableStream> => {
   if (stream.readableLength === 0 && !stream.readableEnded) await once(stream, 'readable')
-  // Later the answer is under way: the connection breaks, and the cause goes to the log, not to the client.
   const careful = async function* () {
     try {
       yield* stream
     } catch (fault) {
       log.error('download-broken', fault)
-      throw new Error('download broken', { cause: fault })
+      breakOff()
     }
   }
   const web: NodeReadableStream = Readable.toWeb(Readable.from(careful(), { objectMode: false }))

@@ -80,7 +80,7 @@ export const en = {
     searchable: 'Its text can be searched and read here.',
     waiting: 'Its text is being read just now. You can download it already.',
     notSearchable: 'Stored, not searchable:',
-    notReadable: 'not readable here',
+    notReadable: 'download only',
     related: 'Related documents',
     original: 'Original',
     translation: 'Translation',

@@ -23,7 +23,7 @@ export const Entry = ({ view, listing, level, title, children }: EntryProps) => 
       </Heading>
       <p class="about">
         {listing.date ? <time datetime={listing.date}>{formats.date(listing.date)}</time> : null}
-        {listing.types.map((type) => <span>{type}</span>)}
+        {listing.types.length > 0 ? <span>{listing.types.join(', ')}</span> : null}
         <span>{formats.language(listing.language)}</span>
         {listing.readable ? null : <span>{messages.document.notReadable}</span>}
       </p>

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { attachmentNamed } from './download-name.ts'
+import { readRange } from './range.ts'
+import { route } from './route.ts'
+import { ask, serveForTest } from './testing.ts'
+
+const bytes = randomBytes(300_000)
+const fileAt = (path: `/${string}`, open: (range?: { start: number; end: number }) => Readable | undefined) =>
+  route({
+    method: 'get', path, access: 'public', cache: 'revalidate', input: { params: z.object({}), query: z.object({}) },
+    handle: () => ({
+      kind: 'file', mediaType: 'application/pdf', bytes: bytes.length, sha256: 'f00d', fileName: 'Звіт "2024".pdf',
+      open: async (range) => {
+        const stream = open(range)
+        return stream && { stream }
+      },
+    }),
+  })
+let opened = 0
+const cut = (range?: { start: number; end: number }): Readable => {
+  opened += 1
+  const part = range ? bytes.subarray(range.start, range.end + 1) : bytes
+  return Readable.from([part.subarray(0, 1000), part.subarray(1000)], { objectMode: false })
+}
+const broken = () => new Readable({ read() { this.destroy(new Error('/srv/data/blobs/ab/cd')) } })
+const halfway = () => Readable.from((async function* () {
+  yield bytes.subarray(0, 100_000)
+  throw new Error('/srv/data/blobs/ab/cd')
+})(), { objectMode: false })
+
+let server: Awaited<ReturnType<typeof serveForTest>>
+let url = ''
+beforeAll(async () => {
+  server = await serveForTest({ routes: [fileAt('/file', cut), fileAt('/lost', () => undefined), fileAt('/broken', broken), fileAt('/halfway', halfway)] })
+  url = `${server.url}/file`
+})
+afterAll(async () => await server.stop(1000))
+
+test('a file arrives whole, as a download that may do nothing', async () => {
+  const { status, headers, body } = await ask(url, { headers: { 'accept-encoding': 'br, gzip' } })
+  expect([status, body.equals(bytes)]).toEqual([200, true])
+  expect(headers).toMatchObject({
+    'content-type': 'application/pdf', 'content-length': '300000', etag: '"f00d"', 'accept-ranges': 'bytes', 'cache-control': 'public, no-cache',
+    'content-security-policy': "sandbox; default-src 'none'", 'x-content-type-options': 'nosniff',
+  })
+  expect(headers['content-disposition']).toMatch(/^attachment; filename=".*"; filename\*=UTF-8''%D0%97/)
+})
+
+test.each([['bytes=0-0', 0, 0], ['bytes=100-199', 100, 199], ['bytes=299990-', 299_990, 299_999], ['bytes=-10', 299_990, 299_999], ['bytes=299990-999999999', 299_990, 299_999], ['bytes=-999999', 0, 299_999]])(
+  '%s gives the bytes %d to %d',
+  async (range, start, end) => {
+    const answer = await ask(url, { headers: { range } })
+    expect([answer.status, answer.headers['content-range'], answer.headers['content-length']]).toEqual([206, `bytes ${start}-${end}/300000`, String(end - start + 1)])
+    expect(answer.body.equals(bytes.subarray(start, end + 1))).toBe(true)
+  },
+)
+
+test.each(['bytes=300000-', 'bytes=-0', 'bytes=999999-1000000'])('%s lies beyond the end', async (range) => {
+  const answer = await ask(url, { headers: { range } })
+  expect([answer.status, answer.headers['content-range']]).toEqual([416, 'bytes */300000'])
+})
+
+test.each(['bytes=0-1,5-6', 'lines=1-2', 'bytes=5-2', 'bytes=-', 'bytes=a-b', 'bytes=99999999999999999999-'])('%s is answered with the whole file', async (range) => {
+  expect((await ask(url, { headers: { range } })).status).toBe(200)
+})
+
+test('a part is only given to one who holds the rest of the same file', async () => {
+  const answers = ['"f00d"', '"older"', 'W/"f00d"', 'Sun, 22 Nov 2026 17:00:00 GMT'].map((held) => ask(url, { headers: { range: 'bytes=5-9', 'if-range': held } }))
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([206, 200, 200, 200])
+})
+
+test('neither HEAD nor a client that has the file opens it', async () => {
+  const before = opened
+  const head = await ask(url, { method: 'HEAD' })
+  const known = await ask(url, { headers: { 'if-none-match': '"f00d"' } })
+  expect([head.status, head.headers['content-length'], known.status, opened]).toEqual([200, '300000', 304, before])
+})
+
+test('a file that is lost or cannot be read is a fault, without a word about where it lay', async () => {
+  for (const path of ['/lost', '/broken']) {
+    const answer = await ask(server.url + path)
+    expect([answer.status, answer.headers['content-disposition'], answer.text.includes('/srv')]).toEqual([500, undefined, false])
+  }
+})
+
+test('a file that breaks off breaks the connection, so that nobody takes it for whole', async () => {
+  await expect(ask(`${server.url}/halfway`)).rejects.toThrow()
+  expect(server.logged.join('')).toContain('download-broken')
+  expect(server.logged.join('')).not.toContain('/srv')
+})
+
+test('an empty file has no part', () => {
+  expect([readRange('bytes=0-', 0), readRange('bytes=-5', 0), readRange(undefined, 0)]).toEqual(['unsatisfiable', 'unsatisfiable', 'whole'])
+})
+
+test.each([
+  ['a\r\nSet-Cookie: x=1.pdf', 'a Set-Cookie  x=1.pdf'],
+  ['../../etc/passwd', '.. .. etc passwd'],
+  ['invoice\u202Efdp.exe', 'invoice fdp.exe'],
+  ['', 'document'],
+  ["it's (1)*.pdf", "it's (1)*.pdf"],
+  ['\uD800.pdf', '\uFFFD.pdf'],
+])('the name %j is made harmless', (name, full) => {
+  const header = attachmentNamed(name)
+  expect(header).toMatch(/^attachment; filename="[A-Za-z0-9 ._()-]+"; filename\*=UTF-8''[A-Za-z0-9%._~!-]+$/)
+  expect(decodeURIComponent(header.split("''")[1] ?? '').replace(/ +/g, ' ')).toBe(full.replace(/ +/g, ' '))
+})

@@ -1,0 +1,98 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { route } from './route.ts'
+import { ask, serveForTest } from './testing.ts'
+
+/** A route that answers only once it is let go. */
+const held = () => {
+  const reached = Promise.withResolvers<void>()
+  const letGo = Promise.withResolvers<void>()
+  const routes = [
+    route({
+      method: 'get', path: '/slow', access: 'public', cache: 'never', input: { params: z.object({}), query: z.object({}) },
+      handle: async () => {
+        reached.resolve()
+        await letGo.promise
+        return { kind: 'page', html: 'done after all' }
+      },
+    }),
+  ]
+  return { routes, reached: reached.promise, letGo: letGo.resolve }
+}
+
+const dial = async (url: string) => {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  let heard = ''
+  socket.on('data', (chunk) => (heard += String(chunk)))
+  socket.on('error', () => {})
+  await once(socket, 'connect')
+  return { socket, heard: () => heard, closed: once(socket, 'close') }
+}
+
+test('a running request is finished, a new one is not taken, and idle connections do not hold up the stop', async () => {
+  const { routes, reached, letGo } = held()
+  const server = await serveForTest({ routes })
+  const idle = await dial(server.url)
+  idle.socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n')
+  await once(idle.socket, 'data')
+  const kept = await dial(server.url)
+  kept.socket.write('GET /slow HTTP/1.1\r\nHost: x\r\n\r\n')
+  await reached
+  const stopped = server.stop(30_000)
+  await idle.closed
+  await expect(ask(`${server.url}/healthz`)).rejects.toThrow()
+  letGo()
+  expect(await stopped).toBe('finished')
+  await kept.closed
+  expect(kept.heard()).toContain('done after all')
+})
+
+test('a request that never ends is cut off at the deadline', async () => {
+  const { routes, reached } = held()
+  const server = await serveForTest({ routes })
+  const asking = expect(ask(`${server.url}/slow`)).rejects.toThrow()
+  await reached
+  expect(await server.stop(1)).toBe('cut-off')
+  await asking
+})
+
+test('a port that is taken is a refusal', async () => {
+  await using first = await serveForTest({})
+  const port = Number(new URL(first.url).port)
+  await expect(serveForTest({ port })).rejects.toThrow('port-in-use')
+})
+
+test('the server tells when it wants visitors, and that it lives in any case', async () => {
+  await using server = await serveForTest({})
+  const asked = async () => [(await ask(`${server.url}/healthz`)).status, (await ask(`${server.url}/readyz`)).status]
+  expect(await asked()).toEqual([200, 200])
+  server.readiness.stopping()
+  server.readiness.ready()
+  expect(await asked()).toEqual([200, 503])
+})
+
+test('a client that dribbles its headers is shown out', async () => {
+  await using server = await serveForTest({ patience: { headers: 200, request: 400, keepAlive: 200 } })
+  const { socket, heard, closed } = await dial(server.url)
+  socket.write('GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ')
+  await closed
+  expect(heard()).toContain('408')
+})
+
+test.each([
+  ['no request at all', 'hello\r\n\r\n', '400'],
+  ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', '400'],
+  ['a length and chunks', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n', '400'],
+  ['no host', 'GET / HTTP/1.1\r\n\r\n', '400'],
+  ['endless headers', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, '431'],
+  ['a backslash', 'GET /\\evil HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', '400'],
+])('%s is answered and forgotten', async (_, request, status) => {
+  await using server = await serveForTest({})
+  const { socket, heard, closed } = await dial(server.url)
+  socket.write(request)
+  await closed
+  expect(heard()).toMatch(new RegExp(`^HTTP/1.1 ${status}`))
+  expect(server.logged).toEqual([])
+})

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { beforeAll, expect, test } from 'vitest'
+
+const run = promisify(execFile)
+const here = dirname(fileURLToPath(import.meta.url))
+const root = join(here, '../../..')
+const door = join(here, 'index.ts')
+
+const PRELUDE = `import { z } from 'zod'
+import { route, type RefusalKind } from '${door}'
+export const input = { params: z.object({}), query: z.object({}) }
+export const handle = () => ({ kind: 'page' as const, html: '' })
+export type Kinds = RefusalKind
+export const r = route
+`
+const KINDS = ['document-not-found', 'document-withdrawn', 'page-not-found', 'nothing-to-read', 'language-not-yet']
+const tableOf = (kinds: readonly string[]): string => `export const t = { ${kinds.map((kind) => `'${kind}': 404`).join(', ')} } satisfies Record<Kinds, number>`
+
+const PLANTED = {
+  sound: "route({ method: 'get', path: '/x', access: 'public', cache: 'brief', input, handle })",
+  'without-access': "route({ method: 'get', path: '/x', cache: 'brief', input, handle })",
+  'without-input': "route({ method: 'get', path: '/x', access: 'public', cache: 'brief', handle })",
+  'unknown-access': "route({ method: 'get', path: '/x', access: 'anyone', cache: 'brief', input, handle })",
+  'unknown-refusal': "route({ method: 'get', path: '/x', access: 'public', cache: 'brief', input, handle: () => ({ kind: 'refused' as const, refusal: { kind: 'made-up' as const } }) })",
+  'whole-table': tableOf(KINDS),
+  'table-that-forgets': tableOf(KINDS.filter((kind) => kind !== 'document-withdrawn')),
+}
+
+let said = ''
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'planted-'))
+  try {
+    for (const [name, source] of Object.entries(PLANTED)) await writeFile(join(folder, `${name}.ts`), `${PRELUDE}${source}\n`)
+    const compilerOptions = { typeRoots: [join(root, 'node_modules/@types')], paths: { zod: [join(root, 'node_modules/zod/index.d.ts')] } }
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include: [], files: Object.keys(PLANTED).map((name) => `${name}.ts`) }))
+    said = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false']).then(
+      ({ stdout }) => stdout,
+      (failed: { readonly stdout: string }) => failed.stdout,
+    )
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
+/** What the compiler holds against one planted file. */
+const complaints = (name: keyof typeof PLANTED): string => said.split(/\n(?=\S)/).filter((complaint) => complaint.includes(`/${name}.ts(`) || complaint.startsWith(`${name}.ts(`)).join('\n')
+
+test('a route with everything said compiles, and so does a whole table', () => {
+  expect([complaints('sound'), complaints('whole-table')]).toEqual(['', ''])
+})
+
+test.each([
+  ['a route that says not who may call it', 'without-access', /'access' is missing/],
+  ['a route that says not what it takes', 'without-input', /'input' is missing/],
+  ['a route that invents an access', 'unknown-access', /"anyone"/],
+  ['a route that answers with a refusal without a status', 'unknown-refusal', /'made-up'/],
+  ['a table that forgets a refusal', 'table-that-forgets', /document-withdrawn.* is missing/],
+] as const)('%s does not compile', (_, name, complaint) => {
+  expect(complaints(name)).toMatch(complaint)
+})
