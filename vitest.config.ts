@@ -17,7 +17,7 @@ export default defineConfig({
     ],
     exclude: ['**/node_modules/**', 'dist/**', '.waystation/**'],
     reporters: ['default', ...(tally === undefined ? [] : [vitestTally(tally)])],
-    globalSetup: ['tests/support/provide-postgres.ts'],
+    globalSetup: ['tests/support/provide-postgres.ts', 'tests/support/provide-snapshot.ts'],
     testTimeout: soak ? 600_000 : 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

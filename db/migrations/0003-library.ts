@@ -23,7 +23,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     translation_of int,
     revision bigint not null default 1,
     made_at timestamptz not null default now(),
-    constraint document_number unique (number),
+    constraint document_number_once unique (number),
     check (public = (state <> 'draft'))
   )`.execute(db)
   await sql`create index document_newest on document (date desc nulls last, number desc) where state = 'published'`.execute(db)

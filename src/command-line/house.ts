@@ -4,6 +4,7 @@ import type { Actor, Installation, OpenInstallationRefusal } from '#network'
 import type { Configuration } from '#platform/configuration'
 import type { FolderLockRefusal } from '#platform/database'
 import type { Outbox } from '#platform/outbox'
+import type { ListenRefusal } from '#web/http'
 
 /** An installation that has been opened: what commands and pages work on. */
 export type House = {
@@ -42,7 +43,7 @@ export type Roof = {
   openHouse(configuration: Configuration, wants: OpenAs): Promise<Result<House, HouseRefusal>>
   openCellar(configuration: Configuration): Promise<Result<Cellar, HouseRefusal>>
   /** Serves until `stopped` resolves; `url` is where. */
-  serve(house: House): Promise<Result<{ readonly url: string; stop(): Promise<void> }, { readonly kind: 'port-in-use'; readonly port: number }>>
+  serve(house: House): Promise<Result<{ readonly url: string; stop(): Promise<void> }, ListenRefusal>>
   /** Loads the samples into a demonstration. Doing so again changes nothing. */
   loadDemonstration(house: House): Promise<void>
 }

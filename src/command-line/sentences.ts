@@ -2,6 +2,7 @@ import type { ConfigurationRefusal } from '#platform/configuration'
 import type { ControlRefusal } from '#platform/control'
 import type { CatalogueRefusal } from '#library'
 import type { RestoreRefusal } from '#platform/backup'
+import type { ListenRefusal } from '#web/http'
 import type { HouseRefusal } from './house.ts'
 
 /** Why a file was not taken in, or not read: what happened, and what can be done. */
@@ -38,6 +39,7 @@ const FILE_REASONS: Readonly<Record<string, (detail: string) => string>> = {
   'no-pages': () => 'The file has no pages. It is kept.',
   'no-text': () => 'The pages hold pictures and no text. The file is kept; its text is not searchable.',
   'too-many-pages': () => 'The file has too many pages to read. It is kept; its text is not searchable.',
+  'too-much-text': () => 'The file holds more text than can be read. It is kept; its text is not searchable.',
   'took-too-long': () => 'The file took too long to read. It is kept; its text is not searchable.',
   'took-too-much-memory': () => 'The file took too much memory to read. It is kept; its text is not searchable.',
   'reader-died': () => 'The reader broke off at this file. It is kept; its text is not searchable.',
@@ -75,6 +77,17 @@ export const houseRefusal = (refusal: HouseRefusal): string => {
     case 'database-too-old':
     case 'database-from-later-version':
       return refusal.says
+  }
+}
+
+export const listenRefusal = (refusal: ListenRefusal): string => {
+  switch (refusal.kind) {
+    case 'port-in-use':
+      return `Port ${refusal.port} is in use by another program. Choose another: --port ${refusal.port + 1}`
+    case 'port-not-allowed':
+      return `Port ${refusal.port} needs rights that this user does not have. Choose one above 1023: --port 4100`
+    case 'address-not-ours':
+      return `HOST is "${refusal.host}", which is no address of this machine.`
   }
 }
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { isDemonstrationFolder } from '#platform/configuration'
 import { EXIT } from './exit-codes.ts'
 import type { Frame } from './program.ts'
-import { houseRefusal } from './sentences.ts'
+import { houseRefusal, listenRefusal } from './sentences.ts'
 
 /** `waystation serve` */
 export const serveCommand = (program: Command, frame: Frame): void => {
@@ -20,13 +20,13 @@ export const serveCommand = (program: Command, frame: Frame): void => {
           return EXIT.unavailable
         }
         const house = opened.value
+        if (house.installation.demonstration) await roof.loadDemonstration(house)
         const served = await roof.serve(house)
         if (!served.ok) {
-          console.aside(`Port ${served.refusal.port} is in use by another program. Choose another: --port 4101`)
+          console.aside(listenRefusal(served.refusal))
           await house.close()
           return EXIT.unavailable
         }
-        if (house.installation.demonstration) await roof.loadDemonstration(house)
         for (const line of welcome(served.value.url, house.installation.demonstration)) console.out(line)
         await untilStopped()
         console.aside('Stopping …')

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { Pool } from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
@@ -8,18 +9,10 @@ import { openPostgresDatabase, wrapPglite, type Database } from '#platform/datab
 /** Which engine this run tests; the whole suite runs once on each. */
 export const ENGINE = process.env['TEST_DATABASE'] === 'postgres' ? 'postgres' : 'pglite'
 
-let snapshot: Promise<Blob> | undefined
-
-/** A migrated database in memory, dumped once for each worker process and loaded for each test file. */
+/** A migrated database in memory, loaded from the snapshot that the run has made. */
 const embedded = async (): Promise<Database> => {
-  snapshot ??= (async () => {
-    const pglite = await PGlite.create()
-    const database = await wrapPglite(pglite, migrations)
-    const dump = await pglite.dumpDataDir('none')
-    await database.close()
-    return dump
-  })()
-  return wrapPglite(await PGlite.create({ loadDataDir: await snapshot }), migrations)
+  const loadDataDir = new Blob([await readFile(inject('snapshot'))])
+  return wrapPglite(await PGlite.create({ loadDataDir }), migrations)
 }
 
 /** A database of its own on the server that the test run has started. */

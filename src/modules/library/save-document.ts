@@ -46,7 +46,7 @@ export const saveDocument = async (deps: SaveDeps, actor: Actor, input: SaveDocu
     return await deps.database.asOrganisation(operator.organisation, (tx) => describe(deps, tx, operator.organisation, input, stored.value))
   } catch (fault) {
     // Only a draft of another organisation can hold the number unseen.
-    if (isUniqueViolation(fault, 'document_number')) return refuse({ kind: 'number-taken' })
+    if (isUniqueViolation(fault, 'document_number_once')) return refuse({ kind: 'number-taken' })
     throw fault
   }
 }
