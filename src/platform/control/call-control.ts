@@ -19,12 +19,16 @@ export const reachServer = (folder: string): Promise<Socket | undefined> =>
 
 /** Has the server carry out an operation. Events arrive as they happen. */
 export const callServer = async (socket: Socket, call: Call, onEvent: (event: unknown) => void): Promise<Result<unknown, ControlRefusal>> => {
-  socket.on('error', () => {})
   socket.write(lineOf(call))
-  for await (const line of createInterface({ input: socket })) {
-    const reply = replySchema.parse(JSON.parse(line))
-    if (reply.kind === 'event') onEvent(reply.event)
-    else return reply.kind === 'done' ? ok(reply.answer) : refuse({ kind: 'server-fault', reference: reply.reference })
+  try {
+    for await (const line of createInterface({ input: socket })) {
+      const reply = replySchema.parse(JSON.parse(line))
+      if (reply.kind === 'event') onEvent(reply.event)
+      else return reply.kind === 'done' ? ok(reply.answer) : refuse({ kind: 'server-fault', reference: reply.reference })
+    }
+  } catch (fault) {
+    if (!(fault instanceof Error && 'syscall' in fault)) throw fault
   }
+  // The line ended, or broke, before the answer came.
   return refuse({ kind: 'server-stopped' })
 }

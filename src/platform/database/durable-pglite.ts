@@ -1,4 +1,4 @@
-import { fdatasyncSync, fsyncSync, openSync, closeSync } from 'node:fs'
+import fs from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 
@@ -16,7 +16,7 @@ class DurableFolder extends NodeFS {
       // Emscripten hands its module over untyped; NODEFS has had this shape in every version so far, and a test counts the syncs.
       const { NODEFS } = module as FileSystemModule
       NODEFS.stream_ops.fsync = (stream) => {
-        fdatasyncSync(stream.nfd)
+        fs.fdatasyncSync(stream.nfd)
         return 0
       }
     }
@@ -37,7 +37,7 @@ export const openDurablePglite = async (folder: string): Promise<PGlite> => {
 
 const syncFolder = (folder: string): void => {
   if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  fsyncSync(handle)
-  closeSync(handle)
+  const handle = fs.openSync(folder, 'r')
+  fs.fsyncSync(handle)
+  fs.closeSync(handle)
 }
