@@ -1,5 +1,5 @@
 /** Programs that put their own name, or the name of the file, where a title belongs. */
-const MADE_BY_A_PROGRAM = /^(?:microsoft (?:office )?(?:word|excel|powerpoint|publisher)|powerpoint[- ]pr[eé]sentation|pr[eé]sentation powerpoint|print(?:ing)? |acrobat |adobe |scan(?:ned)?\b.*\d|img[_ -]?\d|slide \d|folie \d|page \d|layout \d)/i
+const MADE_BY_A_PROGRAM = /^(?:microsoft (?:office )?(?:word|excel|powerpoint|publisher)|powerpoint[- ]pr[eé]sentation|pr[eé]sentation powerpoint|acrobat |adobe |scan(?:ned)?[ _-]*(?:document|image)?[ _-]*\d*$|img[_ -]?\d|slide \d|folie \d|page \d|layout \d)/i
 
 /** What programs write where nobody wrote anything. */
 const PLACEHOLDERS = new Set(

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LONGEST_PAGE, LONGEST_SAYING, MOST_PAGES } from './limits.ts'
 
 /** What a reader child is asked. `taken` answers each batch of pages: the child never has more than one unanswered. */
-export type Order = { readonly kind: 'read'; readonly path: string; readonly maxPages: number } | { readonly kind: 'taken' }
+export type Order = { readonly kind: 'read'; readonly path: string; readonly maxPages: number; readonly maxText: number } | { readonly kind: 'taken' }
 
 const saying = z.string().max(LONGEST_SAYING).optional()
 const count = z.int().nonnegative()

@@ -57,6 +57,8 @@ export const openReader = (options: ReaderOptions): Reader => {
   }
   const end = async (child: Child): Promise<void> => {
     retire(child)
+    // Whoever waits for its end must not find this process gone first.
+    child.process.setBusy(true)
     child.process.kill('no-longer-needed')
     await child.process.ended
   }

@@ -1,12 +1,13 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import * as mupdf from 'mupdf'
 import { largestType } from './largest-type.ts'
-import { LONGEST_DOCUMENT, LONGEST_SAYING } from './limits.ts'
+import { LONGEST_SAYING } from './limits.ts'
 import type { Answer, Said } from './messages.ts'
 import { cleanPageText } from './page-text.ts'
 import type { ReadPage } from './reader.ts'
 
 type Ending = Exclude<Answer, { kind: 'ready' | 'pages' }>
+type Limits = { readonly maxPages: number; readonly maxText: number }
 type Refusal = Extract<Answer, { kind: 'refused' }>['refusal']
 
 /** WebAssembly memory never shrinks: a child that grew past this is replaced. Bytes. */
@@ -88,7 +89,7 @@ const readPage = (document: mupdf.Document, index: number): { readonly text: str
   }
 }
 
-const readPages = function* (document: mupdf.Document, total: number): Generator<ReadPage, Ending> {
+const readPages = function* (document: mupdf.Document, total: number, maxText: number): Generator<ReadPage, Ending> {
   const said = saidBy(document)
   let pagesWithText = 0
   let failedPages = 0
@@ -100,13 +101,13 @@ const readPages = function* (document: mupdf.Document, total: number): Generator
     if (number === 1) said.largestType = cut(page?.largestType)
     if (text !== '') pagesWithText += 1
     length += text.length
-    if (length > LONGEST_DOCUMENT) return refused('too-much-text')
+    if (length > maxText) return refused('too-much-text')
     yield { number, text }
   }
   return { kind: 'done', pages: total, pagesWithText, failedPages, said, worn: isWorn() }
 }
 
-const readOpened = function* (document: mupdf.Document, maxPages: number): Generator<{ page: ReadPage; total: number }, Ending> {
+const readOpened = function* (document: mupdf.Document, { maxPages, maxText }: Limits): Generator<{ page: ReadPage; total: number }, Ending> {
   // A copy of a website, a picture or an archive under the name of a PDF: the library would read those too.
   if (!orNothing(() => document.getMetaData('format'))?.startsWith('PDF')) return refused('damaged')
   if (document.needsPassword() && document.authenticatePassword('') === 0) return refused('encrypted')
@@ -114,7 +115,7 @@ const readOpened = function* (document: mupdf.Document, maxPages: number): Gener
   if (total === undefined) return refused('damaged')
   if (total <= 0) return refused('no-pages')
   if (total > maxPages) return refused('too-many-pages')
-  const pages = readPages(document, total)
+  const pages = readPages(document, total, maxText)
   while (true) {
     const step = pages.next()
     if (step.done) return step.value
@@ -123,7 +124,7 @@ const readOpened = function* (document: mupdf.Document, maxPages: number): Gener
 }
 
 /** Reads a PDF page by page, and says at the end what became of it. Runs in a reader child: it may hang or swell on hostile files. */
-export const readPdf = function* (path: string, maxPages: number): Generator<{ page: ReadPage; total: number }, Ending> {
+export const readPdf = function* (path: string, limits: Limits): Generator<{ page: ReadPage; total: number }, Ending> {
   const file = openSync(path, 'r')
   let opened: File | undefined
   let document: mupdf.Document | undefined
@@ -131,14 +132,15 @@ export const readPdf = function* (path: string, maxPages: number): Generator<{ p
     if (!looksLikePdf(file)) return refused('damaged')
     const { stream } = (opened = openStream(file))
     document = orNothing(() => mupdf.Document.openDocument(stream, 'application/pdf'))
-    const ending = document ? yield* readOpened(document, maxPages) : refused('damaged')
+    const ending = document ? yield* readOpened(document, limits) : refused('damaged')
     if (opened.fault !== undefined) throw opened.fault
     return ending
   } finally {
-    document?.destroy()
-    opened?.stream.destroy()
+    // An engine that fell over cannot tidy up either; its child ends soon.
+    orNothing(() => document?.destroy())
+    orNothing(() => opened?.stream.destroy())
     // Fonts and pictures of this document are of no use to the next.
-    mupdf.emptyStore()
+    orNothing(() => mupdf.emptyStore())
     closeSync(file)
   }
 }

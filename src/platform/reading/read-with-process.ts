@@ -1,11 +1,20 @@
 import { ok, refuse, type Result } from '#kernel'
+import { LONGEST_DOCUMENT } from './limits.ts'
 import type { Answer } from './messages.ts'
 import { proposalsFrom } from './proposals.ts'
 import type { Cause, ReaderProcess } from './reader-process.ts'
 import type { Reader, ReadingRefusal, ReadSummary } from './reader.ts'
 import { startWorkClock } from './work-clock.ts'
 
-export type ReadLimits = { readonly stallSeconds: number; readonly totalSeconds: number; readonly maxPages: number }
+export type ReadLimits = {
+  /** A file without a further batch of pages for so long is given up. */
+  readonly stallSeconds: number
+  /** A file is given up after so long in all. The taker's time is not counted. */
+  readonly totalSeconds: number
+  readonly maxPages: number
+  /** The longest text of one document, UTF-16 units. Default 64 million. */
+  readonly maxText?: number
+}
 export type Outcome = { readonly result: Result<ReadSummary, ReadingRefusal>; readonly worn: boolean }
 
 type OnPages = Parameters<Reader['read']>[1]
@@ -68,7 +77,7 @@ export const readWithProcess = async (child: ReaderProcess, path: string, limits
     else if (word.kind === 'pages') taking = take(word)
     else answer(word)
   })
-  child.send({ kind: 'read', path, maxPages: limits.maxPages })
+  child.send({ kind: 'read', path, maxPages: limits.maxPages, maxText: limits.maxText ?? LONGEST_DOCUMENT })
   try {
     const ending = await Promise.race([answered, child.ended.then((cause) => ({ kind: 'ended' as const, cause }))])
     await taking

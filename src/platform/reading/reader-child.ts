@@ -20,8 +20,8 @@ const giveUp = (fault: unknown): void => {
   else process.exit(1)
 }
 
-const read = async (path: string, maxPages: number): Promise<void> => {
-  const batches = batchesOf(readPdf(path, maxPages))
+const read = async ({ path, ...limits }: Extract<Order, { kind: 'read' }>): Promise<void> => {
+  const batches = batchesOf(readPdf(path, limits))
   let lastTaken = Promise.resolve()
   while (true) {
     // While one batch is being taken the next is read, and no more than that.
@@ -39,6 +39,6 @@ process.on('disconnect', () => process.exit())
 // The parent is trusted: its orders have this shape.
 process.on('message', (order: Order) => {
   if (order.kind === 'taken') taken?.()
-  else read(order.path, order.maxPages).catch(giveUp)
+  else read(order).catch(giveUp)
 })
 say({ kind: 'ready' })

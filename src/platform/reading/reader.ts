@@ -19,7 +19,7 @@ export type ReadSummary = { readonly pages: number; readonly pagesWithText: numb
 
 /**
  * Why a file could not be read. The original is kept in every case.
- * `too-much-text`: more than 64 million UTF-16 units; `reader-died`: the child ended by itself or was ended from outside.
+ * `too-much-text`: a small file can pour out gigabytes; `reader-died`: the child ended by itself or was ended from outside.
  */
 export type ReadingRefusal = {
   readonly kind: 'encrypted' | 'damaged' | 'no-pages' | 'too-many-pages' | 'too-much-text' | 'took-too-long' | 'took-too-much-memory' | 'reader-died' | 'format-not-read'
