@@ -2,7 +2,7 @@
 export type AssetSource = { readonly name: string; readonly from: 'kit' | 'font-package'; readonly path: string; readonly mediaType: string }
 
 const font = (subset: string): AssetSource => ({
-  name: `source-sans-3-${subset}.woff2`,
+  name: `source-sans-3-${subset}-wght-normal.woff2`,
   from: 'font-package',
   path: `files/source-sans-3-${subset}-wght-normal.woff2`,
   mediaType: 'font/woff2',

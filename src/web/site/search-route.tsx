@@ -20,13 +20,11 @@ export const searchRoute = (library: Pick<PublicLibrary, 'list' | 'search'>, spe
       await speaking(params.lang, async (view) => {
         if (query.q === '') {
           const listed = await library.list(actor, { from: query.from, size: RESULTS_PER_PAGE })
-          if (!listed.ok) return { kind: 'refused', refusal: listed.refusal }
           return { kind: 'page', html: await renderPage(<ListPage view={view} listed={listed.value} from={query.from} />) }
         }
         const found = await library.search(actor, { words: query.q, from: query.from, size: RESULTS_PER_PAGE })
-        if (!found.ok) return { kind: 'refused', refusal: found.refusal }
         const newest = found.value.total === 0 ? await library.list(actor, { from: 0, size: NEWEST_INSTEAD }) : undefined
-        const page = <ResultsPage view={view} words={query.q} from={query.from} found={found.value} newest={newest?.ok ? newest.value : undefined} />
+        const page = <ResultsPage view={view} words={query.q} from={query.from} found={found.value} newest={newest?.value} />
         return { kind: 'page', html: await renderPage(page) }
       }),
   })

@@ -1,10 +1,17 @@
-import { Readable } from 'node:stream'
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { Registry } from 'prom-client'
 import { ok, parseLanguageTag, parsePartialDate, randomIds, refuse, type LanguageTag } from '#kernel'
 import { slugOf, type Document, type DocumentListing, type Rendition } from '#library'
 import type { Sha256 } from '#platform/blobs'
+import { silentLog } from '#platform/log'
 import type { Passage } from '#platform/search'
+import { openReadiness, parseTrustedProxies, startHttp } from '#web/http'
+import { siteOver } from './open-site.ts'
 import type { PublicLibrary } from './public-library.ts'
+import type { Installation } from './view.ts'
+
+export { faultsOf } from './html-rules.ts'
 
 /** A language tag that is known to be one. */
 export const tag = (text: string): LanguageTag => {
@@ -89,4 +96,20 @@ export const libraryOf = (shelf: readonly Shelved[]): PublicLibrary => {
       return ok({ rendition, fileName: `${number}-${document.slug}.pdf`, open })
     },
   }
+}
+
+/** The site on a free port, asked over real connections; redirects are shown, not followed. */
+export const serveSite = async (library: PublicLibrary, installation: Installation) => {
+  const site = await siteOver(library, installation)
+  const readiness = openReadiness()
+  readiness.ready()
+  const nobody = parseTrustedProxies([])
+  if (!nobody.ok) throw new Error(nobody.refusal.kind)
+  const started = await startHttp({ ...site, host: '127.0.0.1', port: 0, trustedProxies: nobody.value, log: silentLog, ids: randomIds, readiness, metrics: new Registry() })
+  if (!started.ok) throw new Error(started.refusal.kind)
+  const get = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(started.value.url + path, { headers, redirect: 'manual' })
+    return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() }
+  }
+  return { get, stop: started.value.stop }
 }
