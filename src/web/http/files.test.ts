@@ -92,6 +92,19 @@ test('a file that breaks off breaks the connection, so that nobody takes it for 
   expect(server.logged.join('')).not.toContain('/srv')
 })
 
+test('an empty file arrives', async () => {
+  await using other = await serveForTest({
+    routes: [
+      route({
+        method: 'get', path: '/empty', access: 'public', cache: 'revalidate', input: { params: z.object({}), query: z.object({}) },
+        handle: () => ({ kind: 'file', mediaType: 'application/pdf', bytes: 0, sha256: 'e3b0', fileName: 'x.pdf', open: async () => ({ stream: Readable.from([], { objectMode: false }) }) }),
+      }),
+    ],
+  })
+  const { status, headers, body } = await ask(`${other.url}/empty`)
+  expect([status, headers['content-length'], body.length]).toEqual([200, '0', 0])
+})
+
 test('an empty file has no part', () => {
   expect([readRange('bytes=0-', 0), readRange('bytes=-5', 0), readRange(undefined, 0)]).toEqual(['unsatisfiable', 'unsatisfiable', 'whole'])
 })

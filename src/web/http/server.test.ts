@@ -1,9 +1,12 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { route } from './route.ts'
 import { ask, serveForTest } from './testing.ts'
+
+const PATIENCE = { headers: 10_000, request: 10_000, keepAlive: 10_000, silence: 10_000 }
 
 /** A route that answers only once it is let go. */
 const held = () => {
@@ -74,11 +77,45 @@ test('the server tells when it wants visitors, and that it lives in any case', a
 })
 
 test('a client that dribbles its headers is shown out', async () => {
-  await using server = await serveForTest({ patience: { headers: 200, request: 400, keepAlive: 200 } })
+  await using server = await serveForTest({ patience: { ...PATIENCE, headers: 200, request: 400 } })
   const { socket, heard, closed } = await dial(server.url)
   socket.write('GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ')
   await closed
   expect(heard()).toContain('408')
+})
+
+/** A file without an end, and word of when it was closed. */
+const endless = () => {
+  const closed = Promise.withResolvers<void>()
+  const stream = new Readable({ highWaterMark: 65_536, read() { this.push(Buffer.alloc(65_536)) }, destroy: (_, done) => { closed.resolve(); done(null) } })
+  const routes = [
+    route({
+      method: 'get', path: '/endless', access: 'public', cache: 'revalidate', input: { params: z.object({}), query: z.object({}) },
+      handle: () => ({ kind: 'file', mediaType: 'application/pdf', bytes: 1e12, sha256: 'f00d', fileName: 'x.pdf', open: async () => ({ stream }) }),
+    }),
+  ]
+  return { routes, closed: closed.promise }
+}
+
+test('a client that hangs up in the middle of a download leaves no file open', async () => {
+  const { routes, closed } = endless()
+  await using server = await serveForTest({ routes })
+  const { socket } = await dial(server.url)
+  socket.write('GET /endless HTTP/1.1\r\nHost: x\r\n\r\n')
+  await once(socket, 'data')
+  socket.destroy()
+  await closed
+})
+
+test('a client that stops reading is not waited for', async () => {
+  const { routes, closed } = endless()
+  await using server = await serveForTest({ routes, patience: { ...PATIENCE, silence: 300 } })
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+  socket.on('error', () => {})
+  await once(socket, 'connect')
+  socket.write('GET /endless HTTP/1.1\r\nHost: x\r\n\r\n')
+  await closed
+  socket.destroy()
 })
 
 test.each([

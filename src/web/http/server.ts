@@ -14,9 +14,15 @@ import type { Route } from './route.ts'
 import { secure } from './security-headers.ts'
 
 /** How long a client may take, in milliseconds. */
-export type Patience = { readonly headers: number; readonly request: number; readonly keepAlive: number }
+export type Patience = {
+  readonly headers: number
+  readonly request: number
+  readonly keepAlive: number
+  /** Without a byte in either direction: one who stops reading must not hold a file open for ever. */
+  readonly silence: number
+}
 
-const USUAL_PATIENCE: Patience = { headers: 10_000, request: 30_000, keepAlive: 5_000 }
+const USUAL_PATIENCE: Patience = { headers: 10_000, request: 30_000, keepAlive: 5_000, silence: 120_000 }
 
 export type HttpSettings = {
   readonly routes: readonly Route[]
@@ -69,6 +75,7 @@ export const startHttp = async (settings: HttpSettings): Promise<Result<RunningH
     { headersTimeout: patience.headers, requestTimeout: patience.request, keepAliveTimeout: patience.keepAlive, connectionsCheckingInterval: Math.min(patience.headers, 5_000), maxHeaderSize: 16_384 },
     answer,
   )
+  server.setTimeout(patience.silence)
   const refusal = await listen(server, host, port)
   if (refusal !== undefined) return refuse(refusal)
   const address = server.address()

@@ -15,12 +15,11 @@ export const en = {
     /** A page that everyone visits. */
     leaveTo: 'https://en.wikipedia.org/',
     library: 'Library',
-    navigation: 'Main',
+    trail: 'Where this page stands',
     home: (name: string) => `${name}, home page`,
     demonstration: 'This is a demonstration. Its documents are samples, and nobody answers here.',
     privacy: 'No cookies, no scripts, no visitors counted. What you search for is not written down. Your own browser may still remember this page.',
     software: 'Runs on Waystation, free software under the AGPL.',
-    source: 'Source code',
   },
   search: {
     label: 'Search the library',
@@ -124,7 +123,6 @@ export const en = {
     results: 'Back to the results',
   },
   problem: {
-    search: 'You can search the library:',
     home: 'To the home page',
     'page-unknown': { title: 'This page does not exist', text: 'The address may have been mistyped, or the page may have moved.' },
     'document-not-found': { title: 'There is no such document', text: 'No document with this number is open to readers. The number may have been mistyped.' },

@@ -15,7 +15,7 @@ type EntryProps = { readonly view: View; readonly listing: DocumentListing; read
 export const Entry = ({ view, listing, level, title, children }: EntryProps) => {
   const { messages, formats } = view
   const Heading = level === 2 ? 'h2' : 'h3'
-  const words = title ? <Marked passage={title} /> : listing.title
+  const words = title && title.text !== '' ? <Marked passage={title} /> : listing.title
   return (
     <li class="entry">
       <Heading>

@@ -53,7 +53,7 @@ export const Layout = ({ view, title, canonical, previous, next, unlisted, child
 
 /** The way back up: from a page to its document, from a document to the library. */
 export const Trail = ({ view, steps }: { readonly view: View; readonly steps: readonly { readonly href: string; readonly text: string; readonly lang?: string }[] }) => (
-  <nav class="trail" aria-label={view.messages.layout.navigation}>
+  <nav class="trail" aria-label={view.messages.layout.trail}>
     {steps.map((step) => <a href={step.href} lang={step.lang}>{step.text}</a>)}
   </nav>
 )

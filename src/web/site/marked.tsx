@@ -19,7 +19,7 @@ export const piecesOf = ({ text, marks }: Passage, start = 0, end = text.length)
 }
 
 // A word broken at the end of a line keeps its hyphen, as it is printed; other ends of lines are spaces.
-const joinLines = (text: string): string => text.replace(/(?<=\p{L}-)\n|\n$/gu, '').replaceAll('\n', ' ')
+const joinLines = (text: string): string => text.replace(/(?<=\p{L}-)\n/gu, '').replaceAll('\n', ' ')
 
 /** A passage with its marks, from `start` to `end`. Lines run on. */
 export const Marked = ({ passage, start, end }: { readonly passage: Passage; readonly start?: number; readonly end?: number }) => (

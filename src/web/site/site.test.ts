@@ -112,6 +112,11 @@ test('the reader turns pages with plain links and a plain form', async () => {
   expect((await get(`${PATH}/p/9`)).text).toContain('It has 3 pages.')
 })
 
+test('lines run on around marks without running together', async () => {
+  expect((await get(`${PATH}/p/1?q=of`)).text).toContain('possibility <mark>of</mark> not')
+  expect((await get(`${PATH}/p/1?q=possibility`)).text).toContain('<mark>possibility</mark> of not')
+})
+
 test('a language that is not there yet leads to English', async () => {
   const { text } = await get('/de/library/12/anything')
   expect(text).toContain('does not speak German yet')
