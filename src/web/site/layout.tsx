@@ -39,7 +39,7 @@ export const Layout = ({ view, title, canonical, previous, next, unlisted, child
           <a class="name" href={at.home} aria-label={layout.home(installation.name)}>{installation.name}</a>
           <a class="leave" href={layout.leaveTo} rel="noreferrer">{layout.leave}</a>
         </header>
-        {installation.demonstration ? <p class="demonstration" role="note">{layout.demonstration}</p> : null}
+        {installation.demonstration ? <aside class="demonstration" aria-label={layout.demonstrationLabel}><p>{layout.demonstration}</p></aside> : null}
         <main id="text" tabindex={-1}>{children}</main>
         <footer>
           <p><a href={at.home}>{installation.name}</a><a href={at.library}>{layout.library}</a></p>

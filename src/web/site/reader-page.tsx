@@ -27,23 +27,23 @@ export const ReaderPage = ({ view, read, words }: ReaderProps) => {
           <a href={at.results(words, 0)}>{reader.results}</a>
         </p>
       )}
-      <Turn {...{ view, read, words }} />
+      <Turn {...{ view, read, words }} label={reader.label} />
       <article class="page" {...inLanguage(rendition.language)}>
         {paragraphs.map(({ start, end }) => <p><Marked passage={text} start={start} end={end} /></p>)}
         {paragraphs.length === 0 ? <p lang={language} dir="ltr">{reader.empty}</p> : null}
       </article>
-      <Turn {...{ view, read, words }} />
+      <Turn {...{ view, read, words }} label={reader.labelBelow} />
       <GoTo {...{ view, read, words }} />
       <p class="more"><a href={at.document(document)}>{reader.back}</a></p>
     </Layout>
   )
 }
 
-const Turn = ({ view, read: { document, page, pages }, words }: ReaderProps) => {
+const Turn = ({ view, read: { document, page, pages }, words, label }: ReaderProps & { readonly label: string }) => {
   const { reader } = view.messages
   const to = (target: number): string => addressesIn(view.language).page(document, target, words)
   return pages < 2 ? null : (
-    <nav class="turn" aria-label={reader.label}>
+    <nav class="turn" aria-label={label}>
       {page > 1 ? <><a href={to(1)}>{reader.first}</a><a rel="prev" href={to(page - 1)}>{reader.previous}</a></> : <><span /><span /></>}
       {page < pages ? <><a rel="next" href={to(page + 1)}>{reader.next}</a><a href={to(pages)}>{reader.last}</a></> : <><span /><span /></>}
     </nav>
