@@ -34,8 +34,11 @@ const isForBrowser = (plan: Plan) => {
 
 const tell = (law: Fault['law'], { from, way, chain }: Step, what: string): Fault => ({ law, file: from.path, says: `line ${way.line}: ${what} (${chain.join(' → ')})` })
 
+// A module's SQL: store.ts, or document-store.ts where there are several.
+const STORE = /[/-]store\.ts$/
+
 const isServerOnly = ({ way }: Step): boolean =>
-  way.specifier.startsWith('node:') || (way.to !== undefined && (way.to.endsWith('/store.ts') || way.to.startsWith('src/platform/')))
+  way.specifier.startsWith('node:') || (way.to !== undefined && (STORE.test(way.to) || way.to.startsWith('src/platform/')))
 
 /** What a browser loads never reaches a store, the platform or anything of Node. */
 export const lookFromBrowser = (plan: Plan): Fault[] => {

@@ -30,7 +30,7 @@ const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const ENDINGS = /(?:\.[a-z-]+)*\.(?:tsx?|mjs)$/
 
 /** Why a file or folder may not be called so; `undefined` when it may. */
-const nameFault = (name: string): string | undefined => {
+export const nameFault = (name: string): string | undefined => {
   const stem = name.replace(ENDINGS, '')
   if (!KEBAB.test(stem)) return `${name} is not in kebab-case`
   const banned = BANNED_NAMES.has(stem) || stem.split('-').some((word) => BANNED_WORDS.has(word))
