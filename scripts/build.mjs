@@ -1,10 +1,10 @@
 // Builds the server into `dist`, beside the assets. Made in a folder of its own and moved into place when it is whole:
 // a build that was killed leaves the old `dist`, or none, and never a half one.
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { ASSETS } from './build/assets.mjs'
+import { COPIES } from './build/assets.mjs'
 import { isBuilt, lookAtSources, writeStamp } from './build/freshness.mjs'
 import { withLock } from './run/lock.mjs'
 import { say } from './run/say.mjs'
@@ -28,10 +28,12 @@ const buildAll = async () => {
   const made = join(work, `build-${process.pid}`)
   const sources = lookAtSources(root)
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: made, emptyOutDir: true } })
-  for (const { from, to } of ASSETS) {
+  for (const { from, to } of COPIES) {
     mkdirSync(dirname(join(made, to)), { recursive: true })
     cpSync(join(root, from), join(made, to), { recursive: true })
   }
+  // A reader child may look at nothing above this folder, not even to learn what kind of modules these are.
+  writeFileSync(join(made, 'package.json'), '{ "type": "module" }\n')
   writeStamp(made, sources)
   swap(made, join(work, `old-${process.pid}`))
   say(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s.`)

@@ -30,12 +30,12 @@ const HOUSE: readonly Room[] = [
   { name: 'modules/figures', floor: 3, purpose: 'data calls, reports, published numbers', doors: ['#figures'], noHttp: true, planned: true },
   { name: 'modules/publishing', floor: 3, purpose: 'pages, news, the newsletter', doors: ['#publishing'], noHttp: true, planned: true },
   { name: 'modules/advocacy', floor: 3, purpose: 'campaigns, monitoring, positions', doors: ['#advocacy'], noHttp: true, planned: true },
-  { name: 'web/i18n', floor: 4, purpose: 'what is said, in every language of the site', doors: ['#web/i18n'], tables: ['catalogues/', 'messages/'], planned: true },
-  { name: 'web/kit', floor: 4, purpose: 'the look that site and desk have in common', doors: ['#web/kit'], planned: true },
-  { name: 'web/http', floor: 4, purpose: 'routing, access, refusals as statuses', doors: ['#web/http'], planned: true },
-  { name: 'web/site', floor: 4, purpose: 'the public pages, without a script', doors: ['#web/site'], strangers: ['web/desk'], planned: true },
+  { name: 'web/i18n', floor: 4, purpose: 'what is said, in every language of the site', doors: ['#web/i18n'], tables: ['catalogues/', 'messages/'] },
+  { name: 'web/kit', floor: 4, purpose: 'the look that site and desk have in common', doors: ['#web/kit'] },
+  { name: 'web/http', floor: 4, purpose: 'routing, access, refusals as statuses', doors: ['#web/http'] },
+  { name: 'web/site', floor: 4, purpose: 'the public pages, without a script', doors: ['#web/site'], strangers: ['web/desk'] },
   { name: 'web/desk', floor: 4, purpose: 'the application of the staff, in the browser', browser: true, strangers: ['web/site'], planned: true },
-  { name: 'command-line', floor: 4, purpose: 'the commands of whoever runs an installation', doors: ['#command-line'], planned: true },
+  { name: 'command-line', floor: 4, purpose: 'the commands of whoever runs an installation', doors: ['#command-line'] },
   { name: 'main', at: 'src/main.ts', floor: 5, purpose: 'the roof: the one place where things are wired together', planned: true },
 ]
 

@@ -1,10 +1,13 @@
+import { ASSETS, FONT_PACKAGE } from '../../src/web/kit/asset-list.ts'
+
+const FOLDERS = { kit: 'src/web/kit', 'font-package': `node_modules/${FONT_PACKAGE}` }
+
 /**
  * What is copied beside the built code: from a path in the project to a path in `dist`. Folders are copied whole.
  * @type {readonly { from: string, to: string }[]}
  */
-export const ASSETS = [
-  { from: 'node_modules/@fontsource-variable/source-sans-3/files', to: 'assets' },
-  { from: 'node_modules/@fontsource-variable/source-sans-3/LICENSE', to: 'assets/source-sans-3.LICENSE' },
-  { from: 'src/web/kit/site.css', to: 'assets/site.css' },
+export const COPIES = [
+  ...ASSETS.map(({ name, from, path }) => ({ from: `${FOLDERS[from]}/${path}`, to: `assets/${name}` })),
+  { from: `node_modules/${FONT_PACKAGE}/LICENSE`, to: 'assets/source-sans-3.LICENSE' },
   { from: 'examples', to: 'examples' },
 ]
