@@ -46,10 +46,11 @@ const SETTINGS = 'PRAGMA cache_size = -4000; PRAGMA cell_size_check = ON; PRAGMA
  * which one just built needs not. Throws what SQLite throws, and `IndexDamaged`.
  */
 export const openDatabase = (path: string, { check }: { readonly check: boolean }): IndexDatabase => {
+  if (check) checkLength(path)
   const writer = new DatabaseSync(path, { timeout: 5000 })
   try {
     writer.exec(`${SETTINGS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16000000`)
-    if (check) checkSound(writer, path)
+    if (check) checkSound(writer)
     const reader = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
     reader.exec(SETTINGS)
     return { path, writer, reader }
@@ -84,9 +85,18 @@ const isWhole = (path: string): boolean => {
   }
 }
 
-const checkSound = (database: DatabaseSync, path: string): void => {
-  database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+// With no connection open, since closing a file lets go of every lock that the process has on it.
+const checkLength = (path: string): void => {
+  const database = new DatabaseSync(path)
+  try {
+    database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+  } finally {
+    database.close()
+  }
   if (!isWhole(path)) throw new IndexDamaged('the file is not as long as it says')
+}
+
+const checkSound = (database: DatabaseSync): void => {
   const id = database.prepare('PRAGMA application_id').get()?.['application_id']
   if (id !== APPLICATION_ID) throw new IndexDamaged(`not an index of version ${INDEX_VERSION}`)
   for (const table of CHECKED) {

@@ -133,6 +133,16 @@ export const searchIndexContract = (engine: string, { open, forget }: { open: ()
       expect(await find('kept')).toEqual([kept.document])
     })
 
+    test('a reader does not wait for a long document', async () => {
+      await hold(aDocument({ pages: ['word'] }))
+      const order: string[] = []
+      const long = aDocument({ pages: Array.from({ length: 1500 }, (_, at) => `word ${at} ${'filler '.repeat(100)}`) })
+      const put = index.upsert(long).then(() => order.push('put'))
+      const found = index.search(asking('word')).then(({ total }) => order.push(`found ${total}`))
+      await Promise.all([put, found])
+      expect(order).toEqual(['found 1', 'put'])
+    })
+
     test('a document that cannot be taken leaves those before it alone', async () => {
       const good = aDocument({ pages: ['good'] })
       await index.upsert(good)

@@ -11,8 +11,9 @@ export type IndexedDocument = {
   readonly document: Id
   readonly revision: number
   readonly language: string
-  /** Title, summary, keywords, authors: what is found although it stands on no page. The first line weighs most. */
+  /** Weighs most. */
   readonly title: string
+  /** Summary, keywords, authors: what is found although it stands on no page. Weighs more than a page. */
   readonly description: string
   readonly pages: readonly IndexedPage[]
 }
@@ -57,19 +58,30 @@ export type SearchAnswer = {
 export type SearchStats = { readonly documents: number; readonly pages: number; readonly bytes: number; readonly version: string }
 
 /**
- * The search index: derived from the database, never the only place where anything is kept.
- * One contract, tested once, for every engine.
+ * The search index: derived from the database, never the only place where anything is kept. One contract, tested once, for every engine.
+ *
+ * Questions are answered from what is committed, at any time, also while documents are put or the index is rebuilt. Changes take their
+ * turn one after another; meant for one writer at a time, because all that is pending is committed together. An index that was damaged
+ * or made by another version is empty, never an error to a reader: hold `revisions` against the database from time to time.
  */
 export type SearchIndex = {
   /** Puts a document in the place of whatever the index held of it. Durable and visible once `commit` has returned. */
   upsert(document: IndexedDocument): Promise<void>
+  /** Takes a document out, if it is there; from the next `commit` on. */
   remove(document: Id): Promise<void>
+  /** Rejects when something pending was lost since it was put (the engine died, its file was damaged): put it again, commit again. */
   commit(): Promise<void>
+  /** Never rejects for what is asked. A question without anything to find finds nothing. */
   search(question: SearchQuestion): Promise<SearchAnswer>
   /** What the index holds, to be held against the database. */
   revisions(): Promise<ReadonlyMap<Id, number>>
-  /** Builds a fresh index beside the old one and swaps it in at once; the old one answers until then. Returns the count of documents. */
+  /**
+   * Builds a fresh index beside the old one and swaps it in at once; the old one answers until then. Returns the count of documents.
+   * Changes asked for meanwhile wait for it; what is pending when it begins gives way to what it is given. When `documents` throws,
+   * so does this, and the old index stays.
+   */
   rebuild(documents: AsyncIterable<IndexedDocument>): Promise<number>
   stats(): Promise<SearchStats>
+  /** Ends at once: what is pending is dropped, whoever waits is rejected, as is everything asked for later. */
   close(): Promise<void>
 }
