@@ -27,7 +27,7 @@ export const openSearchIndex = async ({ folder, log = silentLog, heapMegabytes =
   let isPending = false
   let isLost = false
 
-  const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 16 }
+  const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 8 }
   const line = openWorkerLine(() => new Worker(WORKER, { workerData: folder, name: 'search', execArgv: [], resourceLimits }), {
     onNews: ({ news, fields }) => log.warn(news, fields),
     onDeath: (reason) => {
