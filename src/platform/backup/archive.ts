@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { pack } from 'tar-stream'
 import { writeSealed } from './sealed-file.ts'
@@ -17,7 +17,7 @@ export type ArchiveWriter = {
 
 export const writeArchive = (file: string): ArchiveWriter => {
   const archive = pack()
-  const written = writeSealed(Readable.from(archive), file)
+  const written = writeSealed(bytesOf(archive), file)
   // Heard by whoever adds or finishes; until then a full disk must not end the process.
   const broken = written.then(() => new Promise<never>(() => {}))
   broken.catch(() => {})
@@ -29,7 +29,7 @@ export const writeArchive = (file: string): ArchiveWriter => {
     add: (name, bytes) => add((done) => archive.entry({ name, mode: 0o600 }, Buffer.from(bytes), done)),
     addStream: (name, size, stream) =>
       add((done) => {
-        pipeline(stream, archive.entry({ name, size, mode: 0o600 }, done)).catch(done)
+        pipeline(stream, archive.entry({ name, size, mode: 0o600 }, done)).catch((fault: Error) => done(fault))
       }),
     finish: () => {
       archive.finalize()
@@ -40,4 +40,8 @@ export const writeArchive = (file: string): ArchiveWriter => {
       await written.catch(() => {})
     },
   }
+}
+
+async function* bytesOf(archive: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of archive) if (chunk instanceof Uint8Array) yield chunk
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 // `\n` + 64 hexadecimal digits + `\n`, behind the archive, where tar has stopped reading.
@@ -10,34 +9,29 @@ const SEAL_BYTES = 66
 const SEAL = /^\n[0-9a-f]{64}\n$/
 
 /** Writes a stream and, behind it, the SHA-256 of all that went before: under a temporary name, synced, then renamed. */
-export const writeSealed = async (content: Readable, file: string): Promise<{ bytes: number }> => {
+export const writeSealed = async (content: AsyncIterable<Uint8Array>, file: string): Promise<{ bytes: number }> => {
   const partial = `${file}.part-${process.pid}`
-  const hash = createHash('sha256')
-  let bytes = 0
-  const seal = new Transform({
-    transform(chunk: Buffer, _encoding, next) {
-      hash.update(chunk)
-      bytes += chunk.length
-      next(null, chunk)
-    },
-    flush(done) {
-      done(null, `\n${hash.digest('hex')}\n`)
-    },
-  })
   // 'wx': never through a link that somebody has laid there.
   const handle = await open(partial, 'wx', 0o600)
   try {
-    await pipeline(content, seal, handle.createWriteStream({ autoClose: false }))
+    const hash = createHash('sha256')
+    let bytes = 0
+    for await (const chunk of content) {
+      hash.update(chunk)
+      await handle.writeFile(chunk)
+      bytes += chunk.length
+    }
+    await handle.writeFile(`\n${hash.digest('hex')}\n`)
     await handle.sync()
     await handle.close()
     await rename(partial, file)
     await syncFolder(dirname(file))
+    return { bytes: bytes + SEAL_BYTES }
   } catch (fault) {
     await handle.close().catch(() => {})
     await rm(partial, { force: true })
     throw fault
   }
-  return { bytes: bytes + SEAL_BYTES }
 }
 
 const syncFolder = async (folder: string): Promise<void> => {
