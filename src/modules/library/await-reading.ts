@@ -3,7 +3,8 @@ import type { Id } from '#kernel'
 import type { LibraryDeps } from './deps.ts'
 import { readRendition, type RenditionRow } from './rendition-store.ts'
 
-const LOOK_EVERY_MS = 50
+const FIRST_LOOK_MS = 10
+const LOOK_EVERY_MS = 250
 /** Longer than the reader lets any file take. */
 const PATIENCE_MS = 45 * 60_000
 
@@ -13,10 +14,10 @@ const PATIENCE_MS = 45 * 60_000
  */
 export const awaitReading = async (deps: Pick<LibraryDeps, 'database' | 'clock'>, rendition: Id): Promise<RenditionRow | undefined> => {
   const until = deps.clock.now().getTime() + PATIENCE_MS
-  for (;;) {
+  for (let wait = FIRST_LOOK_MS; ; wait = Math.min(LOOK_EVERY_MS, wait * 2)) {
     const row = await deps.database.asKeeper((tx) => readRendition(tx, rendition))
     if (row === undefined || row.reading !== 'waiting') return row
     if (deps.clock.now().getTime() > until) return undefined
-    await pause(LOOK_EVERY_MS)
+    await pause(wait)
   }
 }

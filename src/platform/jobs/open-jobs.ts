@@ -8,6 +8,8 @@ const deadLettersOf = (queue: string): string => `${queue}.dead`
 const KEEP_DONE_SECONDS = 24 * 3600
 const KEEP_DEAD_SECONDS = 90 * 24 * 3600
 const PROGRESS_EVERY_MS = 1000
+/** How often an idle worker looks for jobs that no notice told of, such as retries that have come due. */
+const IDLE_SECONDS = 2
 
 /** A queue as it has to be, made or mended at start. */
 type QueueSettings = { readonly name: string; readonly retries: number; readonly firstPause: number; readonly expires: number }
@@ -26,7 +28,9 @@ export const openJobs = async (deps: { database: Database; log: Log }, kinds: re
     },
 
     work: async (kind, handle) => {
-      await boss.work<typeof kind.example>(kind.name, { localConcurrency: kind.atOnce, pollingIntervalSeconds: 2 }, async ([job]) => {
+      const worker: { id?: string } = {}
+      const options = { localConcurrency: kind.atOnce, notifyPollingIntervalSeconds: IDLE_SECONDS }
+      worker.id = await boss.work<typeof kind.example>(kind.name, options, async ([job]) => {
         if (job === undefined) return
         let written = Date.now()
         let shown = false
@@ -44,6 +48,8 @@ export const openJobs = async (deps: { database: Database; log: Log }, kinds: re
           throw new Error(fault instanceof Error ? fault.constructor.name : 'unknown')
         } finally {
           if (shown) await clearProgress(database, job.id)
+          // A notice that came while this job ran is gone by now: without this the next would wait for the idle look.
+          if (worker.id !== undefined) boss.notifyWorker(worker.id)
         }
       })
     },
