@@ -107,10 +107,7 @@ const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<R
     outbox.nudge()
   })
   await resumeReading(library)
-  const indexReady = reconcileIndex(library).then(
-    () => {},
-    (fault: unknown) => log.error('library.index-not-mended', fault),
-  )
+  const indexReady = bringIndexInStep(library)
 
   return ok({
     configuration,
@@ -129,6 +126,14 @@ const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<R
       lock.release()
     },
   })
+}
+
+const bringIndexInStep = async (library: LibraryDeps): Promise<void> => {
+  try {
+    await reconcileIndex(library)
+  } catch (fault) {
+    library.log.error('library.index-not-mended', fault)
+  }
 }
 
 const logOf = ({ LOG_LEVEL }: Configuration): Log => openLog(process.stderr, LOG_LEVEL)
@@ -185,7 +190,7 @@ const metricsOf = ({ library, outbox }: House): Registry => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const gauge = (name: string, help: string, read: () => Promise<number>): void => {
-    new Gauge({ name, help, registers: [registry], collect: async function () { this.set(await read()) } })
+    const made = new Gauge({ name, help, collect: async () => made.set(await read()), registers: [registry] })
   }
   gauge('library_documents_searchable', 'Documents in the search index', async () => (await library.index.stats()).documents)
   gauge('library_pages_searchable', 'Pages in the search index', async () => (await library.index.stats()).pages)

@@ -4,9 +4,9 @@ import { restore } from '#platform/backup'
 import { reachServer } from '#platform/control'
 import { carryOut, type Situation } from './carry-out.ts'
 import { EXIT } from './exit-codes.ts'
+import type { Frame } from './frame.ts'
 import { backup } from './operations/backup.ts'
 import { doctor, type Check } from './operations/doctor.ts'
-import type { Frame } from './program.ts'
 import { advice, houseRefusal, restoreRefusal } from './sentences.ts'
 
 const BACKUP_REFUSALS = {

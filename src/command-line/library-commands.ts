@@ -3,11 +3,11 @@ import type { Command } from 'commander'
 import type { FileOutcome, LibraryAnswer } from '#library'
 import { carryOut, type Situation } from './carry-out.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
+import type { Frame } from './frame.ts'
 import { addFiles, importFromCatalogue, type ImportAnswer } from './operations/import-library.ts'
 import { publication } from './operations/publication.ts'
 import { reindex } from './operations/reindex.ts'
 import { search } from './operations/search.ts'
-import type { Frame } from './program.ts'
 import { catalogueRefusal, fileReason } from './sentences.ts'
 
 /** `waystation library …` */

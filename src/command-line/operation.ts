@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { House } from './house.ts'
 
 /** Tells how far a long operation is. */

@@ -1,21 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { readConfiguration } from '#platform/configuration'
 import { careCommands } from './care-commands.ts'
-import type { Situation } from './carry-out.ts'
 import type { Console } from './console.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
+import type { Frame } from './frame.ts'
 import type { Roof } from './house.ts'
 import { libraryCommands } from './library-commands.ts'
 import { configurationRefusal } from './sentences.ts'
 import { serveCommand } from './serve-command.ts'
-
-/** What every command is written with. */
-export type Frame = {
-  readonly console: Console
-  /** Reads the configuration, with what the command's own options say, and carries the command out. */
-  run(work: (situation: Situation) => Promise<ExitCode>, settings?: Readonly<Record<string, string>>): Promise<void>
-  wholeNumber(least: number, most: number): (text: string) => number
-}
 
 const AFTER_HELP = `
 Without --data, every command works on the demonstration in ./data/demo.
@@ -42,7 +34,6 @@ export const runCommandLine = async (
   let code: ExitCode = EXIT.well
   const program = new Command('waystation')
   const frame: Frame = {
-    console,
     run: async (work, settings = {}) => {
       const { data, json = false } = program.opts<{ data?: string; json?: true }>()
       const configuration = readConfiguration({ ...environment, ...(data !== undefined && { DATA: data }), ...settings })

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { isDemonstrationFolder } from '#platform/configuration'
 import { EXIT } from './exit-codes.ts'
-import type { Frame } from './program.ts'
+import type { Frame } from './frame.ts'
 import { houseRefusal, listenRefusal } from './sentences.ts'
 
 /** `waystation serve` */

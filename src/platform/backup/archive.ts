@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { pack } from 'tar-stream'
 import { writeSealed } from './sealed-file.ts'
 
@@ -29,7 +28,9 @@ export const writeArchive = (file: string): ArchiveWriter => {
     add: (name, bytes) => add((done) => archive.entry({ name, mode: 0o600 }, Buffer.from(bytes), done)),
     addStream: (name, size, stream) =>
       add((done) => {
-        pipeline(stream, archive.entry({ name, size, mode: 0o600 }, done)).catch((fault: Error) => done(fault))
+        const entry = archive.entry({ name, size, mode: 0o600 }, done)
+        stream.once('error', (fault) => entry.destroy(fault))
+        stream.pipe(entry)
       }),
     finish: () => {
       archive.finalize()

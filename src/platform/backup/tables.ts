@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Transaction } from '#platform/database'
 
 /** Tables that a backup leaves out: what is in them is made again from the others, or is only of the moment. */
-const TRANSIENT = ['outbox', 'job_progress', 'kysely_migration', 'kysely_migration_lock']
+const TRANSIENT = new Set(['outbox', 'job_progress', 'kysely_migration', 'kysely_migration_lock'])
 
 const ROWS_AT_ONCE = 500
 
@@ -14,7 +14,7 @@ export const tablesInOrder = async (tx: Transaction): Promise<string[]> => {
     select a.relname::text as from, b.relname::text as to from pg_constraint c
     join pg_class a on a.oid = c.conrelid join pg_class b on b.oid = c.confrelid
     where c.contype = 'f' and a.oid <> b.oid and a.relnamespace = 'public'::regnamespace`.execute(tx.db)
-  const left = new Set(all.map(({ name }) => name).filter((name) => !TRANSIENT.includes(name)))
+  const left = new Set(all.map(({ name }) => name).filter((name) => !TRANSIENT.has(name)))
   const ordered: string[] = []
   while (left.size > 0) {
     const free = [...left].filter((name) => !references.some(({ from, to }) => from === name && left.has(to)))

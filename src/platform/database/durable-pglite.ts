@@ -5,6 +5,15 @@ import { NodeFS } from '@electric-sql/pglite/nodefs'
 /** As much of Emscripten's Node file system as is replaced here. */
 type FileSystemModule = { NODEFS: { stream_ops: { fsync: (stream: { nfd: number }) => number } } }
 
+const makeDurable = (module: unknown): void => {
+  // Emscripten hands its module over untyped; NODEFS has had this shape in every version so far, and a test counts the syncs.
+  const { NODEFS } = module as FileSystemModule
+  NODEFS.stream_ops.fsync = (stream) => {
+    fs.fdatasyncSync(stream.nfd)
+    return 0
+  }
+}
+
 /**
  * PGlite's folder on disk with a real fsync. As shipped it never syncs: a commit lives in the machine's cache alone,
  * and a power cut takes it away.
@@ -12,14 +21,6 @@ type FileSystemModule = { NODEFS: { stream_ops: { fsync: (stream: { nfd: number 
 class DurableFolder extends NodeFS {
   override async init(...parameters: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const prepared = await super.init(...parameters)
-    const makeDurable = (module: unknown): void => {
-      // Emscripten hands its module over untyped; NODEFS has had this shape in every version so far, and a test counts the syncs.
-      const { NODEFS } = module as FileSystemModule
-      NODEFS.stream_ops.fsync = (stream) => {
-        fs.fdatasyncSync(stream.nfd)
-        return 0
-      }
-    }
     prepared.emscriptenOpts.preRun = [...(prepared.emscriptenOpts.preRun ?? []), makeDurable]
     return prepared
   }

@@ -11,6 +11,13 @@ const PROGRESS_EVERY_MS = 1000
 /** How often an idle worker looks for jobs that no notice told of, such as retries that have come due. */
 const IDLE_SECONDS = 2
 
+/** The queue keeps what a job fails with: its class, never its message, which may quote what it worked on. */
+class JobFailed extends Error {
+  constructor(fault: unknown) {
+    super(fault instanceof Error ? fault.constructor.name : 'unknown')
+  }
+}
+
 /** A queue as it has to be, made or mended at start. */
 type QueueSettings = { readonly name: string; readonly retries: number; readonly firstPause: number; readonly expires: number }
 
@@ -44,8 +51,7 @@ export const openJobs = async (deps: { database: Database; log: Log }, kinds: re
           await handle(job.data, report)
         } catch (fault) {
           log.error('jobs.failed', fault, { queue: kind.name, job: job.id })
-          // The queue keeps what a job fails with: its class, never its message, which may quote what it worked on.
-          throw new Error(fault instanceof Error ? fault.constructor.name : 'unknown')
+          throw new JobFailed(fault)
         } finally {
           if (shown) await clearProgress(database, job.id)
           // A notice that came while this job ran is gone by now: without this the next would wait for the idle look.

@@ -47,13 +47,16 @@ export const openOutbox = (deps: { database: Database; log: Log }, pollMilliseco
     }
   }
 
+  const sweepAfter = async (before: Promise<void>): Promise<void> => {
+    await before
+    queued = false
+    await sweep().catch((fault: unknown) => log.error('outbox.sweep-failed', fault))
+  }
+
   const nudge = (): void => {
     if (queued || stopped) return
     queued = true
-    running = running.then(async () => {
-      queued = false
-      await sweep().catch((fault: unknown) => log.error('outbox.sweep-failed', fault))
-    })
+    running = sweepAfter(running)
   }
 
   return {
