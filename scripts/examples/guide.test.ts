@@ -15,7 +15,7 @@ test('the demonstration document is the same, byte for byte, whenever it is set'
 
 test('it says its title, its language and its structure', () => {
   const pdf = read(GUIDE_PDF).toString('latin1')
-  for (const part of ['/Title (A short guide', '/Lang (en)', '/Marked true', '/S /H1', '/S /H2', '/S /P', '/S /LI']) expect(pdf).toContain(part)
+  for (const part of ['(A short guide to this documentation centre)', '/Lang (en)', '/Marked true', '/S /H1', '/S /H2', '/S /P', '/S /LI']) expect(pdf).toContain(part)
 })
 
 test('the catalogue of the examples names it', () => {

@@ -12,6 +12,7 @@ export const bundledNode = (/** @type {string} */ root, /** @type {string} */ pl
 /**
  * The Node to hand over to: the running one when it is new enough, else the bundled one.
  * @param {string} root
+ * @param {Pick<NodeJS.Process, 'version' | 'execPath' | 'platform' | 'arch'>} running
  * @returns {string} its path
  */
 export const findNode = (root, { version, execPath, platform, arch } = process) => {

@@ -6,7 +6,7 @@ import { Sentence } from './say.mjs'
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 // npm passes on a signal that its whole group has had already: the same signal within this time is one signal.
 const ECHO_MS = 1000
-const WITNESS_MS = 50
+const WITNESS_MS = 100
 const LOOK_FOR_PARENT_MS = 500
 
 /**
@@ -16,28 +16,29 @@ const LOOK_FOR_PARENT_MS = 500
 const openWitness = () => {
   if (process.platform === 'win32') return { hadItToo: async () => true, close: () => {} }
   let closed = false
+  // Its death may be told before the signal itself: what counts is that the two lie close together.
+  let lastDeath = -Infinity
   const stand = () => {
     // Ends by itself when we are gone: its input ends.
     const witness = spawn('cat', { stdio: ['pipe', 'ignore', 'ignore'] })
-    const state = { dead: false, witness }
     witness.on('error', () => {})
     witness.stdin.on('error', () => {})
     witness.on('exit', (_code, signal) => {
-      state.dead = signal !== null
+      if (signal !== null) lastDeath = performance.now()
       if (!closed) current = stand()
     })
-    return state
+    return witness
   }
   let current = stand()
   return {
     hadItToo: async () => {
-      const asked = current
+      const asked = performance.now()
       await new Promise((done) => setTimeout(done, WITNESS_MS))
-      return asked.dead
+      return lastDeath > asked - WITNESS_MS
     },
     close: () => {
       closed = true
-      current.witness.kill('SIGKILL')
+      current.kill('SIGKILL')
     },
   }
 }
