@@ -13,6 +13,8 @@ const wantedStamp = (/** @type {string} */ root) =>
 
 const isInstalled = (/** @type {string} */ root) => existsSync(stampOf(root)) && readFileSync(stampOf(root), 'utf8') === wantedStamp(root)
 
+const STOPPING = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+
 /** The npm that called us, or the one on PATH. */
 const npm = () => {
   const cli = process.env['npm_execpath']
@@ -32,6 +34,10 @@ const npmCi = (folder) =>
     // npm run hands its own project's place down: the install is for `folder`.
     const env = { ...process.env, npm_config_local_prefix: folder, INIT_CWD: folder }
     const child = spawn(command, args, { cwd: folder, shell, env, stdio: ['ignore', process.stderr.fd, process.stderr.fd] })
+    // Never leave it working on a folder that nobody holds any more.
+    const stop = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
+    for (const signal of STOPPING) process.once(signal, stop)
+    child.on('close', () => STOPPING.forEach((signal) => process.off(signal, stop)))
     child.on('error', () => fail(new Sentence('npm was not found: it comes with Node, from https://nodejs.org.')))
     child.on('exit', (code, signal) => {
       if (code === 0) done()

@@ -16,6 +16,7 @@ appendFileSync('calls', process.argv.slice(2).join(' ') + '\\n')
 console.log('npm talks')
 if (existsSync('fail')) process.exit(3)
 mkdirSync('node_modules', { recursive: true })
+console.log('npm works')
 setTimeout(() => {}, existsSync('slow') ? 1500 : 0)
 `
 
@@ -90,6 +91,18 @@ describe('installing', () => {
     const codes = await Promise.all(both.map(async (child) => (await once(child, 'exit'))[0]))
     expect(codes).toEqual([0, 0])
     expect(calls()).toHaveLength(1)
+  })
+
+  test.skipIf(process.platform === 'win32')('that is cut short leaves neither npm at work nor a stamp', async () => {
+    writeFileSync(join(project, 'slow'), '')
+    const child = spawn(process.execPath, [join(project, 'scripts/run.mjs'), 'waystation'], { cwd: project, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] })
+    await once(child.stderr.setEncoding('utf8'), 'data')
+    while (!existsSync(join(project, 'node_modules'))) await once(child.stderr, 'data')
+    child.kill('SIGTERM')
+    const [code] = await once(child, 'close')
+    expect(code).toBe(1)
+    expect(existsSync(join(project, 'node_modules/.waystation-installed'))).toBe(false)
+    expect(existsSync(join(project, '.waystation/install.lock'))).toBe(false)
   })
 
   test('does not wait for a holder of the lock who died', () => {
