@@ -21,7 +21,7 @@ const HOUSE: readonly Room[] = [
     purpose: 'database, files, jobs, outbox, reading, search: what the machine does for us',
     doors: ['configuration', 'log', 'database', 'blobs', 'jobs', 'outbox', 'reading', 'search', 'backup', 'control'].map((room) => `#platform/${room}`),
   },
-  { name: 'migrations', at: 'db/migrations', floor: 2, purpose: 'the schema of the database, step by step', doors: ['#migrations'], only: ['kysely', '#kernel', '#platform/database'] },
+  { name: 'migrations', at: 'db/migrations', floor: 2, purpose: 'the schema of the database, step by step', doors: ['#migrations'], only: ['kysely', '#kernel', '#platform/database'], forTestsBelow: true },
   { name: 'modules/network', floor: 3, purpose: 'organisations and their people', doors: ['#network'], noHttp: true },
   { name: 'modules/library', floor: 3, purpose: 'the documentation centre', doors: ['#library'], noHttp: true },
   { name: 'modules/services', floor: 3, purpose: 'the referral directory', doors: ['#services'], noHttp: true, planned: true },
@@ -36,7 +36,7 @@ const HOUSE: readonly Room[] = [
   { name: 'web/site', floor: 4, purpose: 'the public pages, without a script', doors: ['#web/site'], strangers: ['web/desk'] },
   { name: 'web/desk', floor: 4, purpose: 'the application of the staff, in the browser', browser: true, strangers: ['web/site'], planned: true },
   { name: 'command-line', floor: 4, purpose: 'the commands of whoever runs an installation', doors: ['#command-line'] },
-  { name: 'main', at: 'src/main.ts', floor: 5, purpose: 'the roof: the one place where things are wired together', planned: true },
+  { name: 'main', at: 'src/main.ts', floor: 5, purpose: 'the roof: the one place where things are wired together' },
 ]
 
 const root = resolve(import.meta.dirname, '..')

@@ -23,6 +23,8 @@ export type Room = {
   readonly noHttp?: true
   /** All it may import, when that is little: doors and packages. */
   readonly only?: readonly string[]
+  /** Tests of rooms below may use it: a test of the database wants its schema. */
+  readonly forTestsBelow?: true
   /** Rooms that know nothing of it, nor it of them, whatever the order. */
   readonly strangers?: readonly string[]
   /** Data tables inside, which the law of file sizes leaves aside: paths from the room's folder. */
