@@ -190,7 +190,7 @@ const metricsOf = ({ library, outbox }: House): Registry => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const gauge = (name: string, help: string, read: () => Promise<number>): void => {
-    const made = new Gauge({ name, help, collect: async () => made.set(await read()), registers: [registry] })
+    const made: Gauge = new Gauge({ name, help, collect: async () => made.set(await read()), registers: [registry] })
   }
   gauge('library_documents_searchable', 'Documents in the search index', async () => (await library.index.stats()).documents)
   gauge('library_pages_searchable', 'Pages in the search index', async () => (await library.index.stats()).pages)
