@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { ok, randomIds, refuse, systemClock, type Result } from '#kernel'
 import { importCatalogue, indexDocument, parseCatalogue, READ_RENDITION, readRenditionText, reconcileIndex, resumeReading, type DocumentChanged, type LibraryDeps } from '#library'
@@ -21,7 +21,7 @@ import { operateOn, OPERATIONS, processConsole, runCommandLine, type Cellar, typ
 // The roof: the one place that knows everything below and joins it.
 
 /** The built program lies in `dist/`; the package and its samples are found from there. */
-const built = dirname(new URL(import.meta.url).pathname)
+const built = import.meta.dirname
 const STOP_SECONDS = 10
 
 const placesIn = (data: string) => ({ database: join(data, 'database'), blobs: join(data, 'blobs'), index: join(data, 'index') })
@@ -218,5 +218,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   console: processConsole(),
   roof: { openHouse, openCellar, serve, loadDemonstration },
   environment: process.env,
+  root: join(built, '..'),
   version,
 })

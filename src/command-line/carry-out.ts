@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isDemonstrationFolder, type Configuration } from '#platform/configuration'
+import type { Configuration } from '#platform/configuration'
 import { callServer, reachServer } from '#platform/control'
 import type { Console } from './console.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -34,14 +34,14 @@ export const carryOut = async <Input extends z.ZodType, Line, Answer>(
     console.aside(controlRefusal(called.refusal))
     return { code: EXIT.unavailable }
   }
-  const opened = await roof.openHouse(configuration, { foundAs: isDemonstrationFolder(configuration) ? 'demonstration' : 'real' })
+  const opened = await roof.openHouse(configuration, { foundAs: configuration.demonstrationFolder ? 'demonstration' : 'real' })
   if (!opened.ok) {
     console.aside(houseRefusal(opened.refusal))
     return { code: EXIT.unavailable }
   }
   const interrupted = new AbortController()
   const interrupt = (): void => interrupted.abort()
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
   try {
     return { answer: await operation.run(opened.value, input, onEvent, interrupted.signal) }
   } finally {

@@ -25,18 +25,18 @@ Ends with 0 when all is well, 1 when something in it failed, 2 when the command 
 
 /**
  * The command line. Returns the code to end with.
- * `argv`: what stands behind the program's name; `environment`: where the configuration comes from.
+ * `argv`: what stands behind the program's name; `environment`: where the configuration comes from; `root`: the project's folder.
  */
 export const runCommandLine = async (
   argv: readonly string[],
-  { console, roof, environment, version }: { console: Console; roof: Roof; environment: Readonly<Record<string, string | undefined>>; version: string },
+  { console, roof, environment, root, version }: { console: Console; roof: Roof; environment: Readonly<Record<string, string | undefined>>; root: string; version: string },
 ): Promise<ExitCode> => {
   let code: ExitCode = EXIT.well
   const program = new Command('waystation')
   const frame: Frame = {
     run: async (work, settings = {}) => {
       const { data, json = false } = program.opts<{ data?: string; json?: true }>()
-      const configuration = readConfiguration({ ...environment, ...(data !== undefined && { DATA: data }), ...settings })
+      const configuration = readConfiguration({ ...environment, ...(data !== undefined && { DATA: data }), ...settings }, root)
       if (configuration.ok) {
         code = await work({ configuration: configuration.value, console, roof, json })
         return

@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { isDemonstrationFolder } from '#platform/configuration'
 import { EXIT } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
 import { houseRefusal, listenRefusal } from './sentences.ts'
@@ -13,7 +12,7 @@ export const serveCommand = (program: Command, frame: Frame): void => {
     .description('open the installation and serve it until stopped; without --data the demonstration')
     .action((options: { port?: number; demonstration?: true }) =>
       frame.run(async ({ configuration, console, roof }) => {
-        const demonstration = options.demonstration === true || isDemonstrationFolder(configuration)
+        const demonstration = options.demonstration === true || configuration.demonstrationFolder
         const opened = await roof.openHouse(configuration, demonstration ? { foundAs: 'demonstration', only: 'demonstration' } : { foundAs: 'real' })
         if (!opened.ok) {
           console.aside(houseRefusal(opened.refusal))

@@ -1,16 +1,27 @@
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { readConfiguration, settingsTable } from './index.ts'
 
 const mistakesOf = (environment: Record<string, string>) => {
-  const read = readConfiguration(environment)
+  const read = readConfiguration(environment, '/srv')
   return read.ok ? [] : read.refusal.mistakes.map((mistake) => mistake.name)
 }
 
 test('nothing set is a sound configuration that only this machine reaches', () => {
-  const read = readConfiguration({})
+  const read = readConfiguration({}, '/srv')
   expect(read.ok && { port: read.value.PORT, host: read.value.HOST, database: read.value.DATABASE_URL }).toEqual({ port: 4100, host: 'localhost', database: undefined })
+})
+
+test('the demonstration lies below the project, and a folder that is named where the caller stands', () => {
+  const folderOf = (environment: Record<string, string>) => {
+    const read = readConfiguration(environment, '/srv')
+    return read.ok ? [read.value.DATA, read.value.demonstrationFolder] : []
+  }
+  expect(folderOf({})).toEqual([resolve('/srv/data/demo'), true])
+  expect(folderOf({ DATA: '/srv/data/demo' })).toEqual([resolve('/srv/data/demo'), true])
+  expect(folderOf({ DATA: 'here' })).toEqual([resolve('here'), false])
 })
 
 test('every mistake is told, not only the first', () => {
@@ -24,7 +35,7 @@ test.each(['abc', '1.5', '0x10', '1e3', ' 80', '-1', '99999999999'])('PORT=%s is
 })
 
 test.each(['mysql://x/y', 'postgres://', 'localhost:5432', 'postgres:// /'])('DATABASE_URL=%s is refused and not repeated', (url) => {
-  const read = readConfiguration({ DATABASE_URL: url })
+  const read = readConfiguration({ DATABASE_URL: url }, '/srv')
   expect(read.ok ? '' : read.refusal.mistakes[0]?.given).toBe('[not shown]')
 })
 
@@ -33,7 +44,7 @@ test('an empty variable is one that is not set', () => {
 })
 
 test('the password in the database address does not print', () => {
-  const read = readConfiguration({ DATABASE_URL: 'postgres://me:hunter2@localhost/way' })
+  const read = readConfiguration({ DATABASE_URL: 'postgres://me:hunter2@localhost/way' }, '/srv')
   expect(inspect(read, { depth: 9 }) + JSON.stringify(read)).not.toContain('hunter2')
 })
 

@@ -1,3 +1,3 @@
 export { readConfiguration, type ConfigurationRefusal, type Mistake } from './read-configuration.ts'
 export { settingsTable } from './settings-table.ts'
-export { isDemonstrationFolder, type Configuration } from './settings.ts'
+export type { Configuration } from './settings.ts'

@@ -1,5 +1,6 @@
+import { resolve } from 'node:path'
 import { ok, refuse, type Result } from '#kernel'
-import { SETTINGS, type Configuration, type SettingName } from './settings.ts'
+import { DEMONSTRATION, SETTINGS, type Configuration, type SettingName } from './settings.ts'
 
 export type Mistake = { readonly name: SettingName; readonly mustBe: string; readonly given: string }
 export type ConfigurationRefusal = { readonly kind: 'configuration-invalid'; readonly mistakes: readonly Mistake[] }
@@ -7,8 +8,11 @@ export type ConfigurationRefusal = { readonly kind: 'configuration-invalid'; rea
 /** What a mistake shows of the value given; an address with a password in it is not repeated. */
 const shown = (name: SettingName, value: string): string => (name === 'DATABASE_URL' ? '[not shown]' : value.slice(0, 80))
 
-/** Reads and checks every setting at once, so that all mistakes are told together. An empty variable is one that is not set. */
-export const readConfiguration = (environment: Readonly<Record<string, string | undefined>>): Result<Configuration, ConfigurationRefusal> => {
+/**
+ * Reads and checks every setting at once, so that all mistakes are told together. An empty variable is one that is not set.
+ * `root`: where the demonstration's folder is looked for; a folder that is named is seen from where the caller stands.
+ */
+export const readConfiguration = (environment: Readonly<Record<string, string | undefined>>, root: string): Result<Configuration, ConfigurationRefusal> => {
   const mistakes: Mistake[] = []
   const read = Object.entries(SETTINGS).map(([key, setting]) => {
     // Object.entries forgets the type of keys.
@@ -20,5 +24,8 @@ export const readConfiguration = (environment: Readonly<Record<string, string | 
   })
   if (mistakes.length > 0) return refuse({ kind: 'configuration-invalid', mistakes })
   // Each value was read by the setting of its name.
-  return ok(Object.fromEntries(read) as Configuration)
+  const settings = Object.fromEntries(read) as Omit<Configuration, 'demonstrationFolder'>
+  const demonstration = resolve(root, DEMONSTRATION)
+  const DATA = environment['DATA'] ? resolve(settings.DATA) : demonstration
+  return ok({ ...settings, DATA, demonstrationFolder: DATA === demonstration })
 }

@@ -1,5 +1,4 @@
 import { isIP } from 'node:net'
-import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Secret } from '#kernel'
 
@@ -22,9 +21,12 @@ const proxies = z
   .transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''))
   .refine((parts) => parts.every(addressOrNetwork))
 
+/** Where the demonstration lies, seen from the project's root. */
+export const DEMONSTRATION = './data/demo'
+
 /** Every environment variable that Waystation knows. */
 export const SETTINGS = {
-  DATA: setting('./data/demo', 'folder for everything that is kept', 'the path of a folder', z.string().min(1).transform((path) => resolve(path))),
+  DATA: setting(DEMONSTRATION, 'folder for everything that is kept', 'the path of a folder', z.string().min(1)),
   PORT: setting('4100', 'port of the site; 0 takes any free one', 'a whole number from 0 to 65535', wholeNumber(0, 65_535)),
   HOST: setting('localhost', 'address to listen on; only this machine unless changed', 'a host name or an IP address', z.string().regex(/^[A-Za-z0-9.:-]+$/)),
   DATABASE_URL: setting(
@@ -45,7 +47,5 @@ export const SETTINGS = {
 
 export type SettingName = keyof typeof SETTINGS
 
-export type Configuration = { readonly [Name in SettingName]: z.output<(typeof SETTINGS)[Name]['read']> }
-
-/** Nobody has named a folder: then it is the demonstration's. */
-export const isDemonstrationFolder = ({ DATA }: Pick<Configuration, 'DATA'>): boolean => DATA === resolve(SETTINGS.DATA.standard)
+/** The settings, read. `DATA` is absolute; `demonstrationFolder` tells that it is the one that the demonstration has unless another is named. */
+export type Configuration = { readonly [Name in SettingName]: z.output<(typeof SETTINGS)[Name]['read']> } & { readonly demonstrationFolder: boolean }
