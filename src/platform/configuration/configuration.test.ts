@@ -9,16 +9,17 @@ const mistakesOf = (environment: Record<string, string>) => {
   return read.ok ? [] : read.refusal.mistakes.map((mistake) => mistake.name)
 }
 
+const folderOf = (environment: Record<string, string>) => {
+  const read = readConfiguration(environment, '/srv')
+  return read.ok ? [read.value.DATA, read.value.demonstrationFolder] : []
+}
+
 test('nothing set is a sound configuration that only this machine reaches', () => {
   const read = readConfiguration({}, '/srv')
   expect(read.ok && { port: read.value.PORT, host: read.value.HOST, database: read.value.DATABASE_URL }).toEqual({ port: 4100, host: 'localhost', database: undefined })
 })
 
 test('the demonstration lies below the project, and a folder that is named where the caller stands', () => {
-  const folderOf = (environment: Record<string, string>) => {
-    const read = readConfiguration(environment, '/srv')
-    return read.ok ? [read.value.DATA, read.value.demonstrationFolder] : []
-  }
   expect(folderOf({})).toEqual([resolve('/srv/data/demo'), true])
   expect(folderOf({ DATA: '/srv/data/demo' })).toEqual([resolve('/srv/data/demo'), true])
   expect(folderOf({ DATA: 'here' })).toEqual([resolve('here'), false])
