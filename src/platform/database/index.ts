@@ -1,4 +1,5 @@
 export type { Database, QueueConnection, Transaction } from './database.ts'
+export { openDurablePglite } from './durable-pglite.ts'
 export { lockFolder, type FolderLock, type FolderLockRefusal } from './folder-lock.ts'
 export { LaterSchema, type Migrations } from './migrate.ts'
 export { EngineTooOld, openEmbeddedDatabase, openPostgresDatabase, wrapPglite } from './open-database.ts'

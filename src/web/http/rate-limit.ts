@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { networkOf } from './client-address.ts'
 
-/** How much one address may ask for: `requests` in each window of `seconds`. */
+/** How much one address may ask for: `requests` in each window of `seconds`; 0 for as much as it likes. */
 export type Allowance = { readonly requests: number; readonly seconds: number }
 
 /** Ample for a shelter or an office behind one address; little for a machine that copies everything. */
@@ -18,6 +18,7 @@ const SLOTS = 65_536
  * is made anew at every start, so memory is bounded whoever asks, and nobody can aim at another person's slot.
  */
 export const openRateLimit = (allowance: Allowance): RateLimit => {
+  if (allowance.requests === 0) return { take: async () => undefined }
   const key = randomBytes(32)
   const slotOf = (address: string): number => createHmac('sha256', key).update(networkOf(address)).digest().readUInt32BE() % SLOTS
   const limiter = new RateLimiterMemory({ points: allowance.requests, duration: allowance.seconds })
