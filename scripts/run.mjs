@@ -11,10 +11,13 @@ import { say, Sentence } from './run/say.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../..')
 
-/** @type {Record<string, { program: string, first?: string[], built?: boolean, here?: boolean }>} */
+// The young part of the heap grows to 48 MB unless told otherwise, and stays there: 50 MB less at no loss of speed.
+const SMALL = ['--max-semi-space-size=4']
+
+/** @type {Record<string, { program: string, first?: string[], built?: boolean, here?: boolean, flags?: readonly string[] }>} */
 const TARGETS = {
-  start: { program: 'dist/waystation.js', first: ['serve', '--demonstration'], built: true },
-  waystation: { program: 'dist/waystation.js', built: true, here: true },
+  start: { program: 'dist/waystation.js', first: ['serve', '--demonstration'], built: true, flags: SMALL },
+  waystation: { program: 'dist/waystation.js', built: true, here: true, flags: SMALL },
   build: { program: 'scripts/build.mjs' },
   test: { program: 'scripts/test.ts' },
   soak: { program: 'scripts/soak.ts' },
@@ -39,7 +42,7 @@ const run = async () => {
     const code = await handOver(node, [resolve(root, 'scripts/build.mjs')], root)
     if (code !== 0) return code
   }
-  return handOver(node, [resolve(root, target.program), ...(target.first ?? []), ...rest], target.here ? callersFolder(name) : root)
+  return handOver(node, [...(target.flags ?? []), resolve(root, target.program), ...(target.first ?? []), ...rest], target.here ? callersFolder(name) : root)
 }
 
 try {

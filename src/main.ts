@@ -86,7 +86,6 @@ const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<R
   const installation = opened.value
   const log = logOf(configuration)
   const places = placesIn(configuration.DATA)
-  const index = await openSearchIndex({ folder: join(places.index, installation.id), log })
   const reader = openReader({
     children: READ_RENDITION.atOnce,
     allowRead: [places.blobs],
@@ -97,7 +96,10 @@ const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<R
     recycleAfter: 200,
     log,
   })
-  const jobs = await openJobs({ database, log }, [READ_RENDITION])
+  const [index, jobs] = await Promise.all([
+    openSearchIndex({ folder: join(places.index, installation.id), log }),
+    openJobs({ database, log }, [READ_RENDITION]),
+  ])
   const library: LibraryDeps = { database, blobs, jobs, reader, index, ids: randomIds, clock: systemClock, log }
   const outbox = openOutbox({ database, log })
   outbox.subscribe<DocumentChanged>('library.document-changed', (fact) => indexDocument(library, fact.document))

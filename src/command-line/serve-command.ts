@@ -19,15 +19,19 @@ export const serveCommand = (program: Command, frame: Frame): void => {
           return EXIT.unavailable
         }
         const house = opened.value
-        if (house.installation.demonstration) await roof.loadDemonstration(house)
+        const { demonstration: samples, founded } = house.installation
+        // The first visitor finds the samples there; later starts bring what has changed of them once the door is open.
+        if (samples && founded) await roof.loadDemonstration(house)
         const served = await roof.serve(house)
         if (!served.ok) {
           console.aside(listenRefusal(served.refusal))
           await house.close()
           return EXIT.unavailable
         }
-        for (const line of welcome(served.value.url, house.installation.demonstration)) console.out(line)
+        for (const line of welcome(served.value.url, samples)) console.out(line)
+        const loading = samples && !founded ? roof.loadDemonstration(house) : undefined
         await untilStopped()
+        await loading
         console.aside('Stopping …')
         await served.value.stop()
         await house.close()

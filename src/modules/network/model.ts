@@ -14,4 +14,10 @@ export type Actor =
 export const PUBLIC: Actor = { kind: 'public' }
 
 /** One installation of Waystation: its own id, and whether it only demonstrates. */
-export type Installation = { readonly id: Id; readonly demonstration: boolean; readonly secretariat: Organisation }
+export type Installation = {
+  readonly id: Id
+  readonly demonstration: boolean
+  readonly secretariat: Organisation
+  /** It was made by this very opening, so nothing is in it yet. */
+  readonly founded: boolean
+}

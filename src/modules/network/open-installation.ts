@@ -17,13 +17,13 @@ export const openInstallation = (
   deps.database.asKeeper(async (tx) => {
     const known = await readInstallation(tx)
     if (known !== undefined && input.only === 'demonstration' && !known.demonstration) return refuse({ kind: 'demonstration-asked-of-real-installation' })
-    if (known !== undefined) return ok({ ...known, secretariat: await secretariatOf(tx) })
+    if (known !== undefined) return ok({ ...known, secretariat: await secretariatOf(tx), founded: false })
 
-    const founded = { id: deps.ids.next(), demonstration: input.foundAs === 'demonstration' }
+    const made = { id: deps.ids.next(), demonstration: input.foundAs === 'demonstration' }
     const secretariat: Organisation = { id: deps.ids.next(), kind: 'secretariat', name: 'Secretariat' }
-    await writeInstallation(tx, founded)
+    await writeInstallation(tx, made)
     await writeOrganisation(tx, secretariat)
-    return ok({ ...founded, secretariat })
+    return ok({ ...made, secretariat, founded: true })
   })
 
 const secretariatOf = async (tx: Transaction): Promise<Organisation> => {
