@@ -1,10 +1,10 @@
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Database } from '#platform/database'
 import type { Log } from '#platform/log'
+import { countJobs, deadLettersOf } from './count-jobs.ts'
 import type { Jobs } from './jobs.ts'
 import { clearProgress, readProgress, writeProgress } from './progress-store.ts'
 
-const deadLettersOf = (queue: string): string => `${queue}.dead`
 const KEEP_DONE_SECONDS = 24 * 3600
 const KEEP_DEAD_SECONDS = 90 * 24 * 3600
 const PROGRESS_EVERY_MS = 1000
@@ -40,12 +40,11 @@ export const openJobs = async (deps: { database: Database; log: Log }, kinds: re
       worker.id = await boss.work<typeof kind.example>(kind.name, options, async ([job]) => {
         if (job === undefined) return
         let written = Date.now()
-        let shown = false
+        let writing: Promise<void> | undefined
         const report = (done: number, total: number): void => {
           if (Date.now() - written < PROGRESS_EVERY_MS) return
           written = Date.now()
-          shown = true
-          writeProgress(database, { job: job.id, queue: kind.name, done, total }).catch((fault: unknown) => log.error('jobs.progress-failed', fault))
+          writing = writeProgress(database, { job: job.id, queue: kind.name, done, total }).catch((fault: unknown) => log.error('jobs.progress-failed', fault))
         }
         try {
           await handle(job.data, report)
@@ -53,7 +52,9 @@ export const openJobs = async (deps: { database: Database; log: Log }, kinds: re
           log.error('jobs.failed', fault, { queue: kind.name, job: job.id })
           throw new JobFailed(fault)
         } finally {
-          if (shown) await clearProgress(database, job.id)
+          // The last report first, or it would be written behind the clearing and stay.
+          await writing
+          if (writing !== undefined) await clearProgress(database, job.id)
           // A notice that came while this job ran is gone by now: without this the next would wait for the idle look.
           if (worker.id !== undefined) boss.notifyWorker(worker.id)
         }
@@ -62,13 +63,7 @@ export const openJobs = async (deps: { database: Database; log: Log }, kinds: re
 
     progress: () => readProgress(database),
 
-    counts: () =>
-      Promise.all(
-        kinds.map(async ({ name }) => {
-          const [[own], [dead]] = await Promise.all([boss.getQueueStats(name, { force: true }), boss.getQueueStats(deadLettersOf(name), { force: true })])
-          return { queue: name, waiting: own?.queuedCount ?? 0, active: own?.activeCount ?? 0, dead: dead?.totalCount ?? 0 }
-        }),
-      ),
+    counts: () => countJobs(database, kinds.map(({ name }) => name)),
 
     stop: (seconds) => boss.stop({ graceful: seconds > 0, timeout: seconds * 1000, close: true }),
   }
