@@ -1,18 +1,23 @@
 import type { ConfigurationRefusal } from '#platform/configuration'
 import type { ControlRefusal } from '#platform/control'
-import type { CatalogueRefusal } from '#library'
+import type { CatalogueRefusal, FileReason } from '#library'
 import type { RestoreRefusal } from '#platform/backup'
 import type { ListenRefusal } from '#web/http'
 import type { HouseRefusal } from './house.ts'
 
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EISDIR: 'This is a folder, not a file.',
+}
+
 /** Why a file was not taken in, or not read: what happened, and what can be done. */
-const FILE_REASONS: Readonly<Record<string, (detail: string) => string>> = {
+export const FILE_REASONS: Readonly<Record<FileReason, (detail: string) => string>> = {
   'file-empty': () => 'The file is empty.',
-  'file-missing': () => 'The row names no file.',
+  'file-not-named': () => 'The row names no file.',
   'file-invalid': () => 'The file name cannot be used.',
   'file-not-found': () => 'There is no such file.',
   'file-not-a-file': () => 'This is a folder or a device, not a file.',
-  'file-unreadable': (code) => `The file cannot be read${code && ` (${code})`}. The server needs the right to read it.`,
+  'file-unreadable': (code) => UNREADABLE[code] ?? `The file cannot be read${code && ` (${code})`}. The server needs the right to read it.`,
   'file-too-large': (limit) => `The file is larger than ${limit || 'allowed'}. MAX_FILE_MB sets the limit.`,
   'file-mislabelled': () => 'The content is not what the name says.',
   'format-unknown': () => 'This is no format that the library takes in (PDF, DOCX, EPUB, ODT).',
@@ -31,7 +36,7 @@ const FILE_REASONS: Readonly<Record<string, (detail: string) => string>> = {
   'quotes-broken': () => 'The quotation marks in this row do not match.',
   'columns-miscounted': () => 'The row has more values than there are columns.',
   'row-too-long': () => 'The row is too long to be one.',
-  'document-withdrawn': () => 'The document of this number was withdrawn. Publish it again first.',
+  'document-withdrawn': (number) => `Document ${number || 'of this number'} was withdrawn. Publish it again first.`,
   'same-file-as': (number) => `Document ${number} has the same file.`,
   'not-allowed': () => 'You may not do this.',
   encrypted: () => 'The file is locked by a password. It is kept; its text is not searchable.',
@@ -44,10 +49,11 @@ const FILE_REASONS: Readonly<Record<string, (detail: string) => string>> = {
   'took-too-much-memory': () => 'The file took too much memory to read. It is kept; its text is not searchable.',
   'reader-died': () => 'The reader broke off at this file. It is kept; its text is not searchable.',
   'format-not-read': () => 'The format is not read yet. The file is kept; its text is not searchable.',
+  'file-missing': () => 'The stored file is lost. Take it from a backup.',
   'reading-given-up': () => 'The text could not be read so far. The file is kept; see "doctor".',
 }
 
-export const fileReason = (reason: string, detail = ''): string => FILE_REASONS[reason]?.(detail) ?? reason
+export const fileReason = (reason: FileReason, detail = ''): string => FILE_REASONS[reason](detail)
 
 export const catalogueRefusal = (refusal: CatalogueRefusal | { kind: 'catalogue-unreadable'; code: string }): string => {
   switch (refusal.kind) {
@@ -57,6 +63,8 @@ export const catalogueRefusal = (refusal: CatalogueRefusal | { kind: 'catalogue-
       return 'The catalogue is empty.'
     case 'catalogue-not-text':
       return 'The catalogue is not text in UTF-8. Save it as "CSV UTF-8".'
+    case 'catalogue-heading-broken':
+      return 'The quotation marks in the heading of the catalogue do not match.'
     case 'catalogue-without-file-column':
       return `The catalogue has no column "file". Its columns are: ${refusal.columns}.`
     case 'catalogue-column-repeated':

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '#kernel'
 import type { Actor } from '#network'
 import { recordFact } from '#platform/outbox'
 import type { LibraryDeps } from './deps.ts'
-import { readDocument, updateState } from './document-store.ts'
+import { holdDocument, readDocument, updateState } from './document-store.ts'
 import type { DocumentChanged } from './facts.ts'
 import type { DocumentNotFound } from './find-document.ts'
 import { actorFor, type NotAllowed } from './policy.ts'
@@ -19,6 +19,7 @@ export const changePublication = async (
   const operator = actorFor(actor, input.to === 'published' ? 'publish' : 'withdraw')
   if (operator === undefined) return refuse({ kind: 'not-allowed' })
   return deps.database.asOrganisation(operator.organisation, async (tx) => {
+    await holdDocument(tx, input)
     const document = await readDocument(tx, { number: input.number })
     if (document?.organisation !== operator.organisation) return refuse({ kind: 'document-not-found' })
     if (document.state === input.to) return ok({ changed: false })

@@ -20,6 +20,15 @@ export const readDocument = (tx: Transaction, by: { id: Id } | { number: number 
 export const readDocuments = async (tx: Transaction, ids: readonly Id[]): Promise<DocumentRow[]> =>
   ids.length === 0 ? [] : tables(tx).selectFrom('document').select(COLUMNS).where('id', 'in', ids).execute()
 
+/**
+ * Keeps out whoever else would change this document or its renditions until the transaction ends, and waits for whoever was first.
+ * Always taken before anything below the document is changed, so that two never wait for each other.
+ */
+export const holdDocument = async (tx: Transaction, by: { id: Id } | { number: number }): Promise<void> => {
+  const query = tables(tx).selectFrom('document').select('id').forUpdate()
+  await ('id' in by ? query.where('id', '=', by.id) : query.where('number', '=', by.number)).execute()
+}
+
 /** Published documents, newest first; undated ones last. */
 export const listPublished = async (tx: Transaction, from: number, size: number): Promise<{ total: number; rows: DocumentRow[] }> => {
   const published = tables(tx).selectFrom('document').where('state', '=', 'published')
@@ -52,7 +61,10 @@ export const updateState = async (tx: Transaction, id: Id, state: PublicationSta
   await tables(tx).updateTable('page').set({ public: seen }).where('rendition', 'in', renditions).execute()
 }
 
-/** The next free number. Whoever comes second waits until the first has committed. */
+/** Lets one at a time take documents in: who comes second sees the numbers and files of the first. Taken before any document is held. */
+export const holdNumbers = async (tx: Transaction): Promise<void> => void (await tables(tx).selectFrom('document_number').select('last').forUpdate().execute())
+
+/** The next free number. */
 export const takeNumber = async (tx: Transaction): Promise<number> => {
   const { last } = await tables(tx).updateTable('document_number').set((row) => ({ last: row('last', '+', 1) })).returning('last').executeTakeFirstOrThrow()
   return last
@@ -64,6 +76,12 @@ export const reserveNumber = (tx: Transaction, number: number) => sql`update doc
 /** Translations of a document, and nothing more of them than a link needs. */
 export const readTranslations = (tx: Transaction, number: number) =>
   tables(tx).selectFrom('document').select(['number', 'title', 'language']).where('translation_of', '=', number).where('state', '=', 'published').orderBy('language').execute()
+
+/** The revision that should be searchable; `undefined` when nothing of the document should be. */
+export const readRevision = async (tx: Transaction, id: Id): Promise<number | undefined> => {
+  const row = await tables(tx).selectFrom('document').select('revision').where('id', '=', id).where('state', '=', 'published').executeTakeFirst()
+  return row && Number(row.revision)
+}
 
 /** Ids and revisions of all that should be searchable, for holding the index against. */
 export const readRevisions = async (tx: Transaction): Promise<Map<Id, number>> => {

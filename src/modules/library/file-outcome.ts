@@ -1,3 +1,5 @@
+import type { FileReason } from './file-reason.ts'
+
 /** What became of one file that somebody brought. */
 export type FileStatus = 'imported' | 'unchanged' | 'stored-not-searchable' | 'failed'
 
@@ -6,8 +8,8 @@ export type FileOutcome = {
   readonly file: string
   readonly number: number | null
   readonly status: FileStatus
-  /** A message key for what is not plainly well; `null` otherwise. */
-  readonly reason: string | null
+  /** What is not plainly well; `null` otherwise. */
+  readonly reason: FileReason | null
   /** What the reason is about: a column, a limit, another document's number. */
   readonly detail?: string
   /** The catalogue's line where the row begins, counted from 1. */

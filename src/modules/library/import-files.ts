@@ -6,9 +6,10 @@ import type { LibraryDeps } from './deps.ts'
 import { NOTHING_SAID, type Description } from './description.ts'
 import { fileInFolder } from './file-in-folder.ts'
 import type { FileOutcome } from './file-outcome.ts'
+import type { FileReason } from './file-reason.ts'
 import type { CatalogueLine } from './parse-catalogue.ts'
 import { saveDocument, type SaveDocumentRefusal } from './save-document.ts'
-import { catalogueRow, type CatalogueRow } from './schema.ts'
+import { catalogueRow, type CatalogueRow, type RowIssue } from './schema.ts'
 
 type ImportDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'jobs' | 'ids' | 'clock'>
 type Item = { readonly file: string; readonly path: string; readonly number?: number | undefined; readonly description: Description; readonly line?: number }
@@ -31,12 +32,14 @@ export const importCatalogue = (
     input.rows.map((row) => async () => {
       const { line } = row
       if ('fault' in row) return settled({ file: '', number: null, status: 'failed', reason: row.fault, line })
-      const failed = (reason: string, number: number | null = null, detail?: string) =>
+      const failed = (reason: FileReason, number: number | null = null, detail?: string) =>
         settled({ file: row.columns['file'] ?? '', number, status: 'failed', reason, line, ...(detail !== undefined && { detail }) })
       const read = catalogueRow.safeParse(row.columns)
       if (!read.success) {
         const [issue] = read.error.issues
-        return failed(issue?.message ?? 'row-invalid', null, issue?.path.join('.'))
+        if (issue === undefined) throw new Error('a row that is wrong in nothing')
+        // Every message in the schema is one of these; a test provokes them all.
+        return failed(issue.message as RowIssue, null, issue.path.join('.'))
       }
       const { number = null, file } = read.data
       const earlier = number === null ? undefined : lineOfNumber.get(number)
@@ -51,7 +54,7 @@ export const importCatalogue = (
 }
 
 const descriptionOf = ({ title, language, date, authors, types, keywords, countries, translation_of, rendition }: CatalogueRow): Description => ({
-  title, language, date, authors, types, keywords, countries, translationOf: translation_of, rendition: rendition ?? 'original',
+  title, language, date, authors, types, keywords, countries, translationOf: translation_of, rendition,
 })
 
 /** A file that has been taken in; the outcome follows once its text has been read. */
@@ -65,7 +68,7 @@ const takeIn = async (deps: ImportDeps, actor: Actor, { file, path, number, desc
   if (!saved.ok) return settled({ ...place, number: number ?? null, status: 'failed', reason: saved.refusal.kind, ...detailOf(saved.refusal) })
   const { value } = saved
   if (!value.changed) return settled({ ...place, number: value.number, status: 'unchanged', reason: null })
-  const twin = value.sameFileAs === undefined ? { reason: null } : { reason: 'same-file-as', detail: String(value.sameFileAs) }
+  const twin = value.sameFileAs === undefined ? { reason: null } : { reason: 'same-file-as' as const, detail: String(value.sameFileAs) }
   const outcome = awaitReading(deps, value.rendition).then((rendition): FileOutcome => {
     if (rendition?.reading === 'stored-not-searchable') return { ...place, number: value.number, status: 'stored-not-searchable', reason: rendition.reason }
     if (rendition?.reading === 'searchable') return { ...place, number: value.number, status: 'imported', ...twin }
@@ -79,6 +82,7 @@ const takeIn = async (deps: ImportDeps, actor: Actor, { file, path, number, desc
 const detailOf = (refusal: SaveDocumentRefusal): { detail?: string } => {
   if (refusal.kind === 'file-too-large') return { detail: `${Math.round(refusal.limit / 1e6)} MB` }
   if (refusal.kind === 'file-unreadable') return { detail: refusal.code }
+  if (refusal.kind === 'document-withdrawn') return { detail: String(refusal.number) }
   return {}
 }
 

@@ -2,7 +2,7 @@ import type { Id } from '#kernel'
 import type { Transaction } from '#platform/database'
 import type { IndexedDocument } from '#platform/search'
 import type { LibraryDeps } from './deps.ts'
-import { readDocument, readRevisions } from './document-store.ts'
+import { readDocument, readRevision, readRevisions } from './document-store.ts'
 import { readPages } from './page-store.ts'
 import { readRenditions } from './rendition-store.ts'
 
@@ -10,9 +10,13 @@ type IndexDeps = Pick<LibraryDeps, 'database' | 'index' | 'log'>
 
 /** Brings the index in step with one document: what it now says, or nothing of it when the public may not see it. */
 export const indexDocument = async (deps: IndexDeps, document: Id): Promise<void> => {
-  const current = await deps.database.asKeeper((tx) => loadSearchable(tx, document))
-  await (current === undefined ? deps.index.remove(document) : deps.index.upsert(current))
-  await deps.index.commit()
+  for (;;) {
+    const current = await deps.database.asKeeper((tx) => loadSearchable(tx, document))
+    await (current === undefined ? deps.index.remove(document) : deps.index.upsert(current))
+    await deps.index.commit()
+    // Two who do this at once may write in the wrong order; the one who was late sees it here and writes again.
+    if ((await deps.database.asKeeper((tx) => readRevision(tx, document))) === current?.revision) return
+  }
 }
 
 /**

@@ -22,5 +22,5 @@ export const kindOfFile = (head: Uint8Array, name: string): Result<MediaType, Ki
     if (text.includes(MEDIA_TYPES.odt)) return ok(MEDIA_TYPES.odt)
     if (ending === 'docx') return ok(MEDIA_TYPES.docx)
   }
-  return refuse({ kind: ending in MEDIA_TYPES ? 'file-mislabelled' : 'format-unknown' })
+  return refuse({ kind: Object.hasOwn(MEDIA_TYPES, ending) ? 'file-mislabelled' : 'format-unknown' })
 }

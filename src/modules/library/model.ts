@@ -1,11 +1,15 @@
 import type { CountryCode, Id, LanguageTag, PartialDate } from '#kernel'
 import type { Sha256 } from '#platform/blobs'
+import type { ReadingRefusal } from '#platform/reading'
 
 /** Where a document stands on its way to the reader. */
 export type PublicationState = 'draft' | 'published' | 'withdrawn'
 
 /** What became of a rendition's text. `stored-not-searchable` always comes with a reason. */
 export type ReadingState = 'waiting' | 'searchable' | 'stored-not-searchable'
+
+/** Why a rendition's text cannot be searched: the reader's refusal, pages without a letter, or a file that the store has lost. */
+export type ReadingReason = ReadingRefusal['kind'] | 'no-text' | 'file-missing'
 
 /** How a rendition stands to the document it renders. */
 export const RENDITION_KINDS = ['original', 'official translation', 'translation by an NGO', 'machine translation', 'plain language', 'easy to read'] as const
@@ -32,8 +36,8 @@ export type Rendition = {
   /** Count of pages, once read. */
   readonly pages: number | undefined
   readonly reading: ReadingState
-  /** Why it is not searchable: a message key. */
-  readonly reason: string | undefined
+  /** Why it is not searchable. */
+  readonly reason: ReadingReason | undefined
 }
 
 /** An entry of the library, as shown to a reader. */

@@ -11,7 +11,7 @@ export const writePages = async (tx: Transaction, rendition: RenditionRow, pages
   await tables(tx)
     .insertInto('page')
     .values(rows)
-    .onConflict((conflict) => conflict.columns(['rendition', 'number']).doUpdateSet({ text: (row) => row.ref('excluded.text') }))
+    .onConflict((conflict) => conflict.columns(['rendition', 'number']).doUpdateSet({ text: (row) => row.ref('excluded.text'), public: (row) => row.ref('excluded.public') }))
     .execute()
 }
 

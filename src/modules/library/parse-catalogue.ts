@@ -11,6 +11,7 @@ export type Catalogue = { readonly rows: readonly CatalogueLine[]; readonly igno
 export type CatalogueRefusal =
   | { readonly kind: 'catalogue-empty' }
   | { readonly kind: 'catalogue-not-text' }
+  | { readonly kind: 'catalogue-heading-broken' }
   | { readonly kind: 'catalogue-without-file-column'; readonly columns: string }
   | { readonly kind: 'catalogue-column-repeated'; readonly column: string }
 
@@ -28,11 +29,13 @@ export const parseCatalogue = (bytes: Uint8Array): Result<Catalogue, CatalogueRe
   const head = lines[headAt]
   if (head === undefined) return refuse({ kind: 'catalogue-empty' })
   const delimiter = delimiterOf(head)
-  const names = (parse(head, { delimiter, relax_quotes: true, trim: true })[0] ?? []).map((name) => name.toLowerCase())
+  const heading = valuesOf(head, delimiter)
+  if (heading === undefined) return refuse({ kind: 'catalogue-heading-broken' })
+  const names = heading.map((name) => name.toLowerCase())
   if (!names.includes('file')) return refuse({ kind: 'catalogue-without-file-column', columns: names.join(', ').slice(0, 200) })
   const repeated = names.find((name, at) => names.indexOf(name) !== at && CATALOGUE_COLUMNS.includes(name))
   if (repeated !== undefined) return refuse({ kind: 'catalogue-column-repeated', column: repeated })
-  return ok({ rows: rowsFrom(lines, headAt + 1, delimiter, names), ignoredColumns: names.filter((name) => !CATALOGUE_COLUMNS.includes(name)) })
+  return ok({ rows: rowsFrom(lines, headAt + 1, delimiter, names), ignoredColumns: names.filter((name) => name !== '' && !CATALOGUE_COLUMNS.includes(name)) })
 }
 
 const decode = (bytes: Uint8Array): string | undefined => {
@@ -74,17 +77,26 @@ type TakenRecord = { values: string[]; lines: number } | { fault: 'quotes-broken
 /** One record from line `at` on: usually a line, more when a quoted value goes on. */
 const recordAt = (lines: readonly string[], at: number, delimiter: string): TakenRecord => {
   let text = ''
+  let quotes = 0
   for (let end = at; end < lines.length; end++) {
-    text += (end > at ? '\n' : '') + lines[end]
+    const line = lines[end] ?? ''
+    text += (end > at ? '\n' : '') + line
+    quotes += line.split('"').length - 1
     if (text.length > LONGEST_ROW) return { fault: 'row-too-long' }
     // An even count of quotes is a whole record: RFC 4180 doubles those inside a value.
-    if (text.split('"').length % 2 === 0) continue
-    try {
-      return { values: parse(text, { delimiter, trim: true })[0] ?? [], lines: end - at + 1 }
-    } catch (fault) {
-      if (fault instanceof CsvError) return { fault: 'quotes-broken' }
-      throw fault
-    }
+    if (quotes % 2 === 1) continue
+    const values = valuesOf(text, delimiter)
+    return values === undefined ? { fault: 'quotes-broken' } : { values, lines: end - at + 1 }
   }
   return { fault: 'quotes-broken' }
+}
+
+/** The values of one record; `undefined` when its quotes do not match. */
+const valuesOf = (text: string, delimiter: string): string[] | undefined => {
+  try {
+    return parse(text, { delimiter, trim: true })[0] ?? []
+  } catch (fault) {
+    if (fault instanceof CsvError) return undefined
+    throw fault
+  }
 }

@@ -2,11 +2,12 @@ import type { Id } from '#kernel'
 import { recordFact } from '#platform/outbox'
 import type { Proposals } from '#platform/reading'
 import type { LibraryDeps } from './deps.ts'
-import { readDocument, updateDocument } from './document-store.ts'
+import { holdDocument, readDocument, updateDocument } from './document-store.ts'
 import type { DocumentChanged } from './facts.ts'
 import { READ_RENDITION } from './jobs.ts'
+import type { ReadingReason } from './model.ts'
 import { deletePages, writePages } from './page-store.ts'
-import { readRendition, readWaiting, settleRendition, type RenditionRow } from './rendition-store.ts'
+import { holdRendition, readRendition, readWaiting, settleRendition, type RenditionRow } from './rendition-store.ts'
 
 type ReadDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'reader'>
 
@@ -21,7 +22,11 @@ export const readRenditionText = async (deps: ReadDeps, id: Id, report: (done: n
   if (path === undefined) return settle(deps, rendition, { pages: null, reason: 'file-missing' })
 
   const read = await deps.reader.read({ path, mediaType: rendition.media_type }, async (pages, { done, total }) => {
-    await deps.database.asKeeper((tx) => writePages(tx, rendition, pages))
+    await deps.database.asKeeper(async (tx) => {
+      // As it is by now: it may have been published, withdrawn or replaced since the reading began.
+      const current = await holdRendition(tx, id)
+      if (current !== undefined) await writePages(tx, current, pages)
+    })
     report(done, total)
   })
   if (!read.ok) return settle(deps, rendition, { pages: null, reason: read.refusal.kind })
@@ -29,8 +34,11 @@ export const readRenditionText = async (deps: ReadDeps, id: Id, report: (done: n
   return settle(deps, rendition, { pages, reason: pagesWithText === 0 ? 'no-text' : null }, proposals)
 }
 
-const settle = (deps: ReadDeps, rendition: RenditionRow, outcome: { pages: number | null; reason: string | null }, proposals: Proposals = {}): Promise<void> =>
+const settle = (deps: ReadDeps, rendition: RenditionRow, outcome: { pages: number | null; reason: ReadingReason | null }, proposals: Proposals = {}): Promise<void> =>
   deps.database.asKeeper(async (tx) => {
+    await holdDocument(tx, { id: rendition.document })
+    // Replaced meanwhile, or settled by another process: what was read is of no use any more.
+    if ((await readRendition(tx, rendition.id))?.reading !== 'waiting') return
     if (outcome.reason !== null) await deletePages(tx, rendition.id)
     await settleRendition(tx, rendition.id, outcome)
     const document = await readDocument(tx, { id: rendition.document })

@@ -6,21 +6,21 @@ import { isUniqueViolation, type Transaction } from '#platform/database'
 import { recordFact } from '#platform/outbox'
 import type { LibraryDeps } from './deps.ts'
 import type { Description } from './description.ts'
-import { insertDocument, readDocument, reserveNumber, takeNumber, updateDocument, type DocumentRow } from './document-store.ts'
+import { holdDocument, holdNumbers, insertDocument, readDocument, reserveNumber, takeNumber, updateDocument, type DocumentRow } from './document-store.ts'
 import type { DocumentChanged } from './facts.ts'
 import { READ_RENDITION } from './jobs.ts'
 import { HEAD_BYTES, kindOfFile, type KindRefusal } from './kind-of-file.ts'
 import { MEDIA_TYPES, type MediaType } from './model.ts'
 import { peek } from './peek.ts'
 import { actorFor, type NotAllowed } from './policy.ts'
-import { deleteRenditions, findByContent, insertRendition, readRenditions } from './rendition-store.ts'
+import { deleteRenditions, describeRendition, findByContent, insertRendition, readRenditions, type RenditionRow } from './rendition-store.ts'
 
 export type SaveDocumentInput = {
   /** Given: the document of that number is made or brought up to date. Not given: a file already held is unchanged, any other gets the next number. */
   readonly number: number | undefined
   readonly description: Description
   readonly file: { readonly name: string; open(): Readable }
-  /** Publish at once; else a new document is a draft. */
+  /** A document that is new is published at once, or else a draft. One that is known keeps its state. */
   readonly publish: boolean
 }
 
@@ -70,10 +70,16 @@ const storeFile = async (deps: SaveDeps, { file }: SaveDocumentInput): Promise<R
 }
 
 const describe = async (deps: SaveDeps, tx: Transaction, organisation: Id, input: SaveDocumentInput, file: StoredFile): Promise<Result<SavedDocument, SaveDocumentRefusal>> => {
+  await holdNumbers(tx)
   const twin = await findByContent(tx, file.sha256)
-  if (input.number === undefined && twin !== undefined) return ok({ number: twin.number, rendition: twin.rendition, changed: false, sameFileAs: twin.number })
+  if (input.number === undefined && twin !== undefined) {
+    // What was taken away does not come back because somebody finds the file on a disk.
+    if (twin.state === 'withdrawn') return refuse({ kind: 'document-withdrawn', number: twin.number })
+    return ok({ number: twin.number, rendition: twin.rendition, changed: false, sameFileAs: undefined })
+  }
   const number = input.number ?? (await takeNumber(tx))
   const sameFileAs = twin === undefined || twin.number === number ? undefined : twin.number
+  await holdDocument(tx, { number })
   const known = await readDocument(tx, { number })
   if (known === undefined) return ok({ number, rendition: await insertNew(deps, tx, organisation, input, number, file), changed: true, sameFileAs })
   if (known.organisation !== organisation) return refuse({ kind: 'number-taken' })
@@ -82,9 +88,12 @@ const describe = async (deps: SaveDeps, tx: Transaction, organisation: Id, input
   const changes = differences(known, input.description)
   const [current] = await readRenditions(tx, [known.id])
   const sameFile = current?.sha256 === file.sha256
-  if (sameFile && Object.keys(changes).length === 0) return ok({ number, rendition: current.id, changed: false, sameFileAs })
-  if (!sameFile) await deleteRenditions(tx, known.id)
-  const rendition = sameFile ? current.id : await insertFile(deps, tx, { ...known, public: known.state === 'published' }, input, file)
+  const said = { kind: input.description.rendition ?? current?.kind ?? 'original', language: input.description.language ?? current?.language ?? known.language }
+  const sameWords = Object.keys(changes).length === 0 && said.kind === current?.kind && said.language === current.language
+  if (sameFile && sameWords) return ok({ number, rendition: current.id, changed: false, sameFileAs })
+  if (sameFile) await describeRendition(tx, current.id, said)
+  else await deleteRenditions(tx, known.id)
+  const rendition = sameFile ? current.id : await insertFile(deps, tx, { ...known, public: known.state === 'published' }, said, input.file.name, file)
   await updateDocument(tx, known.id, changes)
   await recordFact(tx, { kind: 'library.document-changed', document: known.id } satisfies DocumentChanged)
   return ok({ number, rendition, changed: true, sameFileAs })
@@ -103,13 +112,14 @@ const insertNew = async (deps: SaveDeps, tx: Transaction, organisation: Id, inpu
     title_proposed: description.title === undefined,
     summary: null,
     date: description.date ?? null,
-    authors: [...description.authors],
-    types: [...description.types],
-    keywords: [...description.keywords],
-    countries: [...description.countries],
+    authors: description.authors ?? [],
+    types: description.types ?? [],
+    keywords: description.keywords ?? [],
+    countries: description.countries ?? [],
     translation_of: description.translationOf ?? null,
   })
-  const rendition = await insertFile(deps, tx, document, input, file)
+  const said = { kind: description.rendition ?? 'original', language: document.language }
+  const rendition = await insertFile(deps, tx, document, said, input.file.name, file)
   await recordFact(tx, { kind: 'library.document-changed', document: id } satisfies DocumentChanged)
   return rendition
 }
@@ -117,8 +127,9 @@ const insertNew = async (deps: SaveDeps, tx: Transaction, organisation: Id, inpu
 const insertFile = async (
   deps: SaveDeps,
   tx: Transaction,
-  document: Pick<DocumentRow, 'id' | 'organisation' | 'public' | 'language'>,
-  { description, file: { name } }: SaveDocumentInput,
+  document: Pick<DocumentRow, 'id' | 'organisation' | 'public'>,
+  said: Pick<RenditionRow, 'kind' | 'language'>,
+  name: string,
   { sha256, bytes, mediaType }: StoredFile,
 ): Promise<Id> => {
   const id = deps.ids.next()
@@ -129,8 +140,7 @@ const insertFile = async (
     document: document.id,
     organisation: document.organisation,
     public: document.public,
-    kind: description.rendition,
-    language: description.language ?? document.language,
+    ...said,
     media_type: mediaType,
     sha256,
     bytes,
@@ -143,21 +153,22 @@ const insertFile = async (
   return id
 }
 
-const titleFromName = (name: string): string => name.replace(/\.[a-z0-9]+$/i, '').replaceAll(/[_\s]+/g, ' ').trim() || name
+const titleFromName = (name: string): string => name.replace(/\.[a-z0-9]+$/i, '').replaceAll(/[_\s]+/g, ' ').normalize('NFC').trim() || name
 
 /** The columns that the description changes. What it leaves open stays as it is. */
 const differences = (known: DocumentRow, said: Description): Partial<DocumentRow> => {
-  const wanted: Partial<DocumentRow> = {
-    ...(said.title !== undefined && { title: said.title, title_proposed: false }),
-    ...(said.language !== undefined && { language: said.language }),
-    ...(said.date !== undefined && { date: said.date }),
-    authors: [...said.authors],
-    types: [...said.types],
-    keywords: [...said.keywords],
-    countries: [...said.countries],
-    translation_of: said.translationOf ?? null,
-  }
-  const changed = Object.entries(wanted).filter(([column, value]) => JSON.stringify(known[column as keyof DocumentRow]) !== JSON.stringify(value))
-  // A selection of the entries of `wanted`.
+  const wanted = {
+    title: said.title,
+    title_proposed: said.title === undefined ? undefined : false,
+    language: said.language,
+    date: said.date,
+    authors: said.authors,
+    types: said.types,
+    keywords: said.keywords,
+    countries: said.countries,
+    translation_of: said.translationOf,
+  } satisfies { [Column in keyof DocumentRow]?: DocumentRow[Column] | undefined }
+  const changed = Object.entries(wanted).filter(([column, value]) => value !== undefined && JSON.stringify(known[column as keyof DocumentRow]) !== JSON.stringify(value))
+  // A selection of the entries of `wanted`, whose keys are columns.
   return Object.fromEntries(changed) as Partial<DocumentRow>
 }

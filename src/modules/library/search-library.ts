@@ -48,6 +48,6 @@ export const searchLibrary = async (
       // Withdrawn a moment ago: the index hears of it in milliseconds, the database knows already.
       return row?.state === 'published' ? { listing: presentListing(row, renditions), title, pages, pageCount } : []
     })
-    return ok({ total: answer.total, cut, hits })
+    return ok({ total: answer.total - (answer.documents.length - hits.length), cut, hits })
   })
 }

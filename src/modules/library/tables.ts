@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { CountryCode, Id, LanguageTag, PartialDate } from '#kernel'
 import type { Sha256 } from '#platform/blobs'
 import type { Transaction } from '#platform/database'
-import type { MediaType, PublicationState, ReadingState, RenditionKind } from './model.ts'
+import type { MediaType, PublicationState, ReadingReason, ReadingState, RenditionKind } from './model.ts'
 
 /** Rows as they lie in the database. `bigint` comes back as text. */
 export type LibraryTables = {
@@ -17,10 +17,10 @@ export type LibraryTables = {
     summary: string | null
     language: LanguageTag
     date: PartialDate | null
-    authors: string[]
-    types: string[]
-    keywords: string[]
-    countries: CountryCode[]
+    authors: readonly string[]
+    types: readonly string[]
+    keywords: readonly string[]
+    countries: readonly CountryCode[]
     translation_of: number | null
     revision: ColumnType<string, number | undefined, never>
     made_at: Generated<Date>
@@ -39,7 +39,7 @@ export type LibraryTables = {
     file_name: string
     pages: number | null
     reading: ReadingState
-    reason: string | null
+    reason: ReadingReason | null
   }
   page: { rendition: Id; number: number; organisation: Id; public: boolean; text: string }
 }
