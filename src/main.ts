@@ -1,5 +1,5 @@
-import { accessSync, chmodSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { ok, randomIds, refuse, systemClock, type Result } from '#kernel'
 import { importCatalogue, indexDocument, parseCatalogue, READ_RENDITION, readRenditionText, reconcileIndex, resumeReading, type DocumentChanged, type LibraryDeps } from '#library'
@@ -32,7 +32,7 @@ type Ground = { readonly lock: FolderLock; readonly database: Database; readonly
 const openGround = async (configuration: Configuration): Promise<Result<Ground, HouseRefusal>> => {
   const { DATA: folder } = configuration
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolders(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
     // Whoever may enter the folder may command the server.
     chmodSync(folder, 0o700)
@@ -52,6 +52,13 @@ const openGround = async (configuration: Configuration): Promise<Result<Ground, 
     reserveBytes: configuration.DISK_RESERVE_MB * 1e6,
   })
   return ok({ lock: lock.value, database: database.value, blobs })
+}
+
+// Not `recursive: true`: where a parent says "not found" though it is there (/proc, a link to nothing), Node tries for ever.
+const makeFolders = (folder: string): void => {
+  if (existsSync(folder)) return
+  makeFolders(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 const openDatabase = async ({ DATA, DATABASE_URL }: Configuration): Promise<Result<Database, HouseRefusal>> => {
@@ -104,10 +111,7 @@ const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<R
   const outbox = openOutbox({ database, log })
   outbox.subscribe<DocumentChanged>('library.document-changed', (fact) => indexDocument(library, fact.document))
   outbox.start()
-  await jobs.work(READ_RENDITION, async ({ rendition }, report) => {
-    await readRenditionText(library, rendition, report)
-    outbox.nudge()
-  })
+  await jobs.work(READ_RENDITION, ({ rendition }, report) => readRenditionText(library, rendition, report))
   await resumeReading(library)
   const indexReady = bringIndexInStep(library)
 

@@ -1,11 +1,11 @@
 import { sql, type Kysely } from 'kysely'
 
 /**
- * The two roles that transactions run as, the installation's own row, the outbox and the jobs' progress.
+ * The three roles that transactions run as, the installation's own row, the outbox and the jobs' progress.
  * Roles belong to the whole database server: another installation on it may have made them already.
  */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
-  for (const role of ['waystation_application', 'waystation_keeper']) {
+  for (const role of ['waystation_public', 'waystation_application', 'waystation_keeper']) {
     await sql.raw(`do $$ begin
       create role ${role} nologin;
     exception when duplicate_object or unique_violation then null; end $$`).execute(db)
@@ -24,7 +24,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     made_at timestamptz not null default now()
   )`.execute(db)
   await sql`grant select, insert, delete on installation to waystation_keeper`.execute(db)
-  await sql`grant select on installation to waystation_application`.execute(db)
+  await sql`grant select on installation to waystation_public, waystation_application`.execute(db)
 
   await sql`create table outbox (
     id bigint generated always as identity primary key,

@@ -68,10 +68,11 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   for (const table of ['document', 'rendition', 'page']) {
     await sql.raw(`alter table ${table} enable row level security`).execute(db)
     await sql.raw(`alter table ${table} force row level security`).execute(db)
-    await sql.raw(`create policy ${table}_public on ${table} for select to waystation_application using (public)`).execute(db)
+    await sql.raw(`create policy ${table}_public on ${table} for select to waystation_public, waystation_application using (public)`).execute(db)
     await sql.raw(`create policy ${table}_own on ${table} to waystation_application
       using (organisation::text = current_setting('app.org')) with check (organisation::text = current_setting('app.org'))`).execute(db)
     await sql.raw(`create policy ${table}_kept on ${table} to waystation_keeper using (true) with check (true)`).execute(db)
+    await sql.raw(`grant select on ${table} to waystation_public`).execute(db)
     await sql.raw(`grant select, insert, update, delete on ${table} to waystation_application, waystation_keeper`).execute(db)
   }
 }

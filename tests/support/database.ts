@@ -15,16 +15,18 @@ const embedded = async (): Promise<Database> => {
   return wrapPglite(await PGlite.create({ loadDataDir }), migrations)
 }
 
-/** A database of its own on the server that the test run has started. */
-const onServer = async (): Promise<Database> => {
+/** The address of an empty database of its own, on the server that the test run has started. */
+export const freshPostgresUrl = async (): Promise<string> => {
   const server = new URL(inject('postgresUrl'))
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
   const pool = new Pool({ connectionString: server.href, max: 1 })
   await pool.query(`create database ${name}`)
   await pool.end()
   server.pathname = `/${name}`
-  return openPostgresDatabase(new Secret(server.href), migrations)
+  return server.href
 }
+
+const onServer = async (): Promise<Database> => openPostgresDatabase(new Secret(await freshPostgresUrl()), migrations)
 
 export const openTestDatabase = (): Promise<Database> => (ENGINE === 'postgres' ? onServer() : embedded())
 

@@ -4,7 +4,7 @@ import type { Actor } from '#network'
 import { awaitReading } from './await-reading.ts'
 import type { LibraryDeps } from './deps.ts'
 import { NOTHING_SAID, type Description } from './description.ts'
-import { fileInFolder } from './file-in-folder.ts'
+import { fileInFolder, ordinaryFile } from './file-in-folder.ts'
 import type { FileOutcome } from './file-outcome.ts'
 import type { FileReason } from './file-reason.ts'
 import type { CatalogueLine } from './parse-catalogue.ts'
@@ -19,7 +19,13 @@ const AHEAD = 16
 
 /** Takes in files by their paths, with nothing said about them. One outcome for each, in order, as soon as it is settled. */
 export const importFiles = (deps: ImportDeps, actor: Actor, input: { paths: readonly string[]; publish: boolean }): AsyncGenerator<FileOutcome> =>
-  inOrder(input.paths.map((path) => async () => takeIn(deps, actor, { file: path, path, description: NOTHING_SAID }, input.publish)))
+  inOrder(
+    input.paths.map((path) => async () => {
+      const there = await ordinaryFile(path)
+      if (!there.ok) return settled({ file: path, number: null, status: 'failed', reason: there.refusal.kind })
+      return takeIn(deps, actor, { file: path, path, description: NOTHING_SAID }, input.publish)
+    }),
+  )
 
 /** Takes in the rows of a catalogue whose files lie in `folder`. A row that fails leaves the others alone. */
 export const importCatalogue = (

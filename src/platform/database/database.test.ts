@@ -58,18 +58,19 @@ test('a refusal rolls back and arrives as a value', async () => {
   expect(await base.asPublic((tx) => nameOf(tx, id))).toBe('Before')
 })
 
-test('what waits for the commit runs after it, and never after a refusal', async () => {
+test('who waits for facts is woken by a commit that wrote one, and by nothing else', async () => {
   const base = database()
-  const heard: string[] = []
+  const woken: string[] = []
+  base.onFacts(() => woken.push('woken'))
+  const note = async (tx: Transaction) => tx.noteFact()
   await base.asPublic(async (tx) => {
-    tx.afterCommit(() => heard.push('kept'))
-    return ok(1)
-  })
-  await base.asPublic(async (tx) => {
-    tx.afterCommit(() => heard.push('lost'))
+    await note(tx)
     return refuse({ kind: 'no' })
   })
-  expect(heard).toEqual(['kept'])
+  await base.asPublic(async () => ok(1))
+  expect(woken).toEqual([])
+  await base.asPublic(note)
+  expect(woken).toEqual(['woken'])
 })
 
 test('an id that is none cannot smuggle SQL into the scope', async () => {

@@ -6,8 +6,8 @@ import type { Id } from '#kernel'
 export type Transaction = {
   /** Give it a module's tables: `tx.db.withTables<LibraryTables>()`. */
   readonly db: Kysely<object>
-  /** Runs `then` once the transaction has been committed, never when it was rolled back. */
-  afterCommit(then: () => void): void
+  /** Says that this transaction writes a fact: whoever waits for facts is woken once it has been committed. */
+  noteFact(): void
   /** Runs statements as the owner of the schema, inside this transaction: for the queue's own tables, which no role of ours may touch. */
   asOwner<T>(work: () => Promise<T>): Promise<T>
 }
@@ -32,6 +32,8 @@ export type Database = {
   asOrganisation<T>(organisation: Id, work: Work<T>): Promise<T>
   /** Every row, for the work that keeps the house: indexing, jobs, backup. Never on behalf of a request. */
   asKeeper<T>(work: Work<T>): Promise<T>
+  /** Wakes `listen` after every commit that wrote a fact, in this process. */
+  onFacts(listen: () => void): void
   /** How the job queue reaches the same database. */
   readonly queue: QueueConnection
   /** Version of the engine, as it tells it. */

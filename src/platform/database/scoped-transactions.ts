@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Id } from '#kernel'
 import type { Transaction } from './database.ts'
-import { APPLICATION_ROLE, KEEPER_ROLE } from './roles.ts'
+import { APPLICATION_ROLE, KEEPER_ROLE, PUBLIC_ROLE } from './roles.ts'
 
 /** Carries a refusal out of a transaction, so that it rolls back and still arrives as a value. */
 class RolledBack extends Error {
@@ -15,19 +15,23 @@ class RolledBack extends Error {
 
 const isRefused = (result: unknown): boolean => typeof result === 'object' && result !== null && 'ok' in result && result.ok === false
 
-/** Transactions that run as a role, with `app.org` set for the policies: an organisation's id, or empty. */
+/** Transactions that run as a role; that of an organisation with `app.org` set to its id for the policies. */
 export const scopedTransactions = (kysely: Kysely<object>) => {
-  const run = async <T>(role: string, organisation: Id | '', work: (tx: Transaction) => Promise<T>): Promise<T> => {
-    const afterwards: (() => void)[] = []
+  const listeners: (() => void)[] = []
+
+  const run = async <T>(role: string, organisation: Id | undefined, work: (tx: Transaction) => Promise<T>): Promise<T> => {
+    const noted = { fact: false }
     try {
       const value = await kysely.transaction().execute(async (db) => {
         // SET takes no parameters, and set_config() is not forwarded by every engine: the role is ours, the id is quoted.
         const enter = () => sql.raw(`set local role ${role}`).execute(db)
         await enter()
-        await sql`set local app.org = ${sql.lit(organisation)}`.execute(db)
+        if (organisation !== undefined) await sql`set local app.org = ${sql.lit(organisation)}`.execute(db)
         const tx: Transaction = {
           db,
-          afterCommit: (then) => void afterwards.push(then),
+          noteFact: () => {
+            noted.fact = true
+          },
           asOwner: async (owned) => {
             await sql`set local role none`.execute(db)
             const done = await owned()
@@ -39,7 +43,7 @@ export const scopedTransactions = (kysely: Kysely<object>) => {
         if (isRefused(result)) throw new RolledBack(result)
         return result
       })
-      for (const then of afterwards) then()
+      if (noted.fact) for (const listen of listeners) listen()
       return value
     } catch (fault) {
       // The very value that `work` returned.
@@ -49,8 +53,9 @@ export const scopedTransactions = (kysely: Kysely<object>) => {
   }
 
   return {
-    asPublic: <T>(work: (tx: Transaction) => Promise<T>) => run(APPLICATION_ROLE, '', work),
+    onFacts: (listen: () => void): void => void listeners.push(listen),
+    asPublic: <T>(work: (tx: Transaction) => Promise<T>) => run(PUBLIC_ROLE, undefined, work),
     asOrganisation: <T>(organisation: Id, work: (tx: Transaction) => Promise<T>) => run(APPLICATION_ROLE, organisation, work),
-    asKeeper: <T>(work: (tx: Transaction) => Promise<T>) => run(KEEPER_ROLE, '', work),
+    asKeeper: <T>(work: (tx: Transaction) => Promise<T>) => run(KEEPER_ROLE, undefined, work),
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refuse } from '#kernel'
+import { randomIds, refuse } from '#kernel'
 import { silentLog } from '#platform/log'
 import { useDatabase } from '#tests/database'
 import { openOutbox, recordFact, type Fact } from './index.ts'
@@ -9,7 +9,7 @@ const database = useDatabase()
 const NEVER_BY_ITSELF = 3_600_000
 const open = () => openOutbox({ database: database(), log: silentLog }, NEVER_BY_ITSELF)
 
-const record = (fact: Fact) => database().asPublic((tx) => recordFact(tx, fact))
+const record = (fact: Fact) => database().asOrganisation(randomIds.next(), (tx) => recordFact(tx, fact))
 
 test('a committed fact is heard once, in order, with what it holds', async () => {
   const outbox = open()
@@ -27,11 +27,11 @@ test('a fact of a refused or broken transaction was never one', async () => {
   const outbox = open()
   const heard: Fact[] = []
   outbox.subscribe('test.undone', async (fact) => void heard.push(fact))
-  await database().asPublic(async (tx) => {
+  await database().asOrganisation(randomIds.next(), async (tx) => {
     await recordFact(tx, { kind: 'test.undone' })
     return refuse({ kind: 'no' })
   })
-  const broken = database().asPublic(async (tx) => {
+  const broken = database().asOrganisation(randomIds.next(), async (tx) => {
     await recordFact(tx, { kind: 'test.undone' })
     throw new Error('broken')
   })
@@ -56,8 +56,9 @@ test('a fact whose handler fails waits and does not hold up the next', async () 
   await outbox.stop()
 })
 
-test('the public may write facts and not read them', async () => {
+test('an organisation writes facts and does not read them; the public does neither', async () => {
   await record({ kind: 'test.private' })
-  const reading = database().asPublic((tx) => tx.db.withTables<{ outbox: { kind: string } }>().selectFrom('outbox').select('kind').execute())
+  await expect(database().asPublic((tx) => recordFact(tx, { kind: 'test.public' }))).rejects.toThrow(/permission denied/)
+  const reading = database().asOrganisation(randomIds.next(), (tx) => tx.db.withTables<{ outbox: { kind: string } }>().selectFrom('outbox').select('kind').execute())
   await expect(reading).rejects.toThrow(/permission denied/)
 })

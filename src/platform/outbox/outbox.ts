@@ -10,8 +10,6 @@ export type Outbox = {
   /** Must be called before `start`. A handler has to bear hearing a fact twice. */
   subscribe<F extends Fact>(kind: F['kind'], handler: FactHandler<F>): void
   start(): void
-  /** Looks for facts now; called after a commit that wrote one. */
-  nudge(): void
   /** Resolves when nothing that can be delivered is waiting. */
   drain(): Promise<void>
   counts(): Promise<{ readonly waiting: number; readonly dead: number }>
@@ -65,10 +63,10 @@ export const openOutbox = (deps: { database: Database; log: Log }, pollMilliseco
       handlers.set(kind, [...(handlers.get(kind) ?? []), handler as FactHandler])
     },
     start: () => {
+      database.onFacts(nudge)
       timer = setInterval(nudge, pollMilliseconds)
       nudge()
     },
-    nudge,
     drain: async () => {
       nudge()
       await running
