@@ -32,7 +32,7 @@ test('an organisation changes its own row and no other', async () => {
 test('the public changes nothing and founds nothing', async () => {
   const base = database()
   const id = await addOrganisation(base, 'Calm')
-  await base.asPublic((tx) => rename(tx, id, 'Defaced'))
+  await expect(base.asPublic((tx) => rename(tx, id, 'Defaced'))).rejects.toThrow(/permission denied/)
   expect(await base.asPublic((tx) => nameOf(tx, id))).toBe('Calm')
   const founding = base.asPublic((tx) => sql`insert into organisation (id, kind, name) values (${randomUUID()}::uuid, 'member', 'Mine')`.execute(tx.db))
   await expect(founding).rejects.toThrow(/permission denied/)
@@ -43,7 +43,7 @@ test('the role ends with its transaction, also when that broke', async () => {
   const own = await addOrganisation(base, 'Brief')
   const broken = base.asOrganisation(own, (tx) => sql`select 1 / 0`.execute(tx.db))
   await expect(broken).rejects.toThrow(/division by zero/)
-  await base.asPublic((tx) => rename(tx, own, 'Leaked'))
+  await expect(base.asPublic((tx) => rename(tx, own, 'Leaked'))).rejects.toThrow(/permission denied/)
   expect(await base.asPublic((tx) => nameOf(tx, own))).toBe('Brief')
 })
 
