@@ -14,7 +14,7 @@ import { openLog, type Log } from '#platform/log'
 import { openOutbox } from '#platform/outbox'
 import { openReader } from '#platform/reading'
 import { openSearchIndex } from '#platform/search'
-import { openReadiness, parseTrustedProxies, startHttp } from '#web/http'
+import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
 import { openSite } from '#web/site'
 import { operateOn, OPERATIONS, processConsole, runCommandLine, type Cellar, type House, type HouseRefusal, type OpenAs, type Roof } from '#command-line'
 
@@ -169,8 +169,11 @@ const serve: Roof['serve'] = async (house) => {
   })
   const trusted = parseTrustedProxies(configuration.TRUSTED_PROXIES)
   if (!trusted.ok) throw new Error('the configuration let a proxy pass that is none')
+  const pages = openPageMemory(systemClock)
+  library.database.onFacts(pages.forget)
   const http = await startHttp({
     ...site,
+    pages,
     host: configuration.HOST,
     port: configuration.PORT,
     trustedProxies: trusted.value,

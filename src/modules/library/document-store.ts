@@ -17,8 +17,13 @@ export const readDocument = (tx: Transaction, by: { id: Id } | { number: number 
   return ('id' in by ? query.where('id', '=', by.id) : query.where('number', '=', by.number)).executeTakeFirst()
 }
 
-export const readDocuments = async (tx: Transaction, ids: readonly Id[]): Promise<DocumentRow[]> =>
-  ids.length === 0 ? [] : tables(tx).selectFrom('document').select(COLUMNS).where('id', 'in', ids).execute()
+/** A document as lists show it: also whether it can be read page by page. */
+export type ListedRow = DocumentRow & { readonly readable: boolean }
+
+const readable = sql<boolean>`exists (select from rendition where rendition.document = document.id and rendition.reading = 'searchable')`.as('readable')
+
+export const readListed = async (tx: Transaction, ids: readonly Id[]): Promise<ListedRow[]> =>
+  ids.length === 0 ? [] : tables(tx).selectFrom('document').select(COLUMNS).select(readable).where('id', 'in', ids).execute()
 
 /**
  * Keeps out whoever else would change this document or its renditions until the transaction ends, and waits for whoever was first.
@@ -30,16 +35,20 @@ export const holdDocument = async (tx: Transaction, by: { id: Id } | { number: n
 }
 
 /** Published documents, newest first; undated ones last. */
-export const listPublished = async (tx: Transaction, from: number, size: number): Promise<{ total: number; rows: DocumentRow[] }> => {
+export const listPublished = async (tx: Transaction, from: number, size: number): Promise<{ total: number; rows: ListedRow[] }> => {
   const published = tables(tx).selectFrom('document').where('state', '=', 'published')
-  const counted = await published.select((column) => column.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
   const rows = await published
     .select(COLUMNS)
+    .select([readable, sql<number>`(count(*) over ())::int`.as('total')])
     .orderBy('date', (order) => order.desc().nullsLast())
     .orderBy('number', 'desc')
     .offset(from)
     .limit(size)
     .execute()
+  const [first] = rows
+  if (first !== undefined || from === 0) return { total: first?.total ?? 0, rows }
+  // Behind the end no row tells how many there are.
+  const counted = await published.select((column) => column.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
   return { total: Number(counted.total), rows }
 }
 
@@ -73,9 +82,17 @@ export const takeNumber = async (tx: Transaction): Promise<number> => {
 /** Keeps numbers given out later above one that was chosen by hand. */
 export const reserveNumber = (tx: Transaction, number: number) => sql`update document_number set last = greatest(last, ${number})`.execute(tx.db)
 
-/** Translations of a document, and nothing more of them than a link needs. */
-export const readTranslations = (tx: Transaction, number: number) =>
-  tables(tx).selectFrom('document').select(['number', 'title', 'language']).where('translation_of', '=', number).where('state', '=', 'published').orderBy('language').execute()
+/** The original and the translations of a document, and nothing more of them than a link needs. */
+export const readRelated = async (tx: Transaction, { number, translation_of: original }: DocumentRow) => {
+  const rows = await tables(tx)
+    .selectFrom('document')
+    .select(['number', 'title', 'language'])
+    .where('state', '=', 'published')
+    .where((row) => (original === null ? row('translation_of', '=', number) : row.or([row('translation_of', '=', number), row('number', '=', original)])))
+    .orderBy('language')
+    .execute()
+  return { original: rows.find((row) => row.number === original), translations: rows.filter((row) => row.number !== original) }
+}
 
 /** The revision that should be searchable; `undefined` when nothing of the document should be. */
 export const readRevision = async (tx: Transaction, id: Id): Promise<number | undefined> => {

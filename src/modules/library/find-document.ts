@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '#kernel'
 import type { Actor } from '#network'
 import type { Transaction } from '#platform/database'
 import type { LibraryDeps } from './deps.ts'
-import { readDocument, readTranslations } from './document-store.ts'
+import { readDocument, readRelated } from './document-store.ts'
 import type { Document } from './model.ts'
 import { presentDocument } from './present-document.ts'
 import { readRenditions } from './rendition-store.ts'
@@ -26,11 +26,5 @@ export const loadDocument = async (tx: Transaction, number: number): Promise<Res
   const row = await readDocument(tx, { number })
   if (row === undefined) return refuse({ kind: 'document-not-found' })
   if (row.state === 'withdrawn') return refuse({ kind: 'document-withdrawn', number })
-  const original = row.translation_of === null ? undefined : await readDocument(tx, { number: row.translation_of })
-  return ok(
-    presentDocument(row, await readRenditions(tx, [row.id]), {
-      original: original?.state === 'published' ? { number: original.number, title: original.title, language: original.language } : undefined,
-      translations: await readTranslations(tx, row.number),
-    }),
-  )
+  return ok(presentDocument(row, await readRenditions(tx, [row.id]), await readRelated(tx, row)))
 }

@@ -41,7 +41,8 @@ test('files come in in their order, each told once its text has been read; doing
   const first = await addAll(paths)
   expect(first.map(({ file, status, reason }) => [file, status, reason])).toEqual(paths.map((path) => [path, 'imported', null]))
   for (const { number } of first) expect(valueOf(await findDocument(library(), PUBLIC, { number: number ?? 0 })).renditions).toMatchObject([{ reading: 'searchable' }])
-  expect(await addAll(paths)).toEqual(first.map((outcome) => ({ ...outcome, status: 'unchanged' })))
+  const again = await addAll(paths)
+  expect(again.map(({ status, number }) => [status, number])).toEqual(first.map(({ number }) => ['unchanged', number]))
 })
 
 test('what fails is told in its place and holds up nobody', async () => {

@@ -4,7 +4,6 @@ import type { LibraryDeps } from './deps.ts'
 import { listPublished } from './document-store.ts'
 import type { DocumentListing } from './model.ts'
 import { presentListing } from './present-document.ts'
-import { readRenditions } from './rendition-store.ts'
 import { transactionOf } from './transaction-of.ts'
 
 /** Published documents, newest first. `from` counts from 0; `size` at most 100. */
@@ -15,6 +14,5 @@ export const listDocuments = (
 ): Promise<Result<{ total: number; documents: readonly DocumentListing[] }, never>> =>
   transactionOf(deps.database, actor, async (tx) => {
     const { total, rows } = await listPublished(tx, input.from, Math.min(input.size, 100))
-    const renditions = await readRenditions(tx, rows.map((row) => row.id))
-    return ok({ total, documents: rows.map((row) => presentListing(row, renditions)) })
+    return ok({ total, documents: rows.map(presentListing) })
   })

@@ -1,4 +1,4 @@
-import type { DocumentRow } from './document-store.ts'
+import type { DocumentRow, ListedRow } from './document-store.ts'
 import type { Document, DocumentListing, RelatedDocument, Rendition } from './model.ts'
 import type { RenditionRow } from './rendition-store.ts'
 import { slugOf } from './slug.ts'
@@ -40,7 +40,7 @@ export const presentDocument = (
 })
 
 /** A document as a line of a list. */
-export const presentListing = (row: DocumentRow, renditions: readonly RenditionRow[]): DocumentListing => ({
+export const presentListing = (row: ListedRow): DocumentListing => ({
   number: row.number,
   title: row.title,
   titleProposed: row.title_proposed,
@@ -48,5 +48,5 @@ export const presentListing = (row: DocumentRow, renditions: readonly RenditionR
   language: row.language,
   date: row.date ?? undefined,
   types: row.types,
-  readable: renditions.some((rendition) => rendition.document === row.id && rendition.reading === 'searchable'),
+  readable: row.readable,
 })

@@ -3,10 +3,9 @@ import type { Actor } from '#network'
 import type { Passage } from '#platform/search'
 import { isEmpty, parseQuery } from '#text'
 import type { LibraryDeps } from './deps.ts'
-import { readDocuments } from './document-store.ts'
+import { readListed } from './document-store.ts'
 import type { DocumentListing } from './model.ts'
 import { presentListing } from './present-document.ts'
-import { readRenditions } from './rendition-store.ts'
 import { transactionOf } from './transaction-of.ts'
 
 /** A document found, with the pages where the words stand (three at most). */
@@ -41,12 +40,11 @@ export const searchLibrary = async (
   const answer = await deps.index.search({ ...wanted, from: input.from, size: Math.min(input.size, MOST) })
   const found = answer.documents.map((document) => document.document)
   return transactionOf(deps.database, actor, async (tx) => {
-    const rows = new Map((await readDocuments(tx, found)).map((row) => [row.id, row]))
-    const renditions = await readRenditions(tx, found)
+    const rows = new Map((await readListed(tx, found)).map((row) => [row.id, row]))
     const hits = answer.documents.flatMap(({ document, title, pages, pageCount }) => {
       const row = rows.get(document)
       // Withdrawn a moment ago: the index hears of it in milliseconds, the database knows already.
-      return row?.state === 'published' ? { listing: presentListing(row, renditions), title, pages, pageCount } : []
+      return row?.state === 'published' ? { listing: presentListing(row), title, pages, pageCount } : []
     })
     return ok({ total: answer.total - (answer.documents.length - hits.length), cut, hits })
   })

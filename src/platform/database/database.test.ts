@@ -58,11 +58,12 @@ test('a refusal rolls back and arrives as a value', async () => {
   expect(await base.asPublic((tx) => nameOf(tx, id))).toBe('Before')
 })
 
+const note = async (tx: Transaction) => tx.noteFact()
+
 test('who waits for facts is woken by a commit that wrote one, and by nothing else', async () => {
   const base = database()
   const woken: string[] = []
   base.onFacts(() => woken.push('woken'))
-  const note = async (tx: Transaction) => tx.noteFact()
   await base.asPublic(async (tx) => {
     await note(tx)
     return refuse({ kind: 'no' })

@@ -5,6 +5,7 @@ import type { Ids } from '#kernel'
 import type { Log } from '#platform/log'
 import { clientAddress, type TrustedProxies } from './client-address.ts'
 import { NO_ROUTE, type Measures } from './measures.ts'
+import type { KeptPage, PageMemory } from './page-memory.ts'
 import { prefersJson } from './preferences.ts'
 import { problemJson, statusOf, type Problem, type ProblemPage } from './problem.ts'
 import type { RateLimit } from './rate-limit.ts'
@@ -22,6 +23,7 @@ export type AppDeps = {
   readonly trustedProxies: TrustedProxies
   readonly rateLimit: RateLimit
   readonly measures: Measures
+  readonly pages: PageMemory
 }
 
 type Env = { Bindings: HttpBindings; Variables: { pattern: string } }
@@ -51,10 +53,18 @@ export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> =>
   for (const { method, path, answer } of routes) {
     app.on(method.toUpperCase(), path, async (c) => {
       c.set('pattern', path)
+      const { pathname, search } = new URL(c.req.url)
+      const address = pathname + search
+      const kept = deps.pages.recall(address)
+      if (kept !== undefined) return await respondPage(c, kept)
+      const asOf = deps.pages.moment()
       const answered = await answer(c.req.param(), c.req.query())
       if (answered.kind === 'params-wrong') return await respondProblem(c, { kind: 'page-unknown' }, deps)
       if (answered.kind === 'query-wrong') return await respondProblem(c, { kind: 'question-not-understood', fields: answered.fields }, deps)
-      return await respond(c, answered.reply, answered.cache, deps)
+      if (answered.reply.kind !== 'page') return await respond(c, answered.reply, answered.cache, deps)
+      const page: KeptPage = { cache: answered.cache, bytes: Buffer.from(answered.reply.html) }
+      if (answered.cache === 'brief' || answered.cache === 'revalidate') deps.pages.keep(address, page, asOf)
+      return await respondPage(c, page)
     })
   }
   // Registered after every route, so that they catch only what no route has taken.
@@ -76,13 +86,15 @@ export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> =>
   return app
 }
 
-const respond = async (c: Asked, reply: Reply, cache: CachePolicy, deps: AppDeps): Promise<Response> => {
+const respondPage = async (c: Asked, page: KeptPage): Promise<Response> => {
+  const headers = new Headers({ 'cache-control': CACHE_CONTROL[page.cache], 'content-type': 'text/html; charset=utf-8' })
+  return await respondText(200, page.bytes, headers, { acceptEncoding: c.req.header('accept-encoding'), ifNoneMatch: c.req.header('if-none-match') }, page)
+}
+
+const respond = async (c: Asked, reply: Exclude<Reply, { kind: 'page' }>, cache: CachePolicy, deps: AppDeps): Promise<Response> => {
   const headers = new Headers({ 'cache-control': CACHE_CONTROL[cache] })
   const asked = { acceptEncoding: c.req.header('accept-encoding'), ifNoneMatch: c.req.header('if-none-match') }
   switch (reply.kind) {
-    case 'page':
-      headers.set('content-type', 'text/html; charset=utf-8')
-      return await respondText(200, reply.html, headers, asked)
     case 'asset':
       headers.set('content-type', reply.mediaType)
       return await respondText(200, reply.bytes, headers, asked, reply)

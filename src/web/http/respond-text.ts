@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { matchesTag, preferredEncoding, type Encoding } from './preferences.ts'
-import type { AssetReply } from './reply.ts'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -18,6 +17,14 @@ const compress = async (text: Uint8Array, encoding: Encoding): Promise<Uint8Arra
     ? await brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })
     : await zip(text)
 
+/** Encodings of a text that were made beforehand; one that had to be made is put there, for whoever asks next. */
+type Encodings = { brotli?: Uint8Array | undefined; gzip?: Uint8Array | undefined }
+
+const encoded = async (text: Uint8Array, encoding: Encoding, ready: Encodings): Promise<Uint8Array> => {
+  const name = encoding === 'br' ? 'brotli' : 'gzip'
+  return (ready[name] ??= await compress(text, encoding))
+}
+
 /** What of a request decides how a text is sent. */
 export type TextAsked = { readonly acceptEncoding: string | undefined; readonly ifNoneMatch: string | undefined }
 
@@ -25,7 +32,7 @@ export type TextAsked = { readonly acceptEncoding: string | undefined; readonly 
  * A text as an answer: tagged by its hash, compressed when the client wants it, 304 when the client has it already.
  * Each encoding has its own tag, since a strong tag stands for exact bytes (RFC 9110, section 8.8.3).
  */
-export const respondText = async (status: number, text: Uint8Array | string, headers: Headers, asked: TextAsked, ready: Pick<AssetReply, 'brotli' | 'gzip'> = {}): Promise<Response> => {
+export const respondText = async (status: number, text: Uint8Array | string, headers: Headers, asked: TextAsked, ready: Encodings = {}): Promise<Response> => {
   const plain = typeof text === 'string' ? Buffer.from(text) : text
   const worth = plain.length >= WORTH_COMPRESSING && COMPRESSIBLE.test(headers.get('content-type') ?? '')
   const encoding = worth ? preferredEncoding(asked.acceptEncoding) : undefined
@@ -35,8 +42,7 @@ export const respondText = async (status: number, text: Uint8Array | string, hea
     headers.set('etag', tag)
     if (matchesTag(asked.ifNoneMatch, tag)) return new Response(null, { status: 304, headers: withoutContent(headers) })
   }
-  const made = encoding === 'br' ? ready.brotli : encoding === 'gzip' ? ready.gzip : plain
-  const body = made ?? (encoding === undefined ? plain : await compress(plain, encoding))
+  const body = encoding === undefined ? plain : await encoded(plain, encoding, ready)
   if (encoding !== undefined) headers.set('content-encoding', encoding)
   headers.set('content-length', String(body.length))
   // A fresh view: the web's Response wants bytes that no other thread shares.

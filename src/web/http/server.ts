@@ -7,6 +7,7 @@ import { createApp } from './app.ts'
 import type { TrustedProxies } from './client-address.ts'
 import { openMeasures } from './measures.ts'
 import { openOperations } from './operations.ts'
+import type { PageMemory } from './page-memory.ts'
 import type { ProblemPage } from './problem.ts'
 import { openRateLimit, USUAL_ALLOWANCE, type Allowance } from './rate-limit.ts'
 import type { Readiness } from './readiness.ts'
@@ -36,6 +37,7 @@ export type HttpSettings = {
   readonly ids: Ids
   readonly readiness: Readiness
   readonly metrics: Registry
+  readonly pages: PageMemory
   readonly allowance?: Allowance
   readonly patience?: Patience
 }

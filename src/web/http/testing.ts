@@ -1,8 +1,9 @@
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
 import { Registry } from 'prom-client'
-import { randomIds } from '#kernel'
+import { randomIds, systemClock } from '#kernel'
 import { openLog } from '#platform/log'
 import { parseTrustedProxies } from './client-address.ts'
+import { openPageMemory } from './page-memory.ts'
 import { openReadiness } from './readiness.ts'
 import { startHttp, type HttpSettings } from './server.ts'
 
@@ -23,6 +24,7 @@ export const serveForTest = async ({ trusted = [], ...wished }: Partial<HttpSett
     ids: randomIds,
     readiness,
     metrics: new Registry(),
+    pages: openPageMemory(systemClock),
     ...wished,
   })
   if (!started.ok) throw new Error(started.refusal.kind)

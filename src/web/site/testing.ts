@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { Registry } from 'prom-client'
-import { ok, parseLanguageTag, parsePartialDate, randomIds, refuse, type LanguageTag } from '#kernel'
+import { ok, parseLanguageTag, parsePartialDate, randomIds, systemClock, refuse, type LanguageTag } from '#kernel'
 import { slugOf, type Document, type DocumentListing, type Rendition } from '#library'
 import type { Sha256 } from '#platform/blobs'
 import { silentLog } from '#platform/log'
 import type { Passage } from '#platform/search'
-import { openReadiness, parseTrustedProxies, startHttp } from '#web/http'
+import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
 import { siteOver } from './open-site.ts'
 import type { PublicLibrary } from './public-library.ts'
 import type { Installation } from './view.ts'
@@ -105,7 +105,7 @@ export const serveSite = async (library: PublicLibrary, installation: Installati
   readiness.ready()
   const nobody = parseTrustedProxies([])
   if (!nobody.ok) throw new Error(nobody.refusal.kind)
-  const started = await startHttp({ ...site, host: '127.0.0.1', port: 0, trustedProxies: nobody.value, log: silentLog, ids: randomIds, readiness, metrics: new Registry() })
+  const started = await startHttp({ ...site, host: '127.0.0.1', port: 0, trustedProxies: nobody.value, log: silentLog, ids: randomIds, readiness, metrics: new Registry(), pages: openPageMemory(systemClock) })
   if (!started.ok) throw new Error(started.refusal.kind)
   const get = async (path: string, headers: Record<string, string> = {}) => {
     const response = await fetch(started.value.url + path, { headers, redirect: 'manual' })

@@ -1,0 +1,57 @@
+import type { Clock } from '#kernel'
+import type { CachePolicy } from './reply.ts'
+
+/** A finished page, with the encodings of it that somebody has asked for. */
+export type KeptPage = { readonly cache: CachePolicy; readonly bytes: Uint8Array; brotli?: Uint8Array; gzip?: Uint8Array }
+
+/**
+ * Public pages that were just made, by address, so that what many people look at is made once.
+ * Only pages that are the same for everybody go in, and never what a person searched for.
+ */
+export type PageMemory = {
+  recall(address: string): KeptPage | undefined
+  /** `asOf`: what `moment()` gave before the page was made. A page that was made while something changed is not kept. */
+  keep(address: string, page: KeptPage, asOf: number): void
+  moment(): number
+  /** Something that pages show has changed: none of them holds any longer. */
+  forget(): void
+}
+
+/** Another process may change what pages show without our hearing of it: so long may a page be out of date, milliseconds. */
+const LONGEST = 5_000
+const MOST_BYTES = 8 * 1024 * 1024
+
+export const openPageMemory = (clock: Clock): PageMemory => {
+  const pages = new Map<string, { page: KeptPage; until: number }>()
+  let bytes = 0
+  let changes = 0
+  const drop = (address: string): void => {
+    bytes -= pages.get(address)?.page.bytes.length ?? 0
+    pages.delete(address)
+  }
+  return {
+    recall: (address) => {
+      const kept = pages.get(address)
+      if (kept === undefined || kept.until > clock.now().getTime()) return kept?.page
+      drop(address)
+      return undefined
+    },
+    keep: (address, page, asOf) => {
+      if (asOf !== changes) return
+      drop(address)
+      pages.set(address, { page, until: clock.now().getTime() + LONGEST })
+      bytes += page.bytes.length
+      // The oldest go first: a map keeps the order in which they came.
+      for (const oldest of pages.keys()) {
+        if (bytes <= MOST_BYTES) break
+        drop(oldest)
+      }
+    },
+    moment: () => changes,
+    forget: () => {
+      changes += 1
+      pages.clear()
+      bytes = 0
+    },
+  }
+}
