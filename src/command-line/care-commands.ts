@@ -7,13 +7,7 @@ import { EXIT } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
 import { backup } from './operations/backup.ts'
 import { doctor, type Check } from './operations/doctor.ts'
-import { advice, houseRefusal, restoreRefusal } from './sentences.ts'
-
-const BACKUP_REFUSALS = {
-  'file-exists': 'A file of this name is there already. Name another: an older backup is never written over.',
-  'file-unwritable': 'The backup cannot be written there.',
-  'disk-full': 'The disk is full. Nothing of the backup was kept.',
-}
+import { advice, BACKUP_REFUSALS, houseRefusal, restoreRefusal } from './sentences.ts'
 
 /** `waystation backup`, `restore`, `doctor` */
 export const careCommands = (program: Command, frame: Frame): void => {

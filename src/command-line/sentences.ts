@@ -4,6 +4,8 @@ import type { CatalogueRefusal, FileReason } from '#library'
 import type { RestoreRefusal } from '#platform/backup'
 import type { ListenRefusal } from '#web/http'
 import type { HouseRefusal } from './house.ts'
+import type { BackupRefusal } from './operations/backup.ts'
+import type { Advice } from './operations/doctor.ts'
 
 const UNREADABLE: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
@@ -30,7 +32,7 @@ export const FILE_REASONS: Readonly<Record<FileReason, (detail: string) => strin
   'date-invalid': () => 'The date must be 1948, 1948-12 or 1948-12-10.',
   'country-unknown': () => 'No such country. Use two letters: BG, UA.',
   'rendition-unknown': () => 'No such kind of rendition.',
-  'translation-of-invalid': () => 'translation_of must be the number of a document.',
+  'translation-of-invalid': () => 'The column "translation_of" takes the number of a document.',
   'translation-of-itself': () => 'A document cannot be a translation of itself.',
   'text-too-long': (column) => `The text in "${column}" is too long.`,
   'quotes-broken': () => 'The quotation marks in this row do not match.',
@@ -81,7 +83,7 @@ export const houseRefusal = (refusal: HouseRefusal): string => {
     case 'demonstration-asked-of-real-installation':
       return 'This is a real installation; samples never go there. Use "serve" without --demonstration.'
     case 'database-unreachable':
-      return `The database at DATABASE_URL cannot be reached (${refusal.code}). Is the server running, and are name and password right?`
+      return `The database at DATABASE_URL cannot be reached (${refusal.code}). See that the server runs, and that name and password are right.`
     case 'database-too-old':
     case 'database-from-later-version':
       return refusal.says
@@ -91,9 +93,9 @@ export const houseRefusal = (refusal: HouseRefusal): string => {
 export const listenRefusal = (refusal: ListenRefusal): string => {
   switch (refusal.kind) {
     case 'port-in-use':
-      return `Port ${refusal.port} is in use by another program. Choose another: --port ${refusal.port + 1}`
+      return `Port ${refusal.port} is in use by another program. Choose another, such as --port ${refusal.port + 1}.`
     case 'port-not-allowed':
-      return `Port ${refusal.port} needs rights that this user does not have. Choose one above 1023: --port 4100`
+      return `Port ${refusal.port} needs rights that this user does not have. Choose one above 1023, such as --port 4100.`
     case 'address-not-ours':
       return `HOST is "${refusal.host}", which is no address of this machine.`
   }
@@ -106,6 +108,13 @@ export const controlRefusal = (refusal: ControlRefusal): string =>
   refusal.kind === 'server-stopped'
     ? 'The server stopped before it had answered. What it had taken in is kept; run the command again for the rest.'
     : `The server met a fault (${refusal.reference}). Its log says more.`
+
+/** Why a backup was not written. */
+export const BACKUP_REFUSALS: Readonly<Record<BackupRefusal, string>> = {
+  'file-exists': 'A file of this name is there already. Name another: an older backup is never written over.',
+  'file-unwritable': 'The backup cannot be written there.',
+  'disk-full': 'The disk is full. Nothing of the backup was kept.',
+}
 
 export const restoreRefusal = (refusal: RestoreRefusal): string => {
   switch (refusal.kind) {
@@ -122,11 +131,12 @@ export const restoreRefusal = (refusal: RestoreRefusal): string => {
   }
 }
 
-const ADVICE: Readonly<Record<string, string>> = {
+/** What to do about what the doctor has found. */
+export const ADVICE: Readonly<Record<Advice, string>> = {
   'restore-files': 'Take the files from a backup: waystation restore.',
   reindex: 'Build the index anew: waystation library reindex.',
   'free-disk-space': 'Free some disk space.',
   'look-in-log': 'The log says why.',
 }
 
-export const advice = (key: string): string => ADVICE[key] ?? key
+export const advice = (key: Advice): string => ADVICE[key]

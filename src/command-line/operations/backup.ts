@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { backUp, type BackupSummary } from '#platform/backup'
 import { operation, type Event } from '../operation.ts'
 
-export type BackupAnswer = { readonly summary: BackupSummary } | { readonly refusal: 'file-exists' | 'file-unwritable' | 'disk-full'; readonly code?: string }
+export type BackupRefusal = 'file-exists' | 'file-unwritable' | 'disk-full'
+export type BackupAnswer = { readonly summary: BackupSummary } | { readonly refusal: BackupRefusal; readonly code?: string }
 
 export const backup = operation({
   name: 'backup',

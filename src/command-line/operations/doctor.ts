@@ -5,8 +5,10 @@ import { examineLibrary } from '#library'
 import type { House } from '../house.ts'
 import { operation, type Event } from '../operation.ts'
 
-/** One thing looked at. `advice` is a message key for what to do. */
-export type Check = { readonly check: string; readonly well: boolean; readonly found: string; readonly advice?: string }
+export type Advice = 'restore-files' | 'reindex' | 'free-disk-space' | 'look-in-log'
+
+/** One thing looked at, and what to do when it is not well. */
+export type Check = { readonly check: string; readonly well: boolean; readonly found: string; readonly advice?: Advice }
 
 const LITTLE_SPACE = 500e6
 
