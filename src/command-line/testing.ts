@@ -30,6 +30,6 @@ export const say = async (argv: readonly string[], roof: Roof, environment: Read
     progress: (text) => void said.progress.push(text),
     clearProgress: () => {},
   }
-  const code = await runCommandLine(argv, { console, roof, environment, version: '9.8.7' })
+  const code = await runCommandLine(argv, { console, roof, environment, root: process.cwd(), version: '9.8.7' })
   return { code, out: said.out.join('\n'), aside: said.aside.join('\n'), progress: said.progress }
 }
