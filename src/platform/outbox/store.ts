@@ -5,7 +5,7 @@ import type { Fact } from './fact.ts'
 export type ClaimedFact = { readonly id: string; readonly fact: Fact; readonly attempts: number }
 
 /** A fact whose handlers have failed this often is left for a person to look at. */
-export const MOST_ATTEMPTS = 12
+const MOST_ATTEMPTS = 12
 const CLAIM_SECONDS = 60
 
 /** Takes up to `limit` facts for a minute, oldest first; nobody else gets them meanwhile. */
