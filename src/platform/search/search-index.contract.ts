@@ -18,7 +18,7 @@ export const aDocument = ({ pages = [], ...rest }: Partial<Omit<IndexedDocument,
 export const asking = (words: string, from = 0, size = 10): SearchQuestion => ({ ...parseQuery(words), from, size })
 
 /** The words marked in a passage. */
-export const marked = ({ text, marks }: Passage): string[] => marks.map(([start, end]) => text.slice(start, end))
+const marked = ({ text, marks }: Passage): string[] => marks.map(([start, end]) => text.slice(start, end))
 
 const pagesOf = (found: FoundDocument | undefined): number[] => (found?.pages ?? []).map(({ number }) => number)
 
