@@ -55,5 +55,6 @@ const checkJobs = async ({ library: { jobs } }: House): Promise<Check> => {
   const queues = await jobs.counts()
   const dead = queues.reduce((sum, queue) => sum + queue.dead, 0)
   const waiting = queues.reduce((sum, queue) => sum + queue.waiting + queue.active, 0)
-  return { check: 'jobs', well: dead === 0, found: `${waiting} jobs to do, ${dead} given up`, advice: 'look-in-log' }
+  const running = (await jobs.progress()).map(({ done, total }) => `, one at ${done} of ${total}`)
+  return { check: 'jobs', well: dead === 0, found: `${waiting} jobs to do, ${dead} given up${running.join('')}`, advice: 'look-in-log' }
 }

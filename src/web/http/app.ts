@@ -80,7 +80,7 @@ export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> =>
   app.notFound(async (c) => await respondProblem(c, { kind: 'page-unknown' }, deps))
   app.onError(async (fault, c) => {
     const reference = deps.ids.next().slice(0, 8)
-    deps.log.error('web-fault', fault, { reference, route: c.get('pattern').split(/[^a-z0-9-]+/i).filter(Boolean).join('.') })
+    deps.log.error('web.fault', fault, { reference, route: c.get('pattern').split(/[^a-z0-9-]+/i).filter(Boolean).join('.') })
     return await respondProblem(c, { kind: 'fault', reference }, deps)
   })
   return app

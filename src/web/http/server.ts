@@ -69,7 +69,7 @@ export const startHttp = async (settings: HttpSettings): Promise<Result<RunningH
     operations(incoming, outgoing)
       .then(async (answered) => (answered ? undefined : await pages(incoming, outgoing)))
       .catch((fault: unknown) => {
-        log.error('web-fault', fault)
+        log.error('web.fault', fault)
         outgoing.destroy()
       })
   }
@@ -119,7 +119,7 @@ const stop = async (server: Server, readiness: Readiness, deadlineMs: number): P
 /** A request that is not even well-formed never reaches a route: it gets a bare 400. Anything else that ends here is a bug. */
 const respondToNonsense = (fault: unknown, log: Log): Response => {
   const nonsense = fault instanceof RequestError
-  if (!nonsense) log.error('web-fault', fault)
+  if (!nonsense) log.error('web.fault', fault)
   const headers = new Headers({ 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
   secure(headers)
   return new Response(nonsense ? 'This request could not be understood.\n' : 'Something went wrong.\n', { status: nonsense ? 400 : 500, headers })
