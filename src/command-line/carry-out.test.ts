@@ -14,10 +14,10 @@ const count = operation({
   },
 })
 
-const call = async (operation: string, input?: unknown) => {
+const call = async (name: string, input?: unknown) => {
   const heard: unknown[] = []
   // Counting looks at no house, and the list of operations forgets their types as the program's own list does.
-  const answer = await operateOn({} as House, [count as never])({ operation, input }, (event) => heard.push(event), new AbortController().signal)
+  const answer = await operateOn({} as House, [count as never])({ operation: name, input }, (event) => heard.push(event), new AbortController().signal)
   return { answer, heard }
 }
 
