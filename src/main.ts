@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { ok, randomIds, refuse, systemClock, type Result } from '#kernel'
@@ -7,8 +7,8 @@ import { migrations } from '#migrations'
 import { openInstallation } from '#network'
 import { openFolderBlobStore, type BlobStore } from '#platform/blobs'
 import type { Configuration } from '#platform/configuration'
-import { serveControl } from '#platform/control'
-import { EngineTooOld, LaterSchema, lockFolder, openEmbeddedDatabase, openPostgresDatabase, type Database, type FolderLock } from '#platform/database'
+import { roomForEndpoint, serveControl } from '#platform/control'
+import { EngineTooOld, isDiskFull, LaterSchema, lockFolder, openEmbeddedDatabase, openPostgresDatabase, type Database, type FolderLock } from '#platform/database'
 import { openJobs } from '#platform/jobs'
 import { openLog, type Log } from '#platform/log'
 import { openOutbox } from '#platform/outbox'
@@ -31,13 +31,15 @@ type Ground = { readonly lock: FolderLock; readonly database: Database; readonly
 
 const openGround = async (configuration: Configuration): Promise<Result<Ground, HouseRefusal>> => {
   const { DATA: folder } = configuration
+  const { fits, ...length } = roomForEndpoint(folder)
+  if (!fits) return refuse({ kind: 'folder-path-too-long', ...length })
   try {
     makeFolders(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
     // Whoever may enter the folder may command the server.
     chmodSync(folder, 0o700)
   } catch (fault) {
-    return refuse({ kind: 'folder-unusable', folder, code: codeOf(fault) })
+    return isDiskFull(fault) ? refuse({ kind: 'disk-full' }) : refuse({ kind: 'folder-unusable', folder, code: codeOf(fault) })
   }
   const lock = lockFolder(folder)
   if (!lock.ok) return lock
@@ -79,6 +81,24 @@ const openDatabase = async ({ DATA, DATABASE_URL }: Configuration): Promise<Resu
 const UNREACHABLE = /^(E[A-Z_]+|08...|28...|3D...)$/
 
 const codeOf = (fault: unknown): string => (fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown')
+
+/** An engine that finds no room to open says so in a hundred ways: the disk itself is asked. */
+const unlessFull = async <T>({ DATA }: Configuration, open: () => Promise<Result<T, HouseRefusal>>): Promise<Result<T, HouseRefusal>> => {
+  try {
+    return await open()
+  } catch (fault) {
+    if (isDiskFull(fault) || freeIn(DATA) < LEAST_TO_OPEN) return refuse({ kind: 'disk-full' })
+    throw fault
+  }
+}
+
+/** What the engines write when they open: bytes. */
+const LEAST_TO_OPEN = 2e6
+
+const freeIn = (folder: string): number => {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
+}
 
 const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<Result<House, HouseRefusal>> => {
   const ground = await openGround(configuration)
@@ -225,7 +245,12 @@ const { version } = JSON.parse(readFileSync(join(built, '..', 'package.json'), '
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   console: processConsole(),
-  roof: { openHouse, openCellar, serve, loadDemonstration },
+  roof: {
+    openHouse: (configuration, wants) => unlessFull(configuration, () => openHouse(configuration, wants)),
+    openCellar: (configuration) => unlessFull(configuration, () => openCellar(configuration)),
+    serve,
+    loadDemonstration,
+  },
   environment: process.env,
   root: join(built, '..'),
   version,

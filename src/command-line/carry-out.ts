@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import type { Configuration } from '#platform/configuration'
+import { isDiskFull } from '#platform/database'
 import { callServer, reachServer } from '#platform/control'
 import type { Console } from './console.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { House, Roof } from './house.ts'
 import type { Event, Operation } from './operation.ts'
-import { controlRefusal, houseRefusal } from './sentences.ts'
+import { controlRefusal, DISK_FULL, houseRefusal } from './sentences.ts'
 
 /** How a command is carried out: settings, where and how it speaks, and the roof. */
 export type Situation = { readonly configuration: Configuration; readonly console: Console; readonly json: boolean; readonly roof: Roof }
@@ -44,6 +45,11 @@ export const carryOut = async <Input extends z.ZodType, Line, Answer>(
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
   try {
     return { answer: await operation.run(opened.value, input, onEvent, interrupted.signal) }
+  } catch (fault) {
+    if (!isDiskFull(fault)) throw fault
+    console.clearProgress()
+    console.aside(DISK_FULL)
+    return { code: EXIT.failed }
   } finally {
     console.clearProgress()
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)

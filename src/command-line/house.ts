@@ -24,6 +24,8 @@ export type HouseRefusal =
   | FolderLockRefusal
   | OpenInstallationRefusal
   | { readonly kind: 'folder-unusable'; readonly folder: string; readonly code: string }
+  | { readonly kind: 'folder-path-too-long'; readonly bytes: number; readonly most: number }
+  | { readonly kind: 'disk-full' }
   | { readonly kind: 'database-unreachable'; readonly code: string }
   | { readonly kind: 'database-too-old'; readonly says: string }
   | { readonly kind: 'database-from-later-version'; readonly says: string }

@@ -36,6 +36,12 @@ export const runCommandLine = async (
   const frame: Frame = {
     run: async (work, settings = {}) => {
       const { data, json = false } = program.opts<{ data?: string; json?: true }>()
+      // Most likely an unset variable of a script; the demonstration is not what it meant.
+      if (data?.trim() === '') {
+        console.aside('--data is empty: name a folder.')
+        code = EXIT.usage
+        return
+      }
       const configuration = readConfiguration({ ...environment, ...(data !== undefined && { DATA: data }), ...settings }, root)
       if (configuration.ok) {
         code = await work({ configuration: configuration.value, console, roof, json })

@@ -20,6 +20,8 @@ const catalogue: Kinds<CatalogueRefusal> = {
 const house: Kinds<HouseRefusal> = {
   'folder-in-use': { kind: 'folder-in-use', folder: '/srv/waystation' },
   'folder-unusable': { kind: 'folder-unusable', folder: '/srv/waystation', code: 'EACCES' },
+  'folder-path-too-long': { kind: 'folder-path-too-long', bytes: 120, most: 100 },
+  'disk-full': { kind: 'disk-full' },
   'demonstration-asked-of-real-installation': { kind: 'demonstration-asked-of-real-installation' },
   'database-unreachable': { kind: 'database-unreachable', code: 'ECONNREFUSED' },
   'database-too-old': { kind: 'database-too-old', says: 'PostgreSQL 12 is too old.' },
@@ -36,6 +38,7 @@ const control: Kinds<ControlRefusal> = { 'server-stopped': { kind: 'server-stopp
 
 const restored: Kinds<RestoreRefusal> = {
   'backup-not-found': { kind: 'backup-not-found' },
+  'backup-unreadable': { kind: 'backup-unreadable', code: 'EACCES' },
   'backup-damaged': { kind: 'backup-damaged' },
   'backup-of-other-version': { kind: 'backup-of-other-version', schema: '0009-clients' },
   'installation-not-empty': { kind: 'installation-not-empty' },

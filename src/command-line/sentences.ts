@@ -74,12 +74,19 @@ export const catalogueRefusal = (refusal: CatalogueRefusal | { kind: 'catalogue-
   }
 }
 
+/** When it fills in the middle of a work, or is full before it. */
+export const DISK_FULL = 'The disk is full. What was said to be taken in is kept; free some space and run the command again.'
+
 export const houseRefusal = (refusal: HouseRefusal): string => {
   switch (refusal.kind) {
     case 'folder-in-use':
       return `${refusal.folder} is in use by another Waystation. Stop it, or name another folder with --data.`
     case 'folder-unusable':
       return `${refusal.folder} cannot be used as a data folder (${refusal.code}). Name another with --data.`
+    case 'folder-path-too-long':
+      return `The path of the data folder is too long: ${refusal.bytes} bytes, where at most ${refusal.most} will do. Name another with --data.`
+    case 'disk-full':
+      return DISK_FULL
     case 'demonstration-asked-of-real-installation':
       return 'This is a real installation; samples never go there. Use "serve" without --demonstration.'
     case 'database-unreachable':
@@ -120,6 +127,8 @@ export const restoreRefusal = (refusal: RestoreRefusal): string => {
   switch (refusal.kind) {
     case 'backup-not-found':
       return 'There is no such backup.'
+    case 'backup-unreadable':
+      return `The backup cannot be read (${refusal.code}). Nothing was changed.`
     case 'backup-damaged':
       return 'The backup is damaged: its content does not have the hash that it was sealed with. Nothing was changed.'
     case 'backup-of-other-version':

@@ -49,14 +49,26 @@ const report = async (
 ): Promise<ImportAnswer> => {
   let totals = NO_FILES
   let done = 0
-  for await (const line of outcomes) {
+  for await (const line of untilAborted(outcomes, signal)) {
     totals = withOutcome(totals, line)
     emit({ kind: 'line', line })
     emit({ kind: 'progress', done: ++done, total, unit: 'files' })
-    // Nobody listens any more: what has been taken in stays, the rest is left.
-    if (signal.aborted) break
   }
   // What was just imported is found by the next search.
   await house.outbox.drain()
   return { totals, ignoredColumns: [] }
+}
+
+/** Ends when nobody listens any more, also in the middle of a long file: what has been taken in stays, the rest is left. */
+async function* untilAborted<T>(source: AsyncGenerator<T>, signal: AbortSignal): AsyncGenerator<T> {
+  const { promise: aborted, resolve } = Promise.withResolvers<undefined>()
+  signal.addEventListener('abort', () => resolve(undefined), { once: true })
+  while (!signal.aborted) {
+    const next = source.next()
+    // Heard below, unless the wish to end comes first: then its fault concerns nobody.
+    next.catch(() => {})
+    const step = await Promise.race([next, aborted])
+    if (step === undefined || step.done === true) return
+    yield step.value
+  }
 }

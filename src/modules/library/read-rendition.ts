@@ -7,15 +7,26 @@ import type { DocumentChanged } from './facts.ts'
 import { READ_RENDITION } from './jobs.ts'
 import type { ReadingReason } from './model.ts'
 import { deletePages, writePages } from './page-store.ts'
+import { noteReading } from './reading-faults.ts'
 import { holdRendition, readRendition, readWaiting, settleRendition, type RenditionRow } from './rendition-store.ts'
 
-type ReadDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'reader'>
+type ReadDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'reader' | 'clock'>
 
 /**
  * The job behind every new file: reads its pages into the database, and says what became of it.
  * May be run twice, or again after a crash: a rendition that is no longer waiting is left alone.
  */
 export const readRenditionText = async (deps: ReadDeps, id: Id, report: (done: number, total: number) => void): Promise<void> => {
+  try {
+    await readAndSettle(deps, id, report)
+    noteReading(id, false, deps.clock.now())
+  } catch (fault) {
+    noteReading(id, true, deps.clock.now())
+    throw fault
+  }
+}
+
+const readAndSettle = async (deps: ReadDeps, id: Id, report: (done: number, total: number) => void): Promise<void> => {
   const rendition = await deps.database.asKeeper((tx) => readRendition(tx, id))
   if (rendition?.reading !== 'waiting') return
   const path = await deps.blobs.pathOf(rendition.sha256)

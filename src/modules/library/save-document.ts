@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { ok, refuse, UNDETERMINED, type Id, type Result } from '#kernel'
 import type { Actor } from '#network'
 import type { BlobRefusal, StoredBlob } from '#platform/blobs'
-import { isUniqueViolation, type Transaction } from '#platform/database'
+import { isDiskFull, isUniqueViolation, type Transaction } from '#platform/database'
 import { recordFact } from '#platform/outbox'
 import type { LibraryDeps } from './deps.ts'
 import type { Description } from './description.ts'
@@ -47,6 +47,7 @@ export const saveDocument = async (deps: SaveDeps, actor: Actor, input: SaveDocu
   } catch (fault) {
     // Only a draft of another organisation can hold the number unseen.
     if (isUniqueViolation(fault, 'document_number_once')) return refuse({ kind: 'number-taken' })
+    if (isDiskFull(fault)) return refuse({ kind: 'disk-full', freeBytes: 0 })
     throw fault
   }
 }

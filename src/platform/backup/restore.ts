@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { extract } from 'tar-stream'
 import { ok, refuse, type Result } from '#kernel'
-import type { Transaction } from '#platform/database'
+import { isDiskFull, type Transaction } from '#platform/database'
 import type { BackupDeps, Report } from './back-up.ts'
 import { hashOfBlob, MANIFEST_NAME, manifestSchema, tableOfRows, type Manifest } from './manifest.ts'
 import { checkSealed } from './sealed-file.ts'
@@ -11,6 +11,7 @@ import { emptyTable, insertRows, schemaOf, tablesInOrder } from './tables.ts'
 
 export type RestoreRefusal =
   | { readonly kind: 'backup-not-found' }
+  | { readonly kind: 'backup-unreadable'; readonly code: string }
   | { readonly kind: 'backup-damaged' }
   | { readonly kind: 'backup-of-other-version'; readonly schema: string }
   | { readonly kind: 'installation-not-empty' }
@@ -41,7 +42,10 @@ export const restore = async (deps: BackupDeps, file: string, { replace }: { rep
     })
   } catch (fault) {
     if (fault instanceof Damaged) return refuse({ kind: 'backup-damaged' })
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return refuse({ kind: 'backup-not-found' })
+    if (isDiskFull(fault)) return refuse({ kind: 'disk-full' })
+    if (fault instanceof Error && 'syscall' in fault && 'code' in fault) {
+      return fault.code === 'ENOENT' ? refuse({ kind: 'backup-not-found' }) : refuse({ kind: 'backup-unreadable', code: String(fault.code) })
+    }
     throw fault
   }
 }

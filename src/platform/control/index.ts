@@ -1,2 +1,3 @@
 export { callServer, reachServer, type ControlRefusal } from './call-control.ts'
+export { roomForEndpoint } from './endpoint.ts'
 export { serveControl, type ControlServer, type Operate } from './serve-control.ts'

@@ -1,3 +1,4 @@
+export { isDiskFull } from './disk-full.ts'
 export type { Database, QueueConnection, Transaction } from './database.ts'
 export { openDurablePglite } from './durable-pglite.ts'
 export { lockFolder, type FolderLock, type FolderLockRefusal } from './folder-lock.ts'
