@@ -1,5 +1,4 @@
-import type { RenditionKind } from '#library'
-import type { ReadingRefusal } from '#platform/reading'
+import type { ReadingReason, RenditionKind } from '#library'
 import { countsIn } from './plural.ts'
 
 const locale = 'en-GB'
@@ -104,8 +103,9 @@ export const en = {
       'took-too-much-memory': 'reading the file took too much memory.',
       'reader-died': 'the file could not be read to its end.',
       'format-not-read': 'this kind of file cannot be read here yet.',
-    } satisfies Record<ReadingRefusal['kind'], string>,
-    reasonUnknown: 'its text could not be read.',
+      'no-text': 'its pages are pictures.',
+      'file-missing': 'the file is missing here.',
+    } satisfies Record<ReadingReason, string>,
   },
   reader: {
     title: (page: string, title: string) => `Page ${page}: ${title}`,

@@ -10,15 +10,10 @@ const FORMAT_NAMES = {
   'application/vnd.oasis.opendocument.text': 'OpenDocument',
 } as const satisfies Record<MediaType, string>
 
-const reasonFor = (view: View, reason: string | undefined): string => {
-  const reasons: Readonly<Record<string, string>> = view.messages.document.reasons
-  return (reason !== undefined && Object.hasOwn(reasons, reason) ? reasons[reason] : undefined) ?? view.messages.document.reasonUnknown
-}
-
 const State = ({ view, rendition }: { readonly view: View; readonly rendition: Rendition }) => {
   const { document: words } = view.messages
   if (rendition.reading === 'searchable') return null
-  return <p class="state">{rendition.reading === 'waiting' ? words.waiting : <><strong>{words.notSearchable}</strong> {reasonFor(view, rendition.reason)}</>}</p>
+  return <p class="state">{rendition.reading === 'waiting' ? words.waiting : <><strong>{words.notSearchable}</strong> {rendition.reason && words.reasons[rendition.reason]}</>}</p>
 }
 
 /** The files of a document: what each is, how large and in which language is said before the click. */
