@@ -7,6 +7,9 @@ import { Layout, Trail } from './layout.tsx'
 import { Renditions } from './renditions.tsx'
 import type { View } from './view.ts'
 
+/** Letters from which on a title is set smaller, so that it does not fill a phone. */
+const LONG_TITLE = 100
+
 /** A document's own page: its record, its files, what it is related to, how to cite it. */
 export const DocumentPage = ({ view, document }: { readonly view: View; readonly document: Document }) => {
   const { messages: { document: words, layout }, language } = view
@@ -17,7 +20,7 @@ export const DocumentPage = ({ view, document }: { readonly view: View; readonly
     <Layout view={view} title={title} canonical={at.document(document)}>
       <Trail view={view} steps={[{ href: at.library, text: layout.library }]} />
       <article>
-        <h1 {...inLanguage(document.language)}>{title}</h1>
+        <h1 class={title.length > LONG_TITLE ? 'long' : undefined} {...inLanguage(document.language)}>{title}</h1>
         {document.titleProposed ? <p class="hint">{words.proposed}</p> : null}
         {document.summary ? <Section heading={words.summary}><p {...inLanguage(document.language)}>{document.summary}</p></Section> : null}
         <Section heading={words.files}><Renditions view={view} document={document} /></Section>

@@ -3,6 +3,7 @@ export type Stretch = { readonly start: number; readonly end: number }
 
 const ENDS_A_SENTENCE = /[.!?:;…»”"’)\]]\s*$/
 const BEGINS_AN_ITEM = /^\s*(?:[•◦▪–—·-]\s|\(?\d{1,3}[.)]\s|\(?[a-zа-я][.)]\s)/iu
+const IS_BARE_MARK = /^\s*(?:[•◦▪–—·-]|\(?\d{1,3}[.)]|\(?[a-zа-я][.)])\s*$/iu
 const BEGINS_LOW = /^\s*[\p{Ll}(]/u
 
 const linesOf = (text: string): Stretch[] => {
@@ -17,7 +18,8 @@ const linesOf = (text: string): Stretch[] => {
 
 /**
  * Finds the paragraphs of a page from its lines: blank lines part them; so does a line that ends well short of the others
- * with a sentence or before a capital, and one that begins an item of a list. A guess, for comfort in reading: no letter is lost.
+ * with a sentence or before a capital, and one that begins an item of a list; an item's mark that stands alone
+ * belongs to the line that follows. A guess, for comfort in reading: no letter is lost.
  */
 export const paragraphsOf = (text: string): Stretch[] => {
   const lines = linesOf(text)
@@ -34,8 +36,8 @@ export const paragraphsOf = (text: string): Stretch[] => {
       continue
     }
     const before = open ? text.slice(text.lastIndexOf('\n', open.end - 1) + 1, open.end) : ''
-    const short = before.length < full * 0.75 && (ENDS_A_SENTENCE.test(before) || !BEGINS_LOW.test(words))
-    if (open && (short || BEGINS_AN_ITEM.test(words))) {
+    const short = !IS_BARE_MARK.test(before) && before.length < full * 0.75 && (ENDS_A_SENTENCE.test(before) || !BEGINS_LOW.test(words))
+    if (open && (short || BEGINS_AN_ITEM.test(words) || IS_BARE_MARK.test(words))) {
       paragraphs.push(open)
       open = line
     } else open = { start: open?.start ?? line.start, end: line.end }

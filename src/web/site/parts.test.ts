@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cutsOf } from './excerpt.tsx'
 import { piecesOf } from './marked.tsx'
 import { paragraphsOf } from './paragraphs.ts'
 
@@ -32,6 +33,18 @@ test('blank lines part paragraphs, and so do short last lines and items of a lis
   expect(cut(`${line}\n${line}\nend here.\n${line}\n\n\n${line}\n1. ${line}\n(b) ${line}`)).toEqual([
     `${line}\n${line}\nend here.`, line, line, `1. ${line}`, `(b) ${line}`,
   ])
+})
+
+test('a mark of a list that stands alone belongs to what follows', () => {
+  const line = 'Beneficiaries of international protection should enjoy equal treatment with'
+  expect(cut(`${line}\n${line}.\n(72)\n${line}\nnationals.\n•\n${line}`)).toEqual([`${line}\n${line}.`, `(72)\n${line}\nnationals.`, `•\n${line}`])
+})
+
+test('a passage shows where its sentence goes on', () => {
+  expect(cutsOf('offered a period of at least')).toEqual({ before: true, after: true })
+  expect(cutsOf('— беручи до уваги, що (усе).')).toEqual({ before: true, after: false })
+  expect(cutsOf('Everybody is offered “time”.”')).toEqual({ before: false, after: false })
+  expect(cutsOf('')).toEqual({ before: false, after: false })
 })
 
 test('a sentence that goes on after a short line stays whole', () => {

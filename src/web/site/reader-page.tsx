@@ -1,4 +1,5 @@
 import { addressesIn } from './addresses.ts'
+import { Asked } from './asked.tsx'
 import { inLanguage } from './entry.tsx'
 import { Layout, Trail } from './layout.tsx'
 import { Marked } from './marked.tsx'
@@ -22,7 +23,7 @@ export const ReaderPage = ({ view, read, words }: ReaderProps) => {
       <h1 class="position">{reader.position(formats.number(page), formats.number(pages))}</h1>
       {words === '' ? null : (
         <p class="marked">
-          <span>{reader.marked} <q dir="auto">{words}</q></span>
+          <span>{reader.marked} <Asked words={words} /></span>
           <a href={at.page(document, page)}>{reader.unmark}</a>
           <a href={at.results(words, 0)}>{reader.results}</a>
         </p>
@@ -44,8 +45,8 @@ const Turn = ({ view, read: { document, page, pages }, words, label }: ReaderPro
   const to = (target: number): string => addressesIn(view.language).page(document, target, words)
   return pages < 2 ? null : (
     <nav class="turn" aria-label={label}>
-      {page > 1 ? <><a href={to(1)}>{reader.first}</a><a rel="prev" href={to(page - 1)}>{reader.previous}</a></> : <><span /><span /></>}
-      {page < pages ? <><a rel="next" href={to(page + 1)}>{reader.next}</a><a href={to(pages)}>{reader.last}</a></> : <><span /><span /></>}
+      <span>{page > 1 ? <><a href={to(1)}>{reader.first}</a> <a rel="prev" href={to(page - 1)}>{reader.previous}</a></> : null}</span>
+      <span>{page < pages ? <><a rel="next" href={to(page + 1)}>{reader.next}</a> <a href={to(pages)}>{reader.last}</a></> : null}</span>
     </nav>
   )
 }

@@ -1,7 +1,8 @@
 import { addressesIn } from './addresses.ts'
+import { Asked } from './asked.tsx'
 import { Entry, inLanguage } from './entry.tsx'
+import { Excerpt } from './excerpt.tsx'
 import { Layout } from './layout.tsx'
-import { Marked } from './marked.tsx'
 import { neighbours, Pagination } from './pagination.tsx'
 import type { Found, Listed } from './public-library.ts'
 import { SearchForm } from './search-form.tsx'
@@ -43,7 +44,7 @@ export const ResultsPage = ({ view, words, from, found, newest }: ResultsProps) 
       <SearchForm view={view} words={words} />
       <section>
         <h2 class="over">
-          {found.total === 0 ? search.nothing : search.foundFor(search.found(found.total))} <q dir="auto">{words}</q>
+          {found.total === 0 ? search.nothing : search.foundFor(search.found(found.total))} <Asked words={words} />
         </h2>
         {found.cut ? <p class="notice">{search.cut}</p> : null}
         {found.total === 0 ? <NothingFound view={view} newest={newest} /> : null}
@@ -67,7 +68,7 @@ const FoundEntry = ({ view, words, found }: { readonly view: View; readonly word
           {pages.map(({ number, passage }) => (
             <li>
               <a href={at.page(listing, number, words)}>{search.page(formats.number(number))}</a>
-              <blockquote {...inLanguage(listing.language)}><Marked passage={passage} /></blockquote>
+              <blockquote {...inLanguage(listing.language)}><Excerpt passage={passage} /></blockquote>
             </li>
           ))}
         </ul>
