@@ -15,7 +15,7 @@ export type TestInstallation = {
 }
 
 /** Limits low enough for a test to reach them. */
-const QUICK: Settings = { READER_STALL_SECONDS: '2', READER_MEMORY_MB: '300', RATE_LIMIT: '0', LOG_LEVEL: 'error', DISK_RESERVE_MB: '0' }
+const QUICK: Settings = { READER_STALL_SECONDS: '5', READER_MEMORY_MB: '300', RATE_LIMIT: '0', LOG_LEVEL: 'error', DISK_RESERVE_MB: '0' }
 
 /** One at a place of its own; nothing is made until a command is run. */
 export const installationAt = (data: string, settings: Settings = {}): TestInstallation => {
