@@ -96,13 +96,14 @@ const outcomeLine =
     console.out(`${outcome.status.padEnd(21)} ${number.padStart(6)}  ${where}${outcome.file}${why}`)
   }
 
-const finishImport = ({ console, json }: Situation, { totals, ignoredColumns, refusal }: ImportAnswer): ExitCode => {
+const finishImport = ({ console, json }: Situation, { totals, ignoredColumns, left = 0, refusal }: ImportAnswer): ExitCode => {
   if (ignoredColumns.length > 0) console.aside(`Columns that are not known were left out: ${ignoredColumns.join(', ')}.`)
   if (refusal !== undefined) console.aside(catalogueRefusal(refusal))
+  if (left > 0) console.aside(`Interrupted: ${left} ${left === 1 ? 'file is' : 'files are'} left. Run the command again for the rest.`)
   if (json) console.out(JSON.stringify({ totals, ...(ignoredColumns.length > 0 && { ignoredColumns }), ...(refusal !== undefined && { refusal: refusal.kind }) }))
   else if (refusal === undefined) console.out(`${totals.imported} imported, ${totals.unchanged} unchanged, ${totals['stored-not-searchable']} kept but not searchable, ${totals.failed} failed`)
   if (refusal !== undefined) return EXIT.usage
-  return totals.failed > 0 ? EXIT.failed : EXIT.well
+  return totals.failed > 0 || left > 0 ? EXIT.failed : EXIT.well
 }
 
 const printHits = ({ console }: Situation, answer: LibraryAnswer): void => {

@@ -71,12 +71,12 @@ test('every wrong row is told by its line, and the sound ones beside it go in', 
 
   const installation = await anInstallation()
   const answer = await importing(installation, catalogue)
-  const leaves = ['failed', 'path-leaves-folder']
+  const leavesFolder = (line: number) => [line, 'failed', 'path-leaves-folder']
   expect(rows(answer)).toEqual([
     [2, 'imported', null],
-    ...[3, 4, 5, 6, 7, 8, 9].map((line) => [line, ...leaves]),
+    ...[3, 4, 5, 6, 7, 8, 9].map(leavesFolder),
     [10, 'imported', null],
-    [11, ...leaves],
+    leavesFolder(11),
     [12, 'failed', 'file-not-a-file'],
     [13, 'failed', 'file-not-found'],
     [14, 'failed', 'file-missing'],

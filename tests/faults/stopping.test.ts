@@ -39,9 +39,13 @@ test.each(SIGNALS)('%s to a command that works by itself: it leaves the rest, sa
   const running = installation.start('library', 'add', ...files)
   await running.says(/^(?:[^\n]*\n){3}/)
   running.kill(signal)
-  const { out, err } = await running.ended
+  const { code, out, err } = await running.ended
   const { outcomes, end } = importOf(out)
-  expect({ err, imported: end?.totals.imported }).toEqual({ err: '', imported: outcomes.length })
+  expect({ code, err, imported: end?.totals.imported }).toEqual({
+    code: 1,
+    err: `Interrupted: ${FILES - outcomes.length} files are left. Run the command again for the rest.\n`,
+    imported: outcomes.length,
+  })
   const rest = await installation.run('library', 'add', ...files)
   expect(importOf(rest.out).outcomes.map(({ status }) => status).slice(0, outcomes.length)).toEqual(outcomes.map(() => 'unchanged'))
 })

@@ -7,7 +7,7 @@ import { aFolder } from '#tests/folder'
 import { useInstallations } from '#tests/installation'
 import { startServing } from '#tests/serving'
 import { smallFiles } from '#tests/small-files'
-import { importOf } from '#tests/waystation'
+import { importOf, waystation } from '#tests/waystation'
 
 const anInstallation = useInstallations()
 const bits = (path: string): string => (statSync(path).mode & 0o777).toString(8)
@@ -25,7 +25,6 @@ test('while a server runs, commands are carried out by it', async () => {
   const serving = await startServing(installation)
   // Its own settings would stop it from opening anything: it must not even try.
   const blind = { ...installation.settings, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' }
-  const { waystation } = await import('#tests/waystation')
   const added = await waystation(['--data', installation.data, '--json', 'library', 'add', ...(await smallFiles(await aFolder(), 2))], blind)
   expect({ code: added.code, totals: importOf(added.out).end?.totals }).toEqual({ code: 0, totals: { imported: 2, unchanged: 0, 'stored-not-searchable': 0, failed: 0 } })
   expect((await serving.page('/en/library?q=lantern2')).body).toContain('<mark>lantern2</mark>')

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,7 +38,7 @@ export const useInstallations = (): ((settings?: Settings) => Promise<TestInstal
   beforeAll(async () => {
     if (ENGINE === 'postgres') return
     template = await mkdtemp(join(tmpdir(), 'waystation-template-'))
-    const { code, err } = await foundAt(template)
+    const { code, err } = foundAt(template)
     if (code !== 0) throw new Error(`no installation could be founded: ${err}`)
   })
   afterAll(async () => template === undefined || (await rm(template, { recursive: true })))
@@ -49,9 +50,8 @@ export const useInstallations = (): ((settings?: Settings) => Promise<TestInstal
   }
 }
 
-// A test's own helper would tie the child to a test; this one is founded before any has begun.
-const foundAt = async (folder: string): Promise<{ code: number | null; err: string }> => {
-  const { spawnSync } = await import('node:child_process')
+// Before any test has begun, so that there is none to tie the child to.
+const foundAt = (folder: string): { code: number | null; err: string } => {
   const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../../dist/waystation.js'), '--data', folder, 'library', 'search', 'nothing'], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
     encoding: 'utf8',

@@ -5,8 +5,8 @@ import { importCatalogue, importFiles, NO_FILES, parseCatalogue, withOutcome, ty
 import type { House } from '../house.ts'
 import { operation, type Event } from '../operation.ts'
 
-/** `refusal`: the catalogue as a whole could not be read, and no row was taken in. */
-export type ImportAnswer = { readonly totals: ImportTotals; readonly ignoredColumns: readonly string[]; readonly refusal?: CatalogueRefusal | { readonly kind: 'catalogue-unreadable'; readonly code: string } }
+/** `refusal`: the catalogue as a whole could not be read, and no row was taken in. `left`: files not come to, because a signal ended the work. */
+export type ImportAnswer = { readonly totals: ImportTotals; readonly ignoredColumns: readonly string[]; readonly left?: number; readonly refusal?: CatalogueRefusal | { readonly kind: 'catalogue-unreadable'; readonly code: string } }
 
 const path = z.string().min(1)
 
@@ -56,7 +56,7 @@ const report = async (
   }
   // What was just imported is found by the next search.
   await house.outbox.drain()
-  return { totals, ignoredColumns: [] }
+  return { totals, ignoredColumns: [], ...(done < total && { left: total - done }) }
 }
 
 /** Ends when nobody listens any more, also in the middle of a long file: what has been taken in stays, the rest is left. */

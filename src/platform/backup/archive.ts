@@ -29,6 +29,9 @@ export const writeArchive = (file: string): ArchiveWriter => {
     addStream: (name, size, stream) =>
       add((done) => {
         const entry = archive.entry({ name, size, mode: 0o600 }, done)
+        // Told by `done`, or by what broke the archive: an entry that is given up halfway must not end the process.
+        entry.on('error', () => {})
+        entry.once('close', () => stream.destroy())
         stream.once('error', (fault) => entry.destroy(fault))
         stream.pipe(entry)
       }),
