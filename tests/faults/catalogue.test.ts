@@ -28,6 +28,8 @@ const importing = async (installation: TestInstallation, catalogue: string) => {
 /** Line, status and reason of every row. */
 const rows = ({ outcomes }: ReturnType<typeof importOf>) => outcomes.map(({ line, status, reason }) => [line, status, reason])
 
+const leavesFolder = (line: number) => [line, 'failed', 'path-leaves-folder']
+
 test('every wrong row is told by its line, and the sound ones beside it go in', async () => {
   const outside = await aFolder()
   await smallFiles(outside, 1)
@@ -71,7 +73,6 @@ test('every wrong row is told by its line, and the sound ones beside it go in', 
 
   const installation = await anInstallation()
   const answer = await importing(installation, catalogue)
-  const leavesFolder = (line: number) => [line, 'failed', 'path-leaves-folder']
   expect(rows(answer)).toEqual([
     [2, 'imported', null],
     ...[3, 4, 5, 6, 7, 8, 9].map(leavesFolder),
