@@ -13,25 +13,34 @@ const temporaryFolder = (): string => {
 
 // Read again in every worker: what the first process chose is handed down in the environment, and cleared away by it alone.
 const port = (process.env['JOURNEYS_PORT'] ??= String(await freePort()))
-const data = (process.env['JOURNEYS_DATA'] ??= temporaryFolder())
+const folder = (process.env['JOURNEYS_FOLDER'] ??= temporaryFolder())
 const browser = await findBrowser()
 
-/** Journeys tagged `@axe` need a script in the page; all others go through the site as it is: without any. */
+const SHELF = /take-in\.spec\.ts/
+
+/**
+ * Journeys tagged `@axe` need a script in the page; all others go through the site as it is: without any. Before them all, documents
+ * are taken in by the command line while the site is open.
+ */
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
   workers: 2,
+  fullyParallel: true,
   forbidOnly: process.env['CI'] === 'true',
   reporter: 'list',
   timeout: 60_000,
   // A passkey needs a host name: localhost, never 127.0.0.1.
   use: { baseURL: `http://localhost:${port}`, launchOptions: { executablePath: browser.path, args: [...BROWSER_ARGUMENTS], env: { ...process.env, ...browser.env } } },
   projects: [
-    { name: 'no script', use: { javaScriptEnabled: false }, grepInvert: /@axe/ },
-    { name: 'axe', use: { javaScriptEnabled: true }, grep: /@axe/ },
+    { name: 'shelf', testMatch: SHELF },
+    { name: 'no script', use: { javaScriptEnabled: false }, grepInvert: /@axe/, testIgnore: SHELF, dependencies: ['shelf'] },
+    { name: 'axe', use: { javaScriptEnabled: true }, grep: /@axe/, testIgnore: SHELF, dependencies: ['shelf'] },
   ],
   webServer: {
-    command: `"${process.execPath}" dist/waystation.js serve --demonstration --data "${data}" --port ${port}`,
+    command: `"${process.execPath}" dist/waystation.js serve --demonstration --data "${join(folder, 'data')}" --port ${port}`,
+    // Whatever the caller's own installation is set to. One address asks for more here than any office does.
+    env: { RATE_LIMIT: '0', DATABASE_URL: '', HOST: 'localhost', TRUSTED_PROXIES: '' },
     url: `http://localhost:${port}/readyz`,
     reuseExistingServer: false,
     timeout: 180_000,

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test'
+import { focused } from '#tests/journeys/in-page'
+import { SHELF } from '#tests/journeys/shelf'
+import { expect, test } from '#tests/journeys/site'
+
+const ONCE_ROUND = 80
+
+/** Goes on by Tab until the page ends; every stop has to be seen. */
+const stopsOf = async (page: Page): Promise<string[]> => {
+  const stops: string[] = []
+  while (stops.length < ONCE_ROUND) {
+    await page.keyboard.press('Tab')
+    const { on, seen } = await focused(page)
+    if (on === 'nothing' || (stops.length > 0 && on === stops[0])) return stops
+    expect(seen, `one sees that the keyboard is on ${on}`).toBe(true)
+    stops.push(on)
+  }
+  throw new Error('the keyboard never comes out')
+}
+
+test('by keyboard alone: past the head, into the search, to a page and on', async ({ page }) => {
+  await page.goto('/en/')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the text' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('"reflection period"')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('1 document for "reflection period"')
+
+  await page.getByRole('link', { name: 'Page 2' }).press('Enter')
+  await expect(page.locator('article mark').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Next' }).first().press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page 3 of 5')
+})
+
+test('the keyboard goes through a page in its order, and one always sees where it is', async ({ page }) => {
+  await page.goto('/en/library?q=%22reflection+period%22')
+  const stops = await stopsOf(page)
+  expect(stops).toEqual([
+    'Skip to the text', 'Waystation', 'Leave this page', 'input', 'Search',
+    'Safe return: minimum standards for referral, support and the right to stay', 'Page 2', 'Page 4', 'Waystation', 'Library',
+  ])
+})
+
+test.describe('on a low screen', () => {
+  test.use({ viewport: { width: 320, height: 480 } })
+
+  for (const path of ['/en/library', `/en/library/${SHELF.standards}`, `/en/library/${SHELF.standards}/text/p/3`]) {
+    test(`nothing that has the keyboard hides behind the head: ${path}`, async ({ page }) => {
+      await page.goto(path)
+      expect((await stopsOf(page)).length).toBeGreaterThan(8)
+    })
+  }
+})
