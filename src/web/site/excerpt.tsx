@@ -11,5 +11,5 @@ export const cutsOf = (text: string): { readonly before: boolean; readonly after
 /** A passage out of a page, with its marks, and with dots where the sentence goes on. */
 export const Excerpt = ({ passage }: { readonly passage: Passage }) => {
   const { before, after } = cutsOf(passage.text)
-  return <>{before ? '… ' : ''}<Marked passage={passage} />{after ? ' …' : ''}</>
+  return <>{before ? '…\u00A0' : ''}<Marked passage={passage} />{after ? '\u00A0…' : ''}</>
 }
