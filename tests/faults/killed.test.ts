@@ -46,6 +46,8 @@ const reportOf = (file: string): number => Number(/report-(\d+)\.pdf$/.exec(file
 /** After the restart: all is well, and each of these files is found and can be read. */
 const expectKept = async (installation: TestInstallation, files: readonly string[]): Promise<void> => {
   const serving = await startServing(installation)
+  // Answered when the index has been held against the database.
+  await installation.run('library', 'search', 'anything')
   for (const file of files) {
     const word = wordOf(reportOf(file))
     const { body } = await serving.page(`/en/library?q=${word}`)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, vi } from 'vitest'
 import { aFolder } from './folder.ts'
 import { ENGINE, freshPostgresUrl } from './database.ts'
 import { startWaystation, waystation, type Ended, type Running, type Settings } from './waystation.ts'
@@ -14,6 +14,8 @@ export type TestInstallation = {
   run(...args: readonly string[]): Promise<Ended>
   start(...args: readonly string[]): Running
 }
+
+const LONGEST_TEST_MS = 240_000
 
 /** Limits low enough for a test to reach them. */
 const QUICK: Settings = { READER_STALL_SECONDS: '5', READER_MEMORY_MB: '300', RATE_LIMIT: '0', LOG_LEVEL: 'error', DISK_RESERVE_MB: '0' }
@@ -34,6 +36,8 @@ export const installationAt = (data: string, settings: Settings = {}): TestInsta
  * on PostgreSQL, a database of its own, founded by the first command.
  */
 export const useInstallations = (): ((settings?: Settings) => Promise<TestInstallation>) => {
+  // Every command is a process that opens a database: on a busy machine that takes its time.
+  vi.setConfig({ testTimeout: LONGEST_TEST_MS })
   let template: string | undefined
   beforeAll(async () => {
     if (ENGINE === 'postgres') return

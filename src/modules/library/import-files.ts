@@ -73,14 +73,20 @@ const takeIn = async (deps: ImportDeps, actor: Actor, { file, path, number, desc
   const saved = await saveDocument(deps, actor, { number, description, publish, file: { name: basename(path), open: () => createReadStream(path) } })
   if (!saved.ok) return settled({ ...place, number: number ?? null, status: 'failed', reason: saved.refusal.kind, ...detailOf(saved.refusal) })
   const { value } = saved
-  if (!value.changed) return settled({ ...place, number: value.number, status: 'unchanged', reason: null })
+  // Its text may still be unread, when the import before was cut off: this one ends when it has been.
+  if (!value.changed) return heard(awaitReading(deps, value.rendition).then(() => ({ ...place, number: value.number, status: 'unchanged', reason: null })))
   const twin = value.sameFileAs === undefined ? { reason: null } : { reason: 'same-file-as' as const, detail: String(value.sameFileAs) }
-  const outcome = awaitReading(deps, value.rendition).then((rendition): FileOutcome => {
+  const outcome = async (): Promise<FileOutcome> => {
+    const rendition = await awaitReading(deps, value.rendition)
     if (rendition?.reading === 'stored-not-searchable') return { ...place, number: value.number, status: 'stored-not-searchable', reason: rendition.reason }
     if (rendition?.reading === 'searchable') return { ...place, number: value.number, status: 'imported', ...twin }
     return { ...place, number: value.number, status: 'failed', reason: 'reading-given-up' }
-  })
-  // Heard when its turn comes; until then a fault must not end the process.
+  }
+  return heard(outcome())
+}
+
+/** Heard when its turn comes; until then a fault must not end the process. */
+const heard = (outcome: Promise<FileOutcome>): TakenIn => {
   outcome.catch(() => {})
   return { outcome }
 }

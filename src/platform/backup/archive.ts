@@ -16,20 +16,30 @@ export type ArchiveWriter = {
 
 export const writeArchive = (file: string): ArchiveWriter => {
   const archive = pack()
+  // Told by `written` below; without an ear, an archive that is given up halfway would end the process.
+  archive.on('error', () => {})
   const written = writeSealed(bytesOf(archive), file)
   // Heard by whoever adds or finishes; until then a full disk must not end the process.
   const broken = written.then(() => new Promise<never>(() => {}))
   broken.catch(() => {})
 
-  const add = (fill: (done: (fault?: Error | null) => void) => void): Promise<void> =>
-    Promise.race([new Promise<void>((resolve, reject) => fill((fault) => (fault ? reject(fault) : resolve()))), broken])
+  const add = async (fill: (done: (fault?: Error | null) => void) => void): Promise<void> => {
+    try {
+      await Promise.race([new Promise<void>((resolve, reject) => fill((fault) => (fault ? reject(fault) : resolve()))), broken])
+    } catch (fault) {
+      // An entry says only that it broke; what broke it, a full disk perhaps, is known where the file is written.
+      archive.destroy()
+      await written
+      throw fault
+    }
+  }
 
   return {
     add: (name, bytes) => add((done) => archive.entry({ name, mode: 0o600 }, Buffer.from(bytes), done)),
     addStream: (name, size, stream) =>
       add((done) => {
         const entry = archive.entry({ name, size, mode: 0o600 }, done)
-        // Told by `done`, or by what broke the archive: an entry that is given up halfway must not end the process.
+        // Told by `done`.
         entry.on('error', () => {})
         entry.once('close', () => stream.destroy())
         stream.once('error', (fault) => entry.destroy(fault))
