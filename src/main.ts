@@ -29,7 +29,7 @@ const placesIn = (data: string) => ({ database: join(data, 'database'), blobs: j
 /** Data folder and database, locked for this process: what a restore needs, and everything else stands on. */
 type Ground = { readonly lock: FolderLock; readonly database: Database; readonly blobs: BlobStore }
 
-const openGround = async (configuration: Configuration): Promise<Result<Ground, HouseRefusal>> => {
+const openGround = async (configuration: Configuration, maxBytes = configuration.MAX_FILE_MB * 1e6): Promise<Result<Ground, HouseRefusal>> => {
   const { DATA: folder } = configuration
   const { fits, ...length } = roomForEndpoint(folder)
   if (!fits) return refuse({ kind: 'folder-path-too-long', ...length })
@@ -50,7 +50,7 @@ const openGround = async (configuration: Configuration): Promise<Result<Ground, 
   }
   const blobs = await openFolderBlobStore({
     folder: placesIn(folder).blobs,
-    maxBytes: configuration.MAX_FILE_MB * 1e6,
+    maxBytes,
     reserveBytes: configuration.DISK_RESERVE_MB * 1e6,
   })
   return ok({ lock: lock.value, database: database.value, blobs })
@@ -164,8 +164,9 @@ const bringIndexInStep = async (library: LibraryDeps): Promise<void> => {
 
 const logOf = ({ LOG_LEVEL }: Configuration): Log => openLog(process.stderr, LOG_LEVEL)
 
+// What was once taken in goes back in, whatever the limit for new files is by now.
 const openCellar = async (configuration: Configuration): Promise<Result<Cellar, HouseRefusal>> => {
-  const ground = await openGround(configuration)
+  const ground = await openGround(configuration, Number.POSITIVE_INFINITY)
   if (!ground.ok) return ground
   const { lock, database, blobs } = ground.value
   return ok({

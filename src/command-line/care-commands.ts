@@ -25,9 +25,11 @@ export const careCommands = (program: Command, frame: Frame): void => {
           console.aside(BACKUP_REFUSALS[done.answer.refusal])
           return EXIT.failed
         }
-        const { rows, blobs, bytes } = done.answer.summary
+        const { rows, blobs, bytes, damaged } = done.answer.summary
         if (!json) console.out(`${rows} rows and ${blobs} files are in ${file} (${Math.ceil(bytes / 1e6)} MB).`)
-        return EXIT.well
+        if (damaged.length === 0) return EXIT.well
+        console.aside(`${damaged.length} files are damaged and were left out: ${damaged.join(', ')}. Take them from an older backup.`)
+        return EXIT.failed
       }),
     )
 

@@ -6,14 +6,14 @@ import type { Console } from './console.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { House, Roof } from './house.ts'
 import type { Event, Operation } from './operation.ts'
-import { controlRefusal, DISK_FULL, houseRefusal } from './sentences.ts'
+import { controlRefusal, DISK_FULL, houseRefusal, INTERRUPTED } from './sentences.ts'
 
 /** How a command is carried out: settings, where and how it speaks, and the roof. */
 export type Situation = { readonly configuration: Configuration; readonly console: Console; readonly json: boolean; readonly roof: Roof }
 
 /**
  * Carries out an operation in the running server, or else opens the installation, works in this process, and closes it.
- * Gives `undefined` when it could not be carried out; why has been said then.
+ * Gives the code to end with when it could not be carried out; why has been said then.
  */
 export const carryOut = async <Input extends z.ZodType, Line, Answer>(
   situation: Situation,
@@ -46,9 +46,10 @@ export const carryOut = async <Input extends z.ZodType, Line, Answer>(
   try {
     return { answer: await operation.run(opened.value, input, onEvent, interrupted.signal) }
   } catch (fault) {
-    if (!isDiskFull(fault)) throw fault
+    const { aborted } = interrupted.signal
+    if (!aborted && !isDiskFull(fault)) throw fault
     console.clearProgress()
-    console.aside(DISK_FULL)
+    console.aside(aborted ? INTERRUPTED : DISK_FULL)
     return { code: EXIT.failed }
   } finally {
     console.clearProgress()

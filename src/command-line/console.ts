@@ -10,6 +10,11 @@ export type Console = {
 /** Standard output and standard error. */
 export const processConsole = (): Console => {
   const watched = process.stderr.isTTY
+  // Whoever read us has heard enough, as `head` does: nothing is left to say.
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault
+    process.exit()
+  })
   let shown = false
   const clearProgress = (): void => {
     if (shown) process.stderr.write('\r\u001B[K')

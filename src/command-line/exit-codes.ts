@@ -5,7 +5,7 @@ export const EXIT = {
   failed: 1,
   /** The command or the configuration is wrong; nothing was done. */
   usage: 2,
-  /** The installation could not be opened or reached; nothing was done. */
+  /** The installation could not be opened, or its server broke off. */
   unavailable: 3,
 } as const
 

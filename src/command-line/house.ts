@@ -44,7 +44,7 @@ export type OpenAs = { readonly foundAs: 'demonstration' | 'real'; readonly only
 export type Roof = {
   openHouse(configuration: Configuration, wants: OpenAs): Promise<Result<House, HouseRefusal>>
   openCellar(configuration: Configuration): Promise<Result<Cellar, HouseRefusal>>
-  /** Serves until `stopped` resolves; `url` is where. */
+  /** Opens the door to the world and to commands; `url` is where. */
   serve(house: House): Promise<Result<{ readonly url: string; stop(): Promise<void> }, ListenRefusal>>
   /** Loads the samples into a demonstration. Doing so again changes nothing. */
   loadDemonstration(house: House): Promise<void>

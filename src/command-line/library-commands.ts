@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { FileOutcome, LibraryAnswer } from '#library'
+import { HIGHEST_NUMBER, type FileOutcome, type LibraryAnswer } from '#library'
 import { carryOut, type Situation } from './carry-out.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
@@ -59,7 +59,7 @@ export const libraryCommands = (program: Command, frame: Frame): void => {
   ] as const) {
     library
       .command(name)
-      .argument('<number>', 'the document', frame.wholeNumber(1, 2_000_000_000))
+      .argument('<number>', 'the document', frame.wholeNumber(1, HIGHEST_NUMBER))
       .description(does)
       .action((number: number) =>
         frame.run(async (situation) => {

@@ -71,7 +71,7 @@ test.each([
   const { roof, asked } = closed()
   const folder = await aFolder()
   const { code, out, aside } = await say(['--data', folder, ...argv], roof)
-  expect([code, out, aside]).toEqual([3, '', '/srv/waystation is in use by another Waystation. Stop it, or name another folder with --data.'])
+  expect([code, out, aside]).toEqual([3, '', '/srv/waystation is in use by another Waystation, which may just be starting. Try again in a moment, stop it, or name another folder with --data.'])
   expect(asked).toMatchObject([{ folder }])
 })
 

@@ -21,7 +21,7 @@ First steps:
   waystation backup /media/usb/2026-11-22.tar     keep it safe
 
 Ends with 0 when all is well, 1 when something in it failed, 2 when the command or the configuration is wrong,
-3 when the installation cannot be opened.`
+3 when the installation cannot be opened or its server breaks off.`
 
 /**
  * The command line. Returns the code to end with.

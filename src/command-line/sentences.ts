@@ -25,7 +25,7 @@ export const FILE_REASONS: Readonly<Record<FileReason, (detail: string) => strin
   'format-unknown': () => 'This is no format that the library takes in (PDF, DOCX, EPUB, ODT).',
   'disk-full': () => 'The disk is full. Nothing of this file was kept; free some space and run the command again.',
   'path-leaves-folder': () => "The path leads out of the catalogue's folder.",
-  'number-invalid': () => 'The number must be a whole number above 0.',
+  'number-invalid': () => 'The number must be a whole number from 1 to 999999999.',
   'number-repeated': (line) => `The number stands in line ${line} already.`,
   'number-taken': () => 'The number belongs to a document of another organisation.',
   'language-unknown': () => 'No such language. Use its code: en, uk, sr-Latn.',
@@ -75,12 +75,14 @@ export const catalogueRefusal = (refusal: CatalogueRefusal | { kind: 'catalogue-
 }
 
 /** When it fills in the middle of a work, or is full before it. */
+export const INTERRUPTED = 'Interrupted. What was half done is gone; what had been finished is kept.'
+
 export const DISK_FULL = 'The disk is full. What was said to be taken in is kept; free some space and run the command again.'
 
 export const houseRefusal = (refusal: HouseRefusal): string => {
   switch (refusal.kind) {
     case 'folder-in-use':
-      return `${refusal.folder} is in use by another Waystation. Stop it, or name another folder with --data.`
+      return `${refusal.folder} is in use by another Waystation, which may just be starting. Try again in a moment, stop it, or name another folder with --data.`
     case 'folder-unusable':
       return `${refusal.folder} cannot be used as a data folder (${refusal.code}). Name another with --data.`
     case 'folder-path-too-long':

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 import { backUp, type BackupSummary } from '#platform/backup'
 import { operation, type Event } from '../operation.ts'
@@ -8,13 +9,13 @@ export type BackupAnswer = { readonly summary: BackupSummary } | { readonly refu
 
 export const backup = operation({
   name: 'backup',
-  input: z.object({ file: z.string().min(1) }),
-  run: async (house, { file }, emit: (event: Event<never>) => void): Promise<BackupAnswer> => {
+  input: z.object({ file: z.string().refine(isAbsolute) }),
+  run: async (house, { file }, emit: (event: Event<never>) => void, signal): Promise<BackupAnswer> => {
     // An older backup is never written over: it may be the only sound one.
     if (await exists(file)) return { refusal: 'file-exists' }
     try {
       const now = house.library.clock.now()
-      return { summary: await backUp(house.library, file, now, (done, total) => emit({ kind: 'progress', done, total, unit: 'files' })) }
+      return { summary: await backUp(house.library, file, now, (done, total) => emit({ kind: 'progress', done, total, unit: 'files' }), signal) }
     } catch (fault) {
       const code = fault instanceof Error && 'code' in fault ? String(fault.code) : undefined
       if (code === 'ENOSPC' || code === 'EDQUOT') return { refusal: 'disk-full' }

@@ -22,13 +22,14 @@ export const doctor = operation({
       well &&= line.well
       emit({ kind: 'line', line })
     }
+    await house.indexReady
     tell(await checkDatabase(house))
     tell(await checkDisk(house))
     tell(await checkOutbox(house))
     tell(await checkJobs(house))
     const library = await examineLibrary(house.library, { readFiles: files }, (done, total) => emit({ kind: 'progress', done, total, unit: 'files' }), signal)
     tell({ check: 'files', well: library.missing + library.damaged === 0, found: `${library.files} files, ${library.missing} missing, ${library.damaged} damaged${files ? '' : ' (by size; --files reads them)'}`, advice: 'restore-files' })
-    tell({ check: 'index', well: library.notIndexed === 0, found: `${library.indexed} documents searchable, ${library.notIndexed} out of step`, advice: 'reindex' })
+    tell({ check: 'index', well: library.notIndexed === 0, found: `${library.indexed} documents in the index, ${library.notIndexed} out of step`, advice: 'reindex' })
     tell({ check: 'reading', well: true, found: `${library.waiting} files waiting to be read, ${library.notSearchable} kept but not searchable` })
     return { well }
   },

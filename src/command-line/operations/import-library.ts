@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, isAbsolute } from 'node:path'
 import { z } from 'zod'
 import { importCatalogue, importFiles, NO_FILES, parseCatalogue, withOutcome, type CatalogueRefusal, type FileOutcome, type ImportTotals } from '#library'
 import type { House } from '../house.ts'
@@ -8,7 +8,7 @@ import { operation, type Event } from '../operation.ts'
 /** `refusal`: the catalogue as a whole could not be read, and no row was taken in. `left`: files not come to, because a signal ended the work. */
 export type ImportAnswer = { readonly totals: ImportTotals; readonly ignoredColumns: readonly string[]; readonly left?: number; readonly refusal?: CatalogueRefusal | { readonly kind: 'catalogue-unreadable'; readonly code: string } }
 
-const path = z.string().min(1)
+const path = z.string().refine(isAbsolute)
 
 export const addFiles = operation({
   name: 'library-add',

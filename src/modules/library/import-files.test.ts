@@ -108,7 +108,7 @@ test('a catalogue is taken in row by row, and every fault stands beside its line
     [7, null, 'failed', 'quotes-broken', undefined],
     [8, null, 'failed', 'columns-miscounted', undefined],
     [9, null, 'failed', 'file-not-named', 'file'],
-    [10, null, 'failed', 'language-unknown', 'language'],
+    [10, 2007, 'failed', 'language-unknown', 'language'],
     [11, 2008, 'failed', 'translation-of-itself', undefined],
     [12, 2500, 'failed', 'number-taken', undefined],
     [13, 2501, 'failed', 'document-withdrawn', '2501'],

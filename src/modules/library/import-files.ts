@@ -45,7 +45,7 @@ export const importCatalogue = (
         const [issue] = read.error.issues
         if (issue === undefined) throw new Error('a row that is wrong in nothing')
         // Every message in the schema is one of these; a test provokes them all.
-        return failed(issue.message as RowIssue, null, issue.path.join('.'))
+        return failed(issue.message as RowIssue, numberIn(row.columns['number']), issue.path.join('.'))
       }
       const { number = null, file } = read.data
       const earlier = number === null ? undefined : lineOfNumber.get(number)
@@ -58,6 +58,9 @@ export const importCatalogue = (
     }),
   )
 }
+
+/** The number of a row that is wrong elsewhere, so that the report can name it. */
+const numberIn = (text = ''): number | null => catalogueRow.shape.number.safeParse(text).data ?? null
 
 const descriptionOf = ({ title, language, date, authors, types, keywords, countries, translation_of, rendition }: CatalogueRow): Description => ({
   title, language, date, authors, types, keywords, countries, translationOf: translation_of, rendition,

@@ -35,16 +35,17 @@ export const reconcileIndex = async (deps: IndexDeps): Promise<number> => {
 }
 
 /** Builds the index anew from the database and swaps it in. Returns how many documents it holds. */
-export const rebuildIndex = async (deps: IndexDeps): Promise<number> => {
+export const rebuildIndex = async (deps: IndexDeps, signal?: AbortSignal): Promise<number> => {
   const ids = [...(await deps.database.asKeeper(readRevisions)).keys()]
-  const built = await deps.index.rebuild(searchable(deps, ids))
+  const built = await deps.index.rebuild(searchable(deps, ids, signal))
   // What changed while it was being built.
   await reconcileIndex(deps)
   return built
 }
 
-async function* searchable(deps: IndexDeps, ids: readonly Id[]): AsyncGenerator<IndexedDocument> {
+async function* searchable(deps: IndexDeps, ids: readonly Id[], signal: AbortSignal | undefined): AsyncGenerator<IndexedDocument> {
   for (const id of ids) {
+    signal?.throwIfAborted()
     const document = await deps.database.asKeeper((tx) => loadSearchable(tx, id))
     if (document !== undefined) yield document
   }

@@ -16,7 +16,8 @@ export const kindOfFile = (head: Uint8Array, name: string): Result<MediaType, Ki
   if (head.length === 0) return refuse({ kind: 'file-empty' })
   const text = Buffer.from(head.subarray(0, HEAD_BYTES)).toString('latin1')
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
-  if (text.includes(PDF_MARK)) return ok(MEDIA_TYPES.pdf)
+  // The mark may stand behind some junk, but only a file that calls itself a PDF is believed then.
+  if (text.startsWith(PDF_MARK) || (ending === 'pdf' && text.includes(PDF_MARK))) return ok(MEDIA_TYPES.pdf)
   if (text.startsWith(ZIP_MARK)) {
     if (text.includes(MEDIA_TYPES.epub)) return ok(MEDIA_TYPES.epub)
     if (text.includes(MEDIA_TYPES.odt)) return ok(MEDIA_TYPES.odt)

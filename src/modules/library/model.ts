@@ -2,6 +2,9 @@ import type { CountryCode, Id, LanguageTag, PartialDate } from '#kernel'
 import type { Sha256 } from '#platform/blobs'
 import type { ReadingRefusal } from '#platform/reading'
 
+/** The highest number a document can have: nine digits, as its address spells it. */
+export const HIGHEST_NUMBER = 999_999_999
+
 /** Where a document stands on its way to the reader. */
 export type PublicationState = 'draft' | 'published' | 'withdrawn'
 

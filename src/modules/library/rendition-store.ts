@@ -59,10 +59,10 @@ export const readWaiting = async (tx: Transaction): Promise<Id[]> => {
   return rows.map((row) => row.id)
 }
 
-/** Every hash that some rendition needs. */
-export const readHashes = async (tx: Transaction): Promise<Set<Sha256>> => {
-  const rows = await tables(tx).selectFrom('rendition').select('sha256').distinct().execute()
-  return new Set(rows.map((row) => row.sha256))
+/** Every file that some rendition needs, once. */
+export const readHashes = async (tx: Transaction): Promise<{ sha256: Sha256; bytes: number }[]> => {
+  const rows = await tables(tx).selectFrom('rendition').select(['sha256', 'bytes']).distinct().execute()
+  return rows.map(numbered)
 }
 
 export const countReadings = async (tx: Transaction): Promise<{ waiting: number; notSearchable: number }> => {

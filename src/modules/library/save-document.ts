@@ -73,9 +73,9 @@ const storeFile = async (deps: SaveDeps, { file }: SaveDocumentInput): Promise<R
 const describe = async (deps: SaveDeps, tx: Transaction, organisation: Id, input: SaveDocumentInput, file: StoredFile): Promise<Result<SavedDocument, SaveDocumentRefusal>> => {
   await holdNumbers(tx)
   const twin = await findByContent(tx, file.sha256)
+  // What was taken away does not come back because somebody finds the file on a disk.
+  if (twin?.state === 'withdrawn') return refuse({ kind: 'document-withdrawn', number: twin.number })
   if (input.number === undefined && twin !== undefined) {
-    // What was taken away does not come back because somebody finds the file on a disk.
-    if (twin.state === 'withdrawn') return refuse({ kind: 'document-withdrawn', number: twin.number })
     return ok({ number: twin.number, rendition: twin.rendition, changed: false, sameFileAs: undefined })
   }
   const number = input.number ?? (await takeNumber(tx))

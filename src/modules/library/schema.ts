@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseCountryCode, parseLanguageTag, parsePartialDate } from '#kernel'
-import { RENDITION_KINDS } from './model.ts'
+import { HIGHEST_NUMBER, RENDITION_KINDS } from './model.ts'
 
 /** What can be wrong with a row's columns: the messages of this schema's issues. */
 export type RowIssue =
@@ -44,8 +44,8 @@ const countries = list(1000).transform((codes, context) =>
 )
 
 const wholeNumber = (text: string): number | undefined => {
-  const number = /^\s*\d{1,10}\s*$/.test(text) ? Number(text) : 0
-  return number > 0 && number <= 2_000_000_000 ? number : undefined
+  const number = /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : 0
+  return number > 0 && number <= HIGHEST_NUMBER ? number : undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { open, readFile, writeFile } from 'node:fs/promises'
+import { open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -91,13 +91,38 @@ test('an installation that is there is replaced only when asked', async () => {
   const [from, to] = [await aPlace(), await aPlace()]
   await furnish(from)
   await furnish(to)
+  await from.blobs.put(Readable.from([Buffer.from('only in the backup')]))
   const file = join(from.folder, 'backup.tar')
   await backUp(from, file, NOW)
   const before = await contentOf(to)
   expect(await restore(to, file, { replace: false })).toEqual({ ok: false, refusal: { kind: 'installation-not-empty' } })
+  // Not a row, and not a file either.
   expect(await contentOf(to)).toEqual(before)
   expect((await restore(to, file, { replace: true })).ok).toBe(true)
   expect((await contentOf(to)).rows).toEqual((await contentOf(from)).rows)
+})
+
+test('a file that has rotted is named and left out, and does not spoil the rest', async () => {
+  const [from, to] = [await aPlace(), await aPlace()]
+  await furnish(from)
+  const [rotten, sound] = (await contentOf(from)).files
+  const path = rotten === undefined ? '' : ((await from.blobs.pathOf(rotten.sha256)) ?? '')
+  const bytes = await readFile(path)
+  bytes.writeUInt8(bytes.readUInt8(3) ^ 1, 3)
+  await writeFile(path, bytes)
+  const file = join(from.folder, 'backup.tar')
+  expect(await backUp(from, file, NOW)).toMatchObject({ blobs: 1, damaged: [rotten?.sha256] })
+  expect((await restore(to, file, { replace: false })).ok).toBe(true)
+  expect((await contentOf(to)).files).toEqual([sound])
+})
+
+test('an interrupted backup leaves nothing behind', async () => {
+  const from = await aPlace()
+  await furnish(from)
+  const interrupted = new AbortController()
+  const file = join(from.folder, 'backup.tar')
+  await expect(backUp(from, file, NOW, () => interrupted.abort(), interrupted.signal)).rejects.toThrow(/abort/i)
+  expect(await readdir(from.folder)).toEqual(['blobs'])
 })
 
 test('what is no backup, or none at all, is said', async () => {

@@ -31,12 +31,11 @@ export const restore = async (deps: BackupDeps, file: string, { replace }: { rep
     const end = await checkSealed(file)
     if (end === undefined) return refuse({ kind: 'backup-damaged' })
     const manifest = await readManifest(file, end)
+    const unfit = await deps.database.asKeeper((tx) => whyUnfit(tx, manifest, replace))
+    if (unfit !== undefined) return refuse(unfit)
     const blobs = await putBlobs(deps, file, end, report)
     if (!blobs.ok) return blobs
     return await deps.database.asKeeper(async (tx): Promise<Result<RestoreSummary, RestoreRefusal>> => {
-      const own = await schemaOf(tx)
-      if (own.join() !== manifest.schema.join()) return refuse({ kind: 'backup-of-other-version', schema: manifest.schema.at(-1) ?? 'none' })
-      if (!replace && !(await isEmpty(tx))) return refuse({ kind: 'installation-not-empty' })
       const rows = await replaceRows(tx, manifest, file, end)
       return ok({ rows, blobs: blobs.value, madeAt: manifest.madeAt })
     })
@@ -48,6 +47,12 @@ export const restore = async (deps: BackupDeps, file: string, { replace }: { rep
     }
     throw fault
   }
+}
+
+/** Why this backup must not go into this database; asked before a single file is stored. The caller holds the installation, so nobody changes it meanwhile. */
+const whyUnfit = async (tx: Transaction, manifest: Manifest, replace: boolean): Promise<RestoreRefusal | undefined> => {
+  if ((await schemaOf(tx)).join() !== manifest.schema.join()) return { kind: 'backup-of-other-version', schema: manifest.schema.at(-1) ?? 'none' }
+  return replace || (await isEmpty(tx)) ? undefined : { kind: 'installation-not-empty' }
 }
 
 /** Nobody has founded an installation in this database. */

@@ -6,13 +6,13 @@ import { lineOf, replySchema, type Call } from './protocol.ts'
 
 export type ControlRefusal = { readonly kind: 'server-stopped' } | { readonly kind: 'server-fault'; readonly reference: string }
 
-/** A way to the server of a data folder; `undefined` when none is running there. */
+/** A way to the server of a data folder; `undefined` when none is running there, or none that we may reach. */
 export const reachServer = (folder: string): Promise<Socket | undefined> =>
   new Promise((resolve, reject) => {
     const socket = connect(endpointOf(folder))
     socket.once('connect', () => resolve(socket))
     socket.once('error', (fault: NodeJS.ErrnoException) => {
-      if (['ENOENT', 'ECONNREFUSED', 'ENOTSOCK', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG'].includes(fault.code ?? '')) resolve(undefined)
+      if (['ENOENT', 'ECONNREFUSED', 'ENOTSOCK', 'ENOTDIR', 'EACCES', 'EINVAL', 'ENAMETOOLONG'].includes(fault.code ?? '')) resolve(undefined)
       else reject(fault)
     })
   })

@@ -9,6 +9,9 @@ import { callSchema, lineOf, type Call, type Reply } from './protocol.ts'
 /** Carries out a command's call. `signal` tells that nobody listens any more. What it returns is sent as it is. */
 export type Operate = (call: Call, emit: (event: unknown) => void, signal: AbortSignal) => Promise<unknown>
 
+/** Bytes; the paths of some ten thousand files. */
+const LONGEST_CALL = 4 * 1024 * 1024
+
 export type ControlServer = { stop(): Promise<void> }
 
 /**
@@ -41,6 +44,12 @@ const answer = async (socket: Socket, log: Log, operate: Operate): Promise<void>
   const abort = new AbortController()
   socket.once('close', () => abort.abort())
   const reply = (message: Reply): void => void (socket.writable && socket.write(lineOf(message)))
+  // A call is short; one that never ends its line is not ours.
+  let heard = 0
+  socket.on('data', (chunk: Buffer) => {
+    heard += chunk.length
+    if (heard > LONGEST_CALL) socket.destroy()
+  })
   for await (const line of createInterface({ input: socket })) {
     const call = callSchema.safeParse(parseJson(line))
     if (!call.success) return void socket.end()

@@ -44,8 +44,6 @@ export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> =>
     deps.measures.answered(c.get('pattern'), c.res.status, (performance.now() - started) / 1000)
   })
   app.use(async (c, next) => {
-    // What pages load is few, small and in memory; without it, the page that asks for patience would stand there bare.
-    if (c.req.path.startsWith('/assets/')) return await next()
     const address = clientAddress(c.env.incoming.socket.remoteAddress, c.req.header('x-forwarded-for'), deps.trustedProxies)
     const retryAfter = await deps.rateLimit.take(address)
     return retryAfter === undefined ? await next() : await respondProblem(c, { kind: 'too-many-requests', retryAfter }, deps)

@@ -35,7 +35,7 @@ test('a page that was being made while something changed is not kept', () => {
 
 test('however many addresses are asked for, memory is bounded, and the oldest go', () => {
   const pages = openPageMemory(clockAt(0))
-  for (let at = 0; at < 100; at++) pages.keep(`/${at}`, page(1024 * 1024), pages.moment())
+  for (let at = 0; at < 100; at++) pages.keep(`/${at}`, page(512 * 1024 - 10), pages.moment())
   const held = Array.from({ length: 100 }, (_, at) => pages.recall(`/${at}`)).flatMap((kept, at) => (kept === undefined ? [] : at))
   expect(held).toEqual([92, 93, 94, 95, 96, 97, 98, 99])
 })

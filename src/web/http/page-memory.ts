@@ -20,13 +20,19 @@ export type PageMemory = {
 /** Another process may change what pages show without our hearing of it: so long may a page be out of date, milliseconds. */
 const LONGEST = 5_000
 const MOST_BYTES = 8 * 1024 * 1024
+/** An address that is longer was made up: no page of ours needs it. */
+const LONGEST_ADDRESS = 500
+
+/** The page, at most as much again for its encodings, and its address. */
+const weightOf = (address: string, page: KeptPage): number => 2 * (page.bytes.length + address.length)
 
 export const openPageMemory = (clock: Clock): PageMemory => {
   const pages = new Map<string, { page: KeptPage; until: number }>()
   let bytes = 0
   let changes = 0
   const drop = (address: string): void => {
-    bytes -= pages.get(address)?.page.bytes.length ?? 0
+    const kept = pages.get(address)
+    if (kept !== undefined) bytes -= weightOf(address, kept.page)
     pages.delete(address)
   }
   return {
@@ -37,10 +43,10 @@ export const openPageMemory = (clock: Clock): PageMemory => {
       return undefined
     },
     keep: (address, page, asOf) => {
-      if (asOf !== changes) return
+      if (asOf !== changes || address.length > LONGEST_ADDRESS) return
       drop(address)
       pages.set(address, { page, until: clock.now().getTime() + LONGEST })
-      bytes += page.bytes.length
+      bytes += weightOf(address, page)
       // The oldest go first: a map keeps the order in which they came.
       for (const oldest of pages.keys()) {
         if (bytes <= MOST_BYTES) break

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import type { Registry } from 'prom-client'
 import { ok, refuse, type Ids, type Result } from '#kernel'
@@ -66,6 +66,8 @@ export const startHttp = async (settings: HttpSettings): Promise<Result<RunningH
     outgoing.once('close', () => {
       if (readiness.state() === 'stopping') setImmediate(() => server.closeIdleConnections())
     })
+    // A target that is no path (a proxy's absolute form, credentials and all) is not for us.
+    if (incoming.url?.startsWith('/') !== true) return void refuseTarget(outgoing)
     operations(incoming, outgoing)
       .then(async (answered) => (answered ? undefined : await pages(incoming, outgoing)))
       .catch((fault: unknown) => {
@@ -116,11 +118,19 @@ const stop = async (server: Server, readiness: Readiness, deadlineMs: number): P
   return outcome
 }
 
+const bareHeaders = (): Headers => {
+  const headers = new Headers({ 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+  secure(headers)
+  return headers
+}
+
+const NOT_UNDERSTOOD = 'This request could not be understood.\n'
+
+const refuseTarget = (outgoing: ServerResponse): void => void outgoing.writeHead(400, Object.fromEntries(bareHeaders())).end(NOT_UNDERSTOOD)
+
 /** A request that is not even well-formed never reaches a route: it gets a bare 400. Anything else that ends here is a bug. */
 const respondToNonsense = (fault: unknown, log: Log): Response => {
   const nonsense = fault instanceof RequestError
   if (!nonsense) log.error('web.fault', fault)
-  const headers = new Headers({ 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-  secure(headers)
-  return new Response(nonsense ? 'This request could not be understood.\n' : 'Something went wrong.\n', { status: nonsense ? 400 : 500, headers })
+  return new Response(nonsense ? NOT_UNDERSTOOD : 'Something went wrong.\n', { status: nonsense ? 400 : 500, headers: bareHeaders() })
 }
