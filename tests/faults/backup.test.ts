@@ -101,35 +101,39 @@ test('what was taken in after a backup is gone when the backup takes its place; 
   expect(linesOf((await installation.run('library', 'search', 'shelter')).out)).toMatchObject([{ total: 3 }])
 })
 
-test.runIf(ENGINE === 'postgres')('from the embedded database to PostgreSQL and back again', { timeout: 240_000 }, async () => {
-  const folder = await aFolder()
-  const embedded = await elsewhere('pglite')
-  const serving = await filled(embedded, await smallFiles(join(folder, 'files'), FILES))
-  const before = await contentOf(serving)
-  expect((await embedded.run('backup', join(folder, 'one.tar'))).code).toBe(0)
-  await stop(serving)
+if (ENGINE === 'postgres') {
+  test('from the embedded database to PostgreSQL and back again', { timeout: 240_000 }, async () => {
+    const folder = await aFolder()
+    const embedded = await elsewhere('pglite')
+    const serving = await filled(embedded, await smallFiles(join(folder, 'files'), FILES))
+    const before = await contentOf(serving)
+    expect((await embedded.run('backup', join(folder, 'one.tar'))).code).toBe(0)
+    await stop(serving)
 
-  const onPostgres = await elsewhere('postgres')
-  expect((await onPostgres.run('restore', join(folder, 'one.tar'))).code).toBe(0)
-  const grown = await startServing(onPostgres)
-  expect(await contentOf(grown)).toEqual(before)
-  expect((await onPostgres.run('backup', join(folder, 'two.tar'))).code).toBe(0)
-  await stop(grown)
+    const onPostgres = await elsewhere('postgres')
+    expect((await onPostgres.run('restore', join(folder, 'one.tar'))).code).toBe(0)
+    const grown = await startServing(onPostgres)
+    expect(await contentOf(grown)).toEqual(before)
+    expect((await onPostgres.run('backup', join(folder, 'two.tar'))).code).toBe(0)
+    await stop(grown)
 
-  const again = await elsewhere('pglite')
-  expect((await again.run('restore', join(folder, 'two.tar'))).code).toBe(0)
-  expect(await contentOf(await startServing(again))).toEqual(before)
-})
+    const again = await elsewhere('pglite')
+    expect((await again.run('restore', join(folder, 'two.tar'))).code).toBe(0)
+    expect(await contentOf(await startServing(again))).toEqual(before)
+  })
+}
 
-test.runIf(ENGINE === 'pglite')('a backup to a disk that is too small leaves nothing there', async ({ skip }) => {
-  const disk = smallDisk(1)
-  if (disk === undefined) return skip('mounting a small disk needs Linux and its administrator')
-  const installation = await anInstallation()
-  const folder = await aFolder()
-  expect((await installation.run('library', 'add', ...(await smallFiles(folder, 4, 500_000)))).code).toBe(0)
-  await mkdir(join(disk.folder, 'backups'))
-  const { code, err } = await installation.run('backup', join(disk.folder, 'backups', 'backup.tar'))
-  expect({ code, err }).toEqual({ code: 1, err: 'The disk is full. Nothing of the backup was kept.\n' })
-  expect(readdirSync(join(disk.folder, 'backups'))).toEqual([])
-  expect(existsSync(installation.data)).toBe(true)
-})
+if (ENGINE === 'pglite') {
+  test('a backup to a disk that is too small leaves nothing there', async ({ skip }) => {
+    const disk = smallDisk(1)
+    if (disk === undefined) return skip('mounting a small disk needs Linux and its administrator')
+    const installation = await anInstallation()
+    const folder = await aFolder()
+    expect((await installation.run('library', 'add', ...(await smallFiles(folder, 4, 500_000)))).code).toBe(0)
+    await mkdir(join(disk.folder, 'backups'))
+    const { code, err } = await installation.run('backup', join(disk.folder, 'backups', 'backup.tar'))
+    expect({ code, err }).toEqual({ code: 1, err: 'The disk is full. Nothing of the backup was kept.\n' })
+    expect(readdirSync(join(disk.folder, 'backups'))).toEqual([])
+    expect(existsSync(installation.data)).toBe(true)
+  })
+}
