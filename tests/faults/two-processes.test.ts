@@ -16,7 +16,7 @@ test('a second server on the same folder ends with one sentence, and the first i
   const installation = await anInstallation()
   const serving = await startServing(installation)
   const second = await installation.run('serve', '--port', '0')
-  expect({ code: second.code, err: second.err }).toEqual({ code: 3, err: `${installation.data} is in use by another Waystation. Stop it, or name another folder with --data.\n` })
+  expect({ code: second.code, err: second.err }).toEqual({ code: 3, err: `${installation.data} is in use by another Waystation, which may just be starting. Try again in a moment, stop it, or name another folder with --data.\n` })
   expect((await serving.page('/healthz')).status).toBe(200)
 })
 
