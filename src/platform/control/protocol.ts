@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const callSchema = z.object({ operation: z.string().max(60), input: z.unknown() })
 export type Call = z.infer<typeof callSchema>
 
-/** What the server answers: any number of events, then one end. A line of JSON each. */
+/** What the server answers: events, as many as there are, then one end. A line of JSON each. */
 export const replySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event'), event: z.unknown() }),
   z.object({ kind: z.literal('done'), answer: z.unknown() }),
