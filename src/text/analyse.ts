@@ -1,3 +1,4 @@
+import type { LanguageTag } from '#kernel'
 import { piecesOf, type Token } from './word-pieces.ts'
 
 /** Grows with every change of what `analyse` gives: an index made by another version answers other questions. */
@@ -34,10 +35,10 @@ const piecesSeen = (run: string): readonly Token[] => {
  * @example
  * analyse('Žena’s ﬁle') // [{ token: 'zenas', start: 0, end: 6 }, { token: 'file', start: 7, end: 10 }]
  */
-export const analyse = (text: string): Token[] => {
+export const analyse = (text: string, _language?: LanguageTag): Token[] => {
   const tokens: Token[] = []
   for (const match of text.matchAll(RUN)) {
-    for (const { token, start, end } of piecesSeen(match[0])) tokens.push({ token, start: match.index + start, end: match.index + end })
+    for (const piece of piecesSeen(match[0])) tokens.push({ ...piece, start: match.index + piece.start, end: match.index + piece.end })
   }
   return tokens
 }

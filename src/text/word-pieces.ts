@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 
-/** A word as it is searched for, and where it stands: UTF-16 code units, `end` not included. */
-export type Token = { readonly token: string; readonly start: number; readonly end: number }
+/** A word as it is searched for, in its own form and as the stem of it, and where it stands: UTF-16 code units, `end` not included. */
+export type Token = { readonly token: string; readonly stem: string; readonly start: number; readonly end: number }
 
 /** Tokens are cut at so many UTF-16 code units (one fewer where a surrogate pair would be cut): no word of any language is longer. */
 export const TOKEN_LENGTH = 64
@@ -36,7 +36,7 @@ const byCluster = (run: string): Token[] => {
   let apostrophe = false
   const finish = () => {
     const token = toToken(word)
-    if (token !== '') tokens.push({ token, start, end })
+    if (token !== '') tokens.push({ token, stem: token, start, end })
     word = ''
     apostrophe = false
   }
@@ -68,5 +68,6 @@ const byCluster = (run: string): Token[] => {
  */
 export const piecesOf = (run: string): readonly Token[] => {
   if (!SIMPLE.test(run) || run.includes('ʼ') || run.normalize('NFKC').replace(IGNORED, '') !== run) return byCluster(run)
-  return [{ token: toToken(run), start: 0, end: run.length }]
+  const token = toToken(run)
+  return [{ token, stem: token, start: 0, end: run.length }]
 }
