@@ -2,10 +2,12 @@ import type { Migrations } from '#platform/database'
 import * as roles from './0001-roles.ts'
 import * as network from './0002-network.ts'
 import * as library from './0003-library.ts'
+import * as libraryDescription from './0004-library-description.ts'
 
 /** Every change of the schema, in order. A migration that has been released is never edited; a mistake is mended by the next. */
 export const migrations: Migrations = {
   '0001-roles': roles,
   '0002-network': network,
   '0003-library': library,
+  '0004-library-description': libraryDescription,
 }

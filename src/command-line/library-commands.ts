@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { HIGHEST_NUMBER, type FileOutcome, type LibraryAnswer } from '#library'
+import type { FileOutcome, LibraryAnswer } from '#library'
 import { carryOut, type Situation } from './carry-out.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
+import { librarianCommands } from './librarian-commands.ts'
 import { addFiles, importFromCatalogue, type ImportAnswer } from './operations/import-library.ts'
-import { publication } from './operations/publication.ts'
 import { reindex } from './operations/reindex.ts'
 import { search } from './operations/search.ts'
 import { catalogueRefusal, fileReason } from './sentences.ts'
@@ -16,7 +16,7 @@ export const libraryCommands = (program: Command, frame: Frame): void => {
 
   library
     .command('add')
-    .argument('<file...>', 'PDF files (DOCX, EPUB and ODT are kept, and read by a later version)')
+    .argument('<file...>', 'PDF, DOCX, EPUB, ODT, HTML or text files')
     .option('--draft', 'do not publish them yet')
     .description('take files in; each gets the next free number, and its title is proposed from the file')
     .action((files: string[], options: { draft?: true }) =>
@@ -28,7 +28,7 @@ export const libraryCommands = (program: Command, frame: Frame): void => {
 
   library
     .command('import')
-    .argument('<catalogue.csv>', 'columns: number, file, title, language, date, authors, types, keywords, countries, translation_of, rendition')
+    .argument('<catalogue.csv>', 'at least a column "file"; docs/guides/catalogue.md tells the others')
     .option('--draft', 'do not publish them yet')
     .description('take in the rows of a catalogue, with files from its folder; doing it again changes nothing')
     .action((catalogue: string, options: { draft?: true }) =>
@@ -40,7 +40,7 @@ export const libraryCommands = (program: Command, frame: Frame): void => {
 
   library
     .command('search')
-    .argument('<words...>', 'words that must all occur; "a phrase", begin*, -without')
+    .argument('<words...>', 'words that must all occur; "a phrase", begin*, -without, a OR b, type:report')
     .option('--size <n>', 'documents to show', frame.wholeNumber(1, 100), 10)
     .description('find documents and their pages')
     .action((words: string[], options: { size: number }) =>
@@ -53,25 +53,7 @@ export const libraryCommands = (program: Command, frame: Frame): void => {
       }),
     )
 
-  for (const [name, to, does] of [
-    ['publish', 'published', 'publish a draft, or a withdrawn document again'],
-    ['withdraw', 'withdrawn', 'take a document away; its number and a notice stay'],
-  ] as const) {
-    library
-      .command(name)
-      .argument('<number>', 'the document', frame.wholeNumber(1, HIGHEST_NUMBER))
-      .description(does)
-      .action((number: number) =>
-        frame.run(async (situation) => {
-          const done = await carryOut(situation, publication, { number, to }, () => {})
-          if ('code' in done) return done.code
-          if (situation.json) situation.console.out(JSON.stringify(done.answer))
-          else if ('refusal' in done.answer) situation.console.aside(`There is no document ${number} that you could ${name}.`)
-          else situation.console.out(`Document ${number} is ${done.answer.changed ? 'now' : 'already'} ${to}.`)
-          return 'refusal' in done.answer ? EXIT.failed : EXIT.well
-        }),
-      )
-  }
+  librarianCommands(library, frame)
 
   library
     .command('reindex')

@@ -1,9 +1,12 @@
 import type { z } from 'zod'
 import type { Operation } from './operation.ts'
+import { authority } from './operations/authority.ts'
 import { backup } from './operations/backup.ts'
+import { describe } from './operations/describe.ts'
 import { doctor } from './operations/doctor.ts'
 import { addFiles, importFromCatalogue } from './operations/import-library.ts'
 import { publication } from './operations/publication.ts'
+import { redact } from './operations/redact.ts'
 import { reindex } from './operations/reindex.ts'
 import { search } from './operations/search.ts'
 
@@ -11,4 +14,4 @@ type AnyOperation = Operation<z.ZodType, unknown, unknown>
 
 /** Everything the command line can ask of a running server. */
 // Each operation checks its own input before it runs, so its narrower type is safe to forget here.
-export const OPERATIONS = [addFiles, importFromCatalogue, search, publication, reindex, backup, doctor] as unknown as readonly AnyOperation[]
+export const OPERATIONS = [addFiles, importFromCatalogue, search, publication, describe, redact, authority, reindex, backup, doctor] as unknown as readonly AnyOperation[]

@@ -1,6 +1,6 @@
 import type { ConfigurationRefusal } from '#platform/configuration'
 import type { ControlRefusal } from '#platform/control'
-import type { CatalogueRefusal, FileReason } from '#library'
+import type { CatalogueRefusal, CorrectionRefusal, FileReason, RedactRefusal } from '#library'
 import type { RestoreRefusal } from '#platform/backup'
 import type { ListenRefusal } from '#web/http'
 import type { HouseRefusal } from './house.ts'
@@ -22,7 +22,7 @@ export const FILE_REASONS: Readonly<Record<FileReason, (detail: string) => strin
   'file-unreadable': (code) => UNREADABLE[code] ?? `The file cannot be read${code && ` (${code})`}. The server needs the right to read it.`,
   'file-too-large': (limit) => `The file is larger than ${limit || 'allowed'}. MAX_FILE_MB sets the limit.`,
   'file-mislabelled': () => 'The content is not what the name says.',
-  'format-unknown': () => 'This is no format that the library takes in (PDF, DOCX, EPUB, ODT).',
+  'format-unknown': () => 'This is no format that the library takes in (PDF, DOCX, EPUB, ODT, HTML, plain text).',
   'disk-full': () => 'The disk is full. Nothing of this file was kept; free some space and run the command again.',
   'path-leaves-folder': () => "The path leads out of the catalogue's folder.",
   'number-invalid': () => 'The number must be a whole number from 1 to 999999999.',
@@ -39,6 +39,14 @@ export const FILE_REASONS: Readonly<Record<FileReason, (detail: string) => strin
   'columns-miscounted': () => 'The row has more values than there are columns.',
   'row-too-long': () => 'The row is too long to be one.',
   'document-withdrawn': (number) => `Document ${number || 'of this number'} was withdrawn. Publish it again first.`,
+  'file-withheld': (number) => `Something was taken out of this file, which belonged to document ${number}. It is not taken in again.`,
+  'access-unknown': () => 'The access must be public, network or organisation.',
+  'embargo-invalid': () => 'The embargo must be a day: 2027-01-31.',
+  'address-invalid': () => 'The source must be an address that begins with http:// or https://.',
+  'relation-invalid': () => 'Relations are written "supersedes: 12; related: 14".',
+  'yes-or-no': () => 'The answer must be yes or no.',
+  'no-language-data': () => 'The pages are pictures, and nothing here can read their language. The file is kept; its text is not searchable.',
+  infected: () => 'The scanner found malware in the file. It is kept for you alone to look into, and shown to nobody.',
   'same-file-as': (number) => `Document ${number} has the same file.`,
   'not-allowed': () => 'You may not do this.',
   encrypted: () => 'The file is locked by a password. It is kept; its text is not searchable.',
@@ -151,3 +159,35 @@ export const ADVICE: Readonly<Record<Advice, string>> = {
 }
 
 export const advice = (key: Advice): string => ADVICE[key]
+
+export const correctionRefusal = (refusal: CorrectionRefusal | { readonly kind: 'not-allowed' | 'document-not-found' }, number: number): string => {
+  switch (refusal.kind) {
+    case 'correction-empty':
+      return 'Nothing was said.'
+    case 'column-unknown':
+      return `There is no column "${refusal.column}".`
+    case 'document-not-found':
+    case 'not-allowed':
+      return `There is no document ${number} that you could describe.`
+    default:
+      return `${refusal.column}: ${fileReason(refusal.kind, refusal.column)}`
+  }
+}
+
+export const redactRefusal = (refusal: RedactRefusal, number: number): string => {
+  switch (refusal.kind) {
+    case 'document-not-found':
+    case 'not-allowed':
+      return `There is no document ${number} that you could redact.`
+    case 'rendition-not-named':
+      return `Say with --replaces which file of document ${number} is meant, by the beginning of its SHA-256.`
+    case 'same-file':
+      return 'This is the file that is there already. Nothing was changed.'
+    case 'file-unreadable':
+      return fileReason(refusal.kind, refusal.code)
+    case 'document-withdrawn':
+      return fileReason(refusal.kind, String(number))
+    default:
+      return fileReason(refusal.kind)
+  }
+}

@@ -6,7 +6,7 @@ export type PublicationAnswer = { readonly number: number; readonly changed: boo
 
 export const publication = operation({
   name: 'library-publication',
-  input: z.object({ number: z.number().int().positive(), to: z.enum(['published', 'withdrawn']) }),
+  input: z.object({ number: z.number().int().positive(), to: z.enum(['draft', 'review', 'published', 'withdrawn']), reason: z.string().trim().max(2000).optional() }),
   run: async (house, input): Promise<PublicationAnswer> => {
     const result = await changePublication(house.library, house.operator, input)
     await house.outbox.drain()

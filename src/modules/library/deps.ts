@@ -3,8 +3,13 @@ import type { BlobStore } from '#platform/blobs'
 import type { Database } from '#platform/database'
 import type { Jobs } from '#platform/jobs'
 import type { Log } from '#platform/log'
+import type { Identifier } from '#platform/identification'
+import type { Pictures } from '#platform/pictures'
 import type { Reader } from '#platform/reading'
+import type { Recogniser } from '#platform/recognition'
+import type { Scanner } from '#platform/scanning'
 import type { SearchIndex } from '#platform/search'
+import type { Thesaurus } from '#thesaurus'
 
 /** What the library's use cases stand on. */
 export type LibraryDeps = {
@@ -12,7 +17,17 @@ export type LibraryDeps = {
   readonly blobs: BlobStore
   readonly jobs: Jobs
   readonly reader: Reader
+  /** Names the language of a text. */
+  readonly identifier: Identifier
+  /** Reads words off pictures of pages. */
+  readonly recogniser: Recogniser
+  /** Looks for malware, where the installation has a scanner. */
+  readonly scanner: Scanner
+  /** Pictures of pages, kept as long as there is room. */
+  readonly pictures: Pictures
   readonly index: SearchIndex
+  /** What words are called in other languages. */
+  readonly thesaurus: Thesaurus
   readonly ids: Ids
   readonly clock: Clock
   readonly log: Log

@@ -1,28 +1,38 @@
 import type { CountryCode, LanguageTag, PartialDate } from '#kernel'
-import type { RenditionKind } from './model.ts'
+import type { Details } from './details.ts'
+import type { Access, RelationKind, RenditionKind } from './model.ts'
 
-/** What is said of a document by whoever brings it. What is left undefined is proposed from the file, or stays as it is. */
-export type Description = {
-  readonly title: string | undefined
-  readonly language: LanguageTag | undefined
-  readonly date: PartialDate | undefined
-  readonly authors: readonly string[] | undefined
-  readonly types: readonly string[] | undefined
-  readonly keywords: readonly string[] | undefined
-  readonly countries: readonly CountryCode[] | undefined
+/** How a document stands to another, by its number. */
+export type Relation = { readonly kind: RelationKind; readonly to: number }
+
+type Said = {
+  readonly title: string
+  readonly summary: string
+  readonly language: LanguageTag
+  readonly date: PartialDate
+  readonly authors: readonly string[]
+  readonly publishers: readonly string[]
+  readonly types: readonly string[]
+  readonly keywords: readonly string[]
+  readonly countries: readonly CountryCode[]
+  /** Conventions and laws concerned: `Directive 2011/36/EU, art. 8`. */
+  readonly instruments: readonly string[]
+  /** Published by the network itself. */
+  readonly ownPublication: boolean
+  readonly access: Access
+  /** The day from which others than the organisation see it; `null`: none. */
+  readonly embargo: PartialDate | null
   /** `null`: it is no translation. */
-  readonly translationOf: number | null | undefined
-  readonly rendition: RenditionKind | undefined
+  readonly translationOf: number | null
+  readonly relations: readonly Relation[]
+  readonly rendition: RenditionKind
+  readonly details: Details
 }
 
-export const NOTHING_SAID: Description = {
-  title: undefined,
-  language: undefined,
-  date: undefined,
-  authors: undefined,
-  types: undefined,
-  keywords: undefined,
-  countries: undefined,
-  translationOf: undefined,
-  rendition: undefined,
-}
+/**
+ * What is said of a document by whoever brings or corrects it. What is left undefined is proposed from the file, or stays as it is;
+ * of `details` each part by itself.
+ */
+export type Description = { readonly [Part in keyof Said]?: Said[Part] | undefined }
+
+export const NOTHING_SAID: Description = {}

@@ -1,15 +1,15 @@
 import { sql, type Insertable, type Selectable, type Updateable } from 'kysely'
-import type { Id } from '#kernel'
+import type { Id, PartialDate } from '#kernel'
 import type { Transaction } from '#platform/database'
-import type { PublicationState } from './model.ts'
 import { tables, type LibraryTables } from './tables.ts'
+import { audienceOf } from './visibility.ts'
 
 export type DocumentRow = Omit<Selectable<LibraryTables['document']>, 'made_at'>
 export type NewDocumentRow = Insertable<LibraryTables['document']>
 
 const COLUMNS = [
-  'id', 'organisation', 'public', 'number', 'state', 'title', 'title_proposed', 'summary', 'language', 'date',
-  'authors', 'types', 'keywords', 'countries', 'translation_of', 'revision',
+  'id', 'organisation', 'public', 'network', 'number', 'state', 'access', 'embargo', 'title', 'proposed', 'summary', 'language', 'date', 'authors', 'publishers',
+  'types', 'keywords', 'countries', 'instruments', 'own_publication', 'details', 'translation_of', 'withdrawn_on', 'withdrawn_reason', 'revision',
 ] as const
 
 export const readDocument = (tx: Transaction, by: { id: Id } | { number: number }): Promise<DocumentRow | undefined> => {
@@ -60,14 +60,28 @@ export const updateDocument = async (tx: Transaction, id: Id, changes: Omit<Upda
   await sql`update document set revision = revision + 1 where id = ${id}::uuid`.execute(tx.db)
 }
 
-/** Sets the state of a document, and with it who may see its rows. */
-export const updateState = async (tx: Transaction, id: Id, state: PublicationState): Promise<void> => {
-  await updateDocument(tx, id, { state, public: state !== 'draft' })
-  // Of a withdrawn document the tombstone stays public; its files and words do not.
-  const seen = state === 'published'
-  await tables(tx).updateTable('rendition').set({ public: seen }).where('document', '=', id).execute()
+/** Has everybody see of a document what they may see of it on this day, down to its pages. */
+export const updateAudience = async (tx: Transaction, id: Id, today: string): Promise<void> => {
+  const standing = await tables(tx).selectFrom('document').select(['state', 'access', 'embargo']).where('id', '=', id).executeTakeFirstOrThrow()
+  const { document, content } = audienceOf(standing, today)
+  await tables(tx).updateTable('document').set(document).where('id', '=', id).execute()
+  await tables(tx).updateTable('relation').set(document).where('document', '=', id).execute()
+  await tables(tx).updateTable('rendition').set(content).where('document', '=', id).execute()
   const renditions = tables(tx).selectFrom('rendition').select('id').where('document', '=', id)
-  await tables(tx).updateTable('page').set({ public: seen }).where('rendition', 'in', renditions).execute()
+  await tables(tx).updateTable('page').set(content).where('rendition', 'in', renditions).execute()
+}
+
+/** Documents that an embargo holds back no longer, though their rows still do. */
+export const readFreed = async (tx: Transaction, today: string): Promise<Id[]> => {
+  const rows = await tables(tx)
+    .selectFrom('document')
+    .select('id')
+    .where('embargo', '<=', sql<PartialDate>`${today}`)
+    .where('state', 'in', ['published', 'withdrawn'])
+    .where('access', '<>', 'organisation')
+    .where('network', '=', false)
+    .execute()
+  return rows.map((row) => row.id)
 }
 
 /** Lets one at a time take documents in: who comes second sees the numbers and files of the first. Taken before any document is held. */
@@ -92,6 +106,12 @@ export const readRelated = async (tx: Transaction, { number, translation_of: ori
     .orderBy('language')
     .execute()
   return { original: rows.find((row) => row.number === original), translations: rows.filter((row) => row.number !== original) }
+}
+
+/** The document that this one translates, or itself: translations of one work are folded together under it. */
+export const readWork = async (tx: Transaction, { id, translation_of: original }: Pick<DocumentRow, 'id' | 'translation_of'>): Promise<Id> => {
+  const row = original === null ? undefined : await tables(tx).selectFrom('document').select('id').where('number', '=', original).executeTakeFirst()
+  return row?.id ?? id
 }
 
 /** The revision that should be searchable; `undefined` when nothing of the document should be. */

@@ -3,15 +3,16 @@ import { basename } from 'node:path'
 import type { Actor } from '#network'
 import { awaitReading } from './await-reading.ts'
 import type { LibraryDeps } from './deps.ts'
+import { descriptionFrom } from './description-from.ts'
 import { NOTHING_SAID, type Description } from './description.ts'
 import { fileInFolder, ordinaryFile } from './file-in-folder.ts'
 import type { FileOutcome } from './file-outcome.ts'
 import type { FileReason } from './file-reason.ts'
 import type { CatalogueLine } from './parse-catalogue.ts'
 import { saveDocument, type SaveDocumentRefusal } from './save-document.ts'
-import { catalogueRow, type CatalogueRow, type RowIssue } from './schema.ts'
+import { catalogueRow, type RowIssue } from './schema.ts'
 
-type ImportDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'jobs' | 'ids' | 'clock'>
+type ImportDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'pictures' | 'jobs' | 'ids' | 'clock'>
 type Item = { readonly file: string; readonly path: string; readonly number?: number | undefined; readonly description: Description; readonly line?: number }
 
 /** Files taken in ahead of the one whose text is awaited: enough to keep the readers busy, few enough to stay small. */
@@ -54,17 +55,13 @@ export const importCatalogue = (
       if (number !== null && read.data.translation_of === number) return failed('translation-of-itself', number)
       const path = await fileInFolder(input.folder, file)
       if (!path.ok) return failed(path.refusal.kind, number)
-      return takeIn(deps, actor, { file, path: path.value, number: number ?? undefined, description: descriptionOf(read.data), line }, input.publish)
+      return takeIn(deps, actor, { file, path: path.value, number: number ?? undefined, description: { ...descriptionFrom(read.data, row.columns), rendition: read.data.rendition }, line }, input.publish)
     }),
   )
 }
 
 /** The number of a row that is wrong elsewhere, so that the report can name it. */
 const numberIn = (text = ''): number | null => catalogueRow.shape.number.safeParse(text).data ?? null
-
-const descriptionOf = ({ title, language, date, authors, types, keywords, countries, translation_of, rendition }: CatalogueRow): Description => ({
-  title, language, date, authors, types, keywords, countries, translationOf: translation_of, rendition,
-})
 
 /** A file that has been taken in; the outcome follows once its text has been read. */
 type TakenIn = { readonly outcome: Promise<FileOutcome> }
@@ -97,7 +94,7 @@ const heard = (outcome: Promise<FileOutcome>): TakenIn => {
 const detailOf = (refusal: SaveDocumentRefusal): { detail?: string } => {
   if (refusal.kind === 'file-too-large') return { detail: `${Math.round(refusal.limit / 1e6)} MB` }
   if (refusal.kind === 'file-unreadable') return { detail: refusal.code }
-  if (refusal.kind === 'document-withdrawn') return { detail: String(refusal.number) }
+  if (refusal.kind === 'document-withdrawn' || refusal.kind === 'file-withheld') return { detail: String(refusal.number) }
   return {}
 }
 

@@ -2,16 +2,18 @@ import type { Id } from '#kernel'
 import type { Transaction } from '#platform/database'
 import type { IndexedDocument } from '#platform/search'
 import type { LibraryDeps } from './deps.ts'
-import { readDocument, readRevision, readRevisions } from './document-store.ts'
+import { readNamesOf } from './authority-store.ts'
+import { readDocument, readRevision, readRevisions, readWork } from './document-store.ts'
 import { readPages } from './page-store.ts'
 import { readRenditions } from './rendition-store.ts'
+import { searchableFrom } from './searchable.ts'
 
-type IndexDeps = Pick<LibraryDeps, 'database' | 'index' | 'log'>
+type IndexDeps = Pick<LibraryDeps, 'database' | 'index' | 'thesaurus' | 'log'>
 
 /** Brings the index in step with one document: what it now says, or nothing of it when the public may not see it. */
 export const indexDocument = async (deps: IndexDeps, document: Id): Promise<void> => {
   for (;;) {
-    const current = await deps.database.asKeeper((tx) => loadSearchable(tx, document))
+    const current = await deps.database.asKeeper((tx) => loadSearchable(deps, tx, document))
     await (current === undefined ? deps.index.remove(document) : deps.index.upsert(current))
     await deps.index.commit()
     // Two who do this at once may write in the wrong order; the one who was late sees it here and writes again.
@@ -46,22 +48,18 @@ export const rebuildIndex = async (deps: IndexDeps, signal?: AbortSignal): Promi
 async function* searchable(deps: IndexDeps, ids: readonly Id[], signal: AbortSignal | undefined): AsyncGenerator<IndexedDocument> {
   for (const id of ids) {
     signal?.throwIfAborted()
-    const document = await deps.database.asKeeper((tx) => loadSearchable(tx, id))
+    const document = await deps.database.asKeeper((tx) => loadSearchable(deps, tx, id))
     if (document !== undefined) yield document
   }
 }
 
-const loadSearchable = async (tx: Transaction, id: Id): Promise<IndexedDocument | undefined> => {
+const loadSearchable = async (deps: Pick<IndexDeps, 'thesaurus'>, tx: Transaction, id: Id): Promise<IndexedDocument | undefined> => {
   const row = await readDocument(tx, { id })
   if (row?.state !== 'published') return undefined
-  const renditions = await readRenditions(tx, [id])
-  const readable = renditions.find((rendition) => rendition.reading === 'searchable')
-  return {
-    document: id,
-    revision: Number(row.revision),
-    language: row.language,
-    title: row.title,
-    description: [row.summary ?? '', ...row.keywords, ...row.authors, ...row.types].filter((part) => part !== '').join('\n'),
-    pages: readable === undefined ? [] : await readPages(tx, readable.id),
+  const renditions = (await readRenditions(tx, [id])).filter((rendition) => rendition.reading === 'searchable')
+  const pages = []
+  for (const { id: rendition, language } of renditions) {
+    for (const page of await readPages(tx, rendition)) pages.push({ rendition, number: page.number, language: page.language ?? language, text: page.text })
   }
+  return searchableFrom(row, { renditions, pages, names: await readNamesOf(tx, row), work: await readWork(tx, row), concept: deps.thesaurus.conceptOf, labels: deps.thesaurus.labelsOf })
 }

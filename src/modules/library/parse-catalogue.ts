@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { ok, refuse, type Result } from '#kernel'
-import { CATALOGUE_COLUMNS } from './schema.ts'
+import { isCatalogueColumn } from './schema.ts'
 
 /** One row of a catalogue: its columns as text, or why it could not be taken apart. `line` counts from 1. */
 export type CatalogueLine =
@@ -33,9 +33,9 @@ export const parseCatalogue = (bytes: Uint8Array): Result<Catalogue, CatalogueRe
   if (heading === undefined) return refuse({ kind: 'catalogue-heading-broken' })
   const names = heading.map((name) => name.toLowerCase())
   if (!names.includes('file')) return refuse({ kind: 'catalogue-without-file-column', columns: names.join(', ').slice(0, 200) })
-  const repeated = names.find((name, at) => names.indexOf(name) !== at && CATALOGUE_COLUMNS.includes(name))
+  const repeated = names.find((name, at) => names.indexOf(name) !== at && isCatalogueColumn(name))
   if (repeated !== undefined) return refuse({ kind: 'catalogue-column-repeated', column: repeated })
-  return ok({ rows: rowsFrom(lines, headAt + 1, delimiter, names), ignoredColumns: names.filter((name) => name !== '' && !CATALOGUE_COLUMNS.includes(name)) })
+  return ok({ rows: rowsFrom(lines, headAt + 1, delimiter, names), ignoredColumns: names.filter((name) => name !== '' && !isCatalogueColumn(name)) })
 }
 
 const decode = (bytes: Uint8Array): string | undefined => {

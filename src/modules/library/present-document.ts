@@ -13,19 +13,24 @@ const presentRendition = (row: RenditionRow): Rendition => ({
   pages: row.pages ?? undefined,
   reading: row.reading,
   reason: row.reason ?? undefined,
+  recognised: row.recognised,
+  confidence: row.confidence ?? undefined,
+  outline: row.outline,
+  safety: row.safety,
+  redacted: row.redacted_on === null ? undefined : { on: row.redacted_on, note: row.redaction ?? '' },
 })
 
 /** A document as a reader may see it: the only way out for its rows. */
 export const presentDocument = (
   row: DocumentRow,
   renditions: readonly RenditionRow[],
-  related: { original: RelatedDocument | undefined; translations: readonly RelatedDocument[] },
+  related: Pick<Document, 'relations' | 'translations'> & { original: RelatedDocument | undefined },
 ): Document => ({
   id: row.id,
   number: row.number,
   state: row.state,
   title: row.title,
-  titleProposed: row.title_proposed,
+  proposed: row.proposed,
   slug: slugOf(row.title),
   summary: row.summary ?? undefined,
   language: row.language,
@@ -34,16 +39,23 @@ export const presentDocument = (
   types: row.types,
   keywords: row.keywords,
   countries: row.countries,
+  publishers: row.publishers,
+  instruments: row.instruments,
+  ownPublication: row.own_publication,
+  access: row.access,
+  embargo: row.embargo ?? undefined,
+  details: row.details,
   renditions: renditions.map(presentRendition),
   translationOf: related.original,
   translations: related.translations,
+  relations: related.relations,
 })
 
 /** A document as a line of a list. */
 export const presentListing = (row: ListedRow): DocumentListing => ({
   number: row.number,
   title: row.title,
-  titleProposed: row.title_proposed,
+  proposed: row.proposed,
   slug: slugOf(row.title),
   language: row.language,
   date: row.date ?? undefined,

@@ -127,7 +127,7 @@ test('what a broken reading left behind is replaced by the next', async () => {
   await library().database.asKeeper(async (tx) => {
     const row = await readRendition(tx, saved.rendition)
     expect(row?.reading).toBe('waiting')
-    await tables(tx).insertInto('page').values({ rendition: saved.rendition, number: 1, organisation: library().secretariat.organisation, public: true, text: 'half' }).execute()
+    await tables(tx).insertInto('page').values({ rendition: saved.rendition, number: 1, organisation: library().secretariat.organisation, public: true, network: true, text: 'half' }).execute()
   })
   await read(saved)
   expect((await pagesOf(saved)).map(({ text }) => text)).toEqual(['one', 'two'])

@@ -1,22 +1,29 @@
-import type { Id } from '#kernel'
-import { recordFact } from '#platform/outbox'
-import type { Proposals } from '#platform/reading'
+import { UNDETERMINED, type Id, type LanguageTag } from '#kernel'
+import type { ReadSummary } from '#platform/reading'
 import type { LibraryDeps } from './deps.ts'
+import { recordFact } from '#platform/outbox'
 import { holdDocument, readDocument, updateDocument } from './document-store.ts'
 import type { DocumentChanged } from './facts.ts'
 import { READ_RENDITION } from './jobs.ts'
-import type { ReadingReason } from './model.ts'
-import { deletePages, writePages } from './page-store.ts'
+import { deletePages, writePageLanguages, writePages } from './page-store.ts'
+import { guessesFrom } from './guesses.ts'
 import { noteReading } from './reading-faults.ts'
-import { holdRendition, readRendition, readWaiting, settleRendition, type RenditionRow } from './rendition-store.ts'
+import { recognisePages, type Recognition } from './recognise-pages.ts'
+import { describeRendition, holdRendition, readRendition, readWaiting, settleRendition, type ReadingOutcome, type RenditionRow } from './rendition-store.ts'
 
-type ReadDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'reader' | 'clock'>
+type ReadDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'reader' | 'recogniser' | 'identifier' | 'scanner' | 'clock'>
+
+type Report = (done: number, total: number) => void
+
+/** What the file says, or seems to say, of itself. */
+type Learnt = { readonly proposals?: ReadSummary['proposals']; readonly language?: LanguageTag | undefined; readonly pageLanguages?: ReadonlyMap<number, LanguageTag> }
 
 /**
- * The job behind every new file: reads its pages into the database, and says what became of it.
- * May be run twice, or again after a crash: a rendition that is no longer waiting is left alone.
+ * The job behind every new file: has it looked at for malware, reads its pages into the database, recognises those that are pictures,
+ * finds the language, and says what became of it. May be run twice, or again after a crash: a rendition that is no longer waiting is
+ * left alone, and pages that were recognised are not recognised again.
  */
-export const readRenditionText = async (deps: ReadDeps, id: Id, report: (done: number, total: number) => void): Promise<void> => {
+export const readRenditionText = async (deps: ReadDeps, id: Id, report: Report): Promise<void> => {
   try {
     await readAndSettle(deps, id, report)
     noteReading(id, false, deps.clock.now())
@@ -26,13 +33,19 @@ export const readRenditionText = async (deps: ReadDeps, id: Id, report: (done: n
   }
 }
 
-const readAndSettle = async (deps: ReadDeps, id: Id, report: (done: number, total: number) => void): Promise<void> => {
+const NO_RECOGNITION: Recognition = { pages: 0, confidence: null, lacksLanguage: false, texts: [] }
+
+const readAndSettle = async (deps: ReadDeps, id: Id, report: Report): Promise<void> => {
   const rendition = await deps.database.asKeeper((tx) => readRendition(tx, id))
   if (rendition?.reading !== 'waiting') return
   const path = await deps.blobs.pathOf(rendition.sha256)
-  if (path === undefined) return settle(deps, rendition, { pages: null, reason: 'file-missing' })
+  if (path === undefined) return settle(deps, rendition, { pages: null, reason: 'file-missing' }, {})
+  const scan = await deps.scanner.scan(path)
+  if (scan.kind === 'infected') return settle(deps, rendition, { pages: null, reason: 'infected', safety: 'infected' }, {})
 
+  const samples = openSamples()
   const read = await deps.reader.read({ path, mediaType: rendition.media_type }, async (pages, { done, total }) => {
+    samples.take(pages)
     await deps.database.asKeeper(async (tx) => {
       // As it is by now: it may have been published, withdrawn or replaced since the reading began.
       const current = await holdRendition(tx, id)
@@ -40,22 +53,65 @@ const readAndSettle = async (deps: ReadDeps, id: Id, report: (done: number, tota
     })
     report(done, total)
   })
-  if (!read.ok) return settle(deps, rendition, { pages: null, reason: read.refusal.kind })
-  const { pages, pagesWithText, proposals } = read.value
-  return settle(deps, rendition, { pages, reason: pagesWithText === 0 ? 'no-text' : null }, proposals)
+  const safety = scan.kind
+  if (!read.ok) return settle(deps, rendition, { pages: null, reason: read.refusal.kind, safety }, {})
+  const { pages, pagesWithText, scannedPages, proposals } = read.value
+  const before = scannedPages.length === 0 ? undefined : await deps.identifier.vote(samples.texts())
+  const recognition = scannedPages.length === 0
+    ? NO_RECOGNITION
+    : await recognisePages(deps, rendition, path, scannedPages, before?.language, (done) => report(pages - scannedPages.length + done, pages))
+  samples.take(recognition.texts.map((text, at) => ({ number: scannedPages[at] ?? 0, text })))
+  const vote = await deps.identifier.vote(samples.texts())
+  const textless = pagesWithText + recognition.pages === 0
+  const outcome: ReadingOutcome = {
+    pages,
+    reason: textless ? (recognition.lacksLanguage ? 'no-language-data' : 'no-text') : null,
+    recognised: recognition.pages > 0,
+    confidence: recognition.confidence,
+    outline: proposals.outline ?? [],
+    safety,
+  }
+  return settle(deps, rendition, outcome, { proposals, language: vote?.language, pageLanguages: samples.languages(vote) })
 }
 
-const settle = (deps: ReadDeps, rendition: RenditionRow, outcome: { pages: number | null; reason: ReadingReason | null }, proposals: Proposals = {}): Promise<void> =>
+/** So much of every page decides which language it is in. UTF-16 units. */
+const SAMPLE = 400
+
+/** The beginnings of pages, from which the language is told. */
+const openSamples = () => {
+  const samples = new Map<number, string>()
+  return {
+    take: (pages: readonly { readonly number: number; readonly text: string }[]): void => {
+      for (const { number, text } of pages) if (text !== '') samples.set(number, text.slice(0, SAMPLE))
+    },
+    texts: (): string[] => [...samples.values()],
+    /** Pages that are in another language than most. */
+    languages: (vote: { readonly language: LanguageTag; readonly pages: readonly (LanguageTag | undefined)[] } | undefined): Map<number, LanguageTag> => {
+      const numbers = [...samples.keys()]
+      const others = (vote?.pages ?? []).flatMap((language, at) => {
+        const number = numbers[at]
+        return language === undefined || language === vote?.language || number === undefined ? [] : [[number, language] as const]
+      })
+      return new Map(others)
+    },
+  }
+}
+
+const settle = (deps: ReadDeps, rendition: RenditionRow, outcome: ReadingOutcome, { proposals = {}, language, pageLanguages }: Learnt): Promise<void> =>
   deps.database.asKeeper(async (tx) => {
     await holdDocument(tx, { id: rendition.document })
     // Replaced meanwhile, or settled by another process: what was read is of no use any more.
-    if ((await readRendition(tx, rendition.id))?.reading !== 'waiting') return
+    const current = await readRendition(tx, rendition.id)
+    if (current?.reading !== 'waiting' || current.sha256 !== rendition.sha256) return
     if (outcome.reason !== null) await deletePages(tx, rendition.id)
     await settleRendition(tx, rendition.id, outcome)
     const document = await readDocument(tx, { id: rendition.document })
     if (document === undefined) return
-    const title = document.title_proposed ? proposals.title : undefined
-    await updateDocument(tx, document.id, title === undefined ? {} : { title })
+    const found = language ?? proposals.language
+    const guessed = document.proposed.includes('language') && current.language === document.language
+    if (found !== undefined && (current.language === UNDETERMINED || guessed)) await describeRendition(tx, current.id, { kind: current.kind, language: found })
+    if (pageLanguages !== undefined && outcome.reason === null) await writePageLanguages(tx, rendition.id, pageLanguages)
+    await updateDocument(tx, document.id, guessesFrom(document, proposals, guessed || document.language === UNDETERMINED ? found : undefined))
     await recordFact(tx, { kind: 'library.document-changed', document: document.id } satisfies DocumentChanged)
   })
 

@@ -2,13 +2,26 @@ import type { Selectable } from 'kysely'
 import type { Id } from '#kernel'
 import type { Sha256 } from '#platform/blobs'
 import type { Transaction } from '#platform/database'
-import type { ReadingReason } from './model.ts'
+import { RENDITION_KINDS, type OutlineEntry, type ReadingReason, type Safety } from './model.ts'
 import { tables, type LibraryTables } from './tables.ts'
 
 export type RenditionRow = Omit<Selectable<LibraryTables['rendition']>, 'bytes'> & { readonly bytes: number }
-export type NewRenditionRow = RenditionRow
+export type NewRenditionRow = Omit<RenditionRow, 'recognised' | 'confidence' | 'outline' | 'safety' | 'redacted_on' | 'redaction'> & Partial<Pick<RenditionRow, 'redacted_on' | 'redaction'>>
 
-const COLUMNS = ['id', 'document', 'organisation', 'public', 'kind', 'language', 'media_type', 'sha256', 'bytes', 'file_name', 'pages', 'reading', 'reason'] as const
+/** What reading a file brought to light of it. */
+export type ReadingOutcome = {
+  readonly pages: number | null
+  readonly reason: ReadingReason | null
+  readonly recognised?: boolean
+  readonly confidence?: number | null
+  readonly outline?: readonly OutlineEntry[]
+  readonly safety?: Safety
+}
+
+const COLUMNS = [
+  'id', 'document', 'organisation', 'public', 'network', 'kind', 'language', 'media_type', 'sha256', 'bytes', 'file_name', 'pages', 'reading', 'reason',
+  'recognised', 'confidence', 'outline', 'safety', 'redacted_on', 'redaction',
+] as const
 
 const numbered = <R extends { bytes: string }>(row: R) => ({ ...row, bytes: Number(row.bytes) })
 
@@ -26,7 +39,7 @@ export const holdRendition = async (tx: Transaction, id: Id): Promise<RenditionR
 export const readRenditions = async (tx: Transaction, documents: readonly Id[]): Promise<RenditionRow[]> => {
   if (documents.length === 0) return []
   const rows = await tables(tx).selectFrom('rendition').select(COLUMNS).where('document', 'in', documents).orderBy('id').execute()
-  return rows.map(numbered)
+  return rows.map(numbered).toSorted((a, b) => RENDITION_KINDS.indexOf(a.kind) - RENDITION_KINDS.indexOf(b.kind))
 }
 
 /** The document of the lowest number that already holds a file with these bytes. */
@@ -45,13 +58,26 @@ export const insertRendition = async (tx: Transaction, row: NewRenditionRow): Pr
 export const describeRendition = async (tx: Transaction, id: Id, said: Pick<RenditionRow, 'kind' | 'language'>): Promise<void> =>
   void (await tables(tx).updateTable('rendition').set(said).where('id', '=', id).execute())
 
-export const deleteRenditions = async (tx: Transaction, document: Id): Promise<void> => void (await tables(tx).deleteFrom('rendition').where('document', '=', document).execute())
+/** Puts another file in the place of a rendition's own; what was read of the old one is forgotten. */
+export const replaceFile = async (tx: Transaction, id: Id, file: Omit<NewRenditionRow, 'id' | 'document' | 'organisation' | 'public' | 'network'>): Promise<void> => {
+  await tables(tx).deleteFrom('page').where('rendition', '=', id).execute()
+  const forgotten = { recognised: false, confidence: null, outline: '[]', safety: 'not-scanned' } as const
+  await tables(tx).updateTable('rendition').set({ ...forgotten, ...file }).where('id', '=', id).execute()
+}
+
+/** Says that a rendition's file is one from which something was taken out. */
+export const markRedacted = async (tx: Transaction, id: Id, said: Pick<RenditionRow, 'redacted_on' | 'redaction'>): Promise<void> =>
+  void (await tables(tx).updateTable('rendition').set(said).where('id', '=', id).execute())
 
 /** Says what became of a reading. */
-export const settleRendition = async (tx: Transaction, id: Id, outcome: { pages: number | null; reason: ReadingReason | null }): Promise<void> => {
+export const settleRendition = async (tx: Transaction, id: Id, { outline = [], ...outcome }: ReadingOutcome): Promise<void> => {
   const reading = outcome.reason === null ? 'searchable' : 'stored-not-searchable'
-  await tables(tx).updateTable('rendition').set({ ...outcome, reading }).where('id', '=', id).execute()
+  await tables(tx).updateTable('rendition').set({ ...outcome, outline: JSON.stringify(outline), reading }).where('id', '=', id).execute()
 }
+
+/** Whether any rendition still needs a file. */
+export const isFileNeeded = async (tx: Transaction, sha256: Sha256): Promise<boolean> =>
+  (await tables(tx).selectFrom('rendition').select('id').where('sha256', '=', sha256).limit(1).executeTakeFirst()) !== undefined
 
 /** Renditions whose text nobody has read yet. */
 export const readWaiting = async (tx: Transaction): Promise<Id[]> => {

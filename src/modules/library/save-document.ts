@@ -1,25 +1,28 @@
-import type { Readable } from 'node:stream'
 import { ok, refuse, UNDETERMINED, type Id, type Result } from '#kernel'
 import type { Actor } from '#network'
-import type { BlobRefusal, StoredBlob } from '#platform/blobs'
+import type { BlobRefusal } from '#platform/blobs'
 import { isDiskFull, isUniqueViolation, type Transaction } from '#platform/database'
 import { recordFact } from '#platform/outbox'
+import { applyDescription, describeNew } from './apply-description.ts'
 import type { LibraryDeps } from './deps.ts'
 import type { Description } from './description.ts'
 import { holdDocument, holdNumbers, insertDocument, readDocument, reserveNumber, takeNumber, updateDocument, type DocumentRow } from './document-store.ts'
-import type { DocumentChanged } from './facts.ts'
+import type { DocumentChanged, FileReleased } from './facts.ts'
 import { READ_RENDITION } from './jobs.ts'
-import { HEAD_BYTES, kindOfFile, type KindRefusal } from './kind-of-file.ts'
-import { MEDIA_TYPES, type MediaType } from './model.ts'
-import { peek } from './peek.ts'
+import type { KindRefusal } from './kind-of-file.ts'
+import { ofThisRendition, type SaidOfRendition } from './of-this-rendition.ts'
 import { actorFor, type NotAllowed } from './policy.ts'
-import { deleteRenditions, describeRendition, findByContent, insertRendition, readRenditions, type RenditionRow } from './rendition-store.ts'
+import { releaseFile } from './release-file.ts'
+import { describeRendition, findByContent, insertRendition, readRenditions, replaceFile, type RenditionRow } from './rendition-store.ts'
+import { readWithheld } from './withheld-store.ts'
+import { storeFile, type IncomingFile, type StoredFile } from './store-file.ts'
+import { todayOf } from './today.ts'
 
 export type SaveDocumentInput = {
   /** Given: the document of that number is made or brought up to date. Not given: a file already held is unchanged, any other gets the next number. */
   readonly number: number | undefined
   readonly description: Description
-  readonly file: { readonly name: string; open(): Readable }
+  readonly file: IncomingFile
   /** A document that is new is published at once, or else a draft. One that is known keeps its state. */
   readonly publish: boolean
 }
@@ -32,18 +35,36 @@ export type SavedDocument = {
   readonly sameFileAs: number | undefined
 }
 
-export type SaveDocumentRefusal = NotAllowed | BlobRefusal | KindRefusal | { readonly kind: 'number-taken' } | { readonly kind: 'document-withdrawn'; readonly number: number }
+export type SaveDocumentRefusal = NotAllowed | BlobRefusal | KindRefusal | { readonly kind: 'number-taken' } | { readonly kind: 'document-withdrawn' | 'file-withheld'; readonly number: number }
 
-type SaveDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'jobs' | 'ids'>
+type SaveDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'pictures' | 'jobs' | 'ids' | 'clock'>
 
-/** Takes a file in, with what is said of it. Saying the same twice changes nothing. Its text is read later, by a job. */
+/**
+ * Takes a file in, with what is said of it. A document holds one file of each kind in each language: another of the same takes its place.
+ * Saying the same twice changes nothing. Its text is read later, by a job.
+ */
 export const saveDocument = async (deps: SaveDeps, actor: Actor, input: SaveDocumentInput): Promise<Result<SavedDocument, SaveDocumentRefusal>> => {
   const operator = actorFor(actor, 'add')
   if (operator === undefined) return refuse({ kind: 'not-allowed' })
-  const stored = await storeFile(deps, input)
+  const stored = await storeFile(deps, input.file)
   if (!stored.ok) return stored
+  const { sha256 } = stored.value
+  const saved = await write(deps, operator.organisation, input, stored.value)
+  if (!saved.ok) {
+    await releaseFile(deps, sha256)
+    return saved
+  }
+  // The same bytes may have been released by somebody between their arrival and the row that needs them.
+  if ((await deps.blobs.pathOf(sha256)) === undefined) {
+    const again = await storeFile(deps, input.file)
+    if (!again.ok) return again
+  }
+  return saved
+}
+
+const write = async (deps: SaveDeps, organisation: Id, input: SaveDocumentInput, file: StoredFile): Promise<Result<SavedDocument, SaveDocumentRefusal>> => {
   try {
-    return await deps.database.asOrganisation(operator.organisation, (tx) => describe(deps, tx, operator.organisation, input, stored.value))
+    return await deps.database.asOrganisation(organisation, (tx) => place(deps, tx, organisation, input, file))
   } catch (fault) {
     // Only a draft of another organisation can hold the number unseen.
     if (isUniqueViolation(fault, 'document_number_once')) return refuse({ kind: 'number-taken' })
@@ -52,26 +73,10 @@ export const saveDocument = async (deps: SaveDeps, actor: Actor, input: SaveDocu
   }
 }
 
-type StoredFile = StoredBlob & { readonly mediaType: MediaType }
-
-const storeFile = async (deps: SaveDeps, { file }: SaveDocumentInput): Promise<Result<StoredFile, BlobRefusal | KindRefusal>> => {
-  const source = file.open()
-  try {
-    const { head, whole } = await peek(source, HEAD_BYTES)
-    const kind = kindOfFile(head, file.name)
-    if (!kind.ok) return kind
-    const blob = await deps.blobs.put(whole)
-    return blob.ok ? ok({ ...blob.value, mediaType: kind.value }) : blob
-  } catch (fault) {
-    if (fault instanceof Error && 'syscall' in fault && 'code' in fault) return refuse({ kind: 'file-unreadable', code: String(fault.code) })
-    throw fault
-  } finally {
-    source.destroy()
-  }
-}
-
-const describe = async (deps: SaveDeps, tx: Transaction, organisation: Id, input: SaveDocumentInput, file: StoredFile): Promise<Result<SavedDocument, SaveDocumentRefusal>> => {
+const place = async (deps: SaveDeps, tx: Transaction, organisation: Id, input: SaveDocumentInput, file: StoredFile): Promise<Result<SavedDocument, SaveDocumentRefusal>> => {
   await holdNumbers(tx)
+  const withheld = await readWithheld(tx, file.sha256)
+  if (withheld !== undefined) return refuse({ kind: 'file-withheld', number: withheld })
   const twin = await findByContent(tx, file.sha256)
   // What was taken away does not come back because somebody finds the file on a disk.
   if (twin?.state === 'withdrawn') return refuse({ kind: 'document-withdrawn', number: twin.number })
@@ -85,91 +90,77 @@ const describe = async (deps: SaveDeps, tx: Transaction, organisation: Id, input
   if (known === undefined) return ok({ number, rendition: await insertNew(deps, tx, organisation, input, number, file), changed: true, sameFileAs })
   if (known.organisation !== organisation) return refuse({ kind: 'number-taken' })
   if (known.state === 'withdrawn') return refuse({ kind: 'document-withdrawn', number })
+  return ok({ number, sameFileAs, ...(await bringUpToDate(deps, tx, known, input, file)) })
+}
 
-  const changes = differences(known, input.description)
-  const [current] = await readRenditions(tx, [known.id])
+const bringUpToDate = async (deps: SaveDeps, tx: Transaction, known: DocumentRow, { description, file: { name } }: SaveDocumentInput, file: StoredFile) => {
+  const { current, said, description: ofDocument } = ofThisRendition(known, await readRenditions(tx, [known.id]), description, file.sha256)
   const sameFile = current?.sha256 === file.sha256
-  const said = { kind: input.description.rendition ?? current?.kind ?? 'original', language: input.description.language ?? current?.language ?? known.language }
-  const sameWords = Object.keys(changes).length === 0 && said.kind === current?.kind && said.language === current.language
-  if (sameFile && sameWords) return ok({ number, rendition: current.id, changed: false, sameFileAs })
+  const sameWords = said.kind === current?.kind && said.language === current.language
+  const described = await applyDescription(tx, known, ofDocument, todayOf(deps.clock))
+  if (sameFile && sameWords && !described) return { rendition: current.id, changed: false }
   if (sameFile) await describeRendition(tx, current.id, said)
-  else await deleteRenditions(tx, known.id)
-  const rendition = sameFile ? current.id : await insertFile(deps, tx, { ...known, public: known.state === 'published' }, said, input.file.name, file)
-  await updateDocument(tx, known.id, changes)
+  const rendition = sameFile ? current.id : await takeFile(deps, tx, known, current, said, name, file)
+  await updateDocument(tx, known.id, {})
   await recordFact(tx, { kind: 'library.document-changed', document: known.id } satisfies DocumentChanged)
-  return ok({ number, rendition, changed: true, sameFileAs })
+  return { rendition, changed: true }
 }
 
 const insertNew = async (deps: SaveDeps, tx: Transaction, organisation: Id, input: SaveDocumentInput, number: number, file: StoredFile): Promise<Id> => {
   const { description } = input
-  const id = deps.ids.next()
-  const document = { id, organisation, public: input.publish, language: description.language ?? UNDETERMINED }
+  const document = { id: deps.ids.next(), organisation, public: false, network: false }
+  const language = description.language ?? UNDETERMINED
   await reserveNumber(tx, number)
   await insertDocument(tx, {
     ...document,
     number,
     state: input.publish ? 'published' : 'draft',
+    access: description.access ?? 'public',
+    embargo: description.embargo ?? null,
     title: description.title ?? titleFromName(input.file.name),
-    title_proposed: description.title === undefined,
-    summary: null,
+    proposed: (['title', 'language'] as const).filter((part) => description[part] === undefined),
+    summary: description.summary ?? null,
+    language,
     date: description.date ?? null,
     authors: description.authors ?? [],
+    publishers: description.publishers ?? [],
     types: description.types ?? [],
     keywords: description.keywords ?? [],
     countries: description.countries ?? [],
+    instruments: description.instruments ?? [],
+    own_publication: description.ownPublication ?? false,
+    details: JSON.stringify(description.details ?? {}),
     translation_of: description.translationOf ?? null,
+    withdrawn_on: null,
+    withdrawn_reason: null,
   })
-  const said = { kind: description.rendition ?? 'original', language: document.language }
-  const rendition = await insertFile(deps, tx, document, said, input.file.name, file)
-  await recordFact(tx, { kind: 'library.document-changed', document: id } satisfies DocumentChanged)
+  const rendition = await takeFile(deps, tx, document, undefined, { kind: description.rendition ?? 'original', language }, input.file.name, file)
+  await describeNew(tx, document.id, description, todayOf(deps.clock))
+  await recordFact(tx, { kind: 'library.document-changed', document: document.id } satisfies DocumentChanged)
   return rendition
 }
 
-const insertFile = async (
-  deps: SaveDeps,
+/** Enters a file, in the place of a rendition's own or as a new one, to be read. */
+export const takeFile = async (
+  deps: Pick<SaveDeps, 'ids' | 'jobs'>,
   tx: Transaction,
-  document: Pick<DocumentRow, 'id' | 'organisation' | 'public'>,
-  said: Pick<RenditionRow, 'kind' | 'language'>,
+  document: Pick<DocumentRow, 'id' | 'organisation' | 'public' | 'network'>,
+  current: RenditionRow | undefined,
+  said: SaidOfRendition,
   name: string,
   { sha256, bytes, mediaType }: StoredFile,
 ): Promise<Id> => {
-  const id = deps.ids.next()
-  // The other formats are kept as they are until they can be read.
-  const readable = mediaType === MEDIA_TYPES.pdf
-  await insertRendition(tx, {
-    id,
-    document: document.id,
-    organisation: document.organisation,
-    public: document.public,
-    ...said,
-    media_type: mediaType,
-    sha256,
-    bytes,
-    file_name: name,
-    pages: null,
-    reading: readable ? 'waiting' : 'stored-not-searchable',
-    reason: readable ? null : 'format-not-read',
-  })
-  if (readable) await deps.jobs.send(tx, READ_RENDITION, { rendition: id })
+  const id = current?.id ?? deps.ids.next()
+  const file = { ...said, media_type: mediaType, sha256, bytes, file_name: name, pages: null, reading: 'waiting', reason: null } as const
+  if (current === undefined) {
+    const { public: seen, network, organisation } = document
+    await insertRendition(tx, { id, document: document.id, organisation, public: seen, network, ...file })
+  } else {
+    await replaceFile(tx, id, file)
+    await recordFact(tx, { kind: 'library.file-released', sha256: current.sha256 } satisfies FileReleased)
+  }
+  await deps.jobs.send(tx, READ_RENDITION, { rendition: id })
   return id
 }
 
 const titleFromName = (name: string): string => name.replace(/\.[a-z0-9]+$/i, '').replaceAll(/[_\s]+/g, ' ').normalize('NFC').trim() || name
-
-/** The columns that the description changes. What it leaves open stays as it is. */
-const differences = (known: DocumentRow, said: Description): Partial<DocumentRow> => {
-  const wanted = {
-    title: said.title,
-    title_proposed: said.title === undefined ? undefined : false,
-    language: said.language,
-    date: said.date,
-    authors: said.authors,
-    types: said.types,
-    keywords: said.keywords,
-    countries: said.countries,
-    translation_of: said.translationOf,
-  } satisfies { [Column in keyof DocumentRow]?: DocumentRow[Column] | undefined }
-  const changed = Object.entries(wanted).filter(([column, value]) => value !== undefined && JSON.stringify(known[column as keyof DocumentRow]) !== JSON.stringify(value))
-  // A selection of the entries of `wanted`, whose keys are columns.
-  return Object.fromEntries(changed) as Partial<DocumentRow>
-}

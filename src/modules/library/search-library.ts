@@ -1,51 +1,80 @@
-import { ok, type Result } from '#kernel'
+import { ok, type Id, type LanguageTag, type Result } from '#kernel'
 import type { Actor } from '#network'
-import type { Passage } from '#platform/search'
-import { isEmpty, parseQuery } from '#text'
+import type { SearchAnswer, SearchQuestion } from '#platform/search'
+import { highlight, isEmpty, type Wish } from '#text'
 import type { LibraryDeps } from './deps.ts'
-import { readListed } from './document-store.ts'
+import { composeQuestion, type Composed } from './compose-question.ts'
+import { readListed, type ListedRow } from './document-store.ts'
+import { facetCounts } from './facet-labels.ts'
+import { filtersFrom } from './filters-from.ts'
 import type { DocumentListing } from './model.ts'
 import { presentListing } from './present-document.ts'
+import { FACETS, type Filters, type LibraryAnswer, type LibraryHit, type SearchRequest } from './search-request.ts'
 import { transactionOf } from './transaction-of.ts'
-
-/** A document found, with the pages where the words stand (three at most). */
-export type LibraryHit = {
-  readonly listing: DocumentListing
-  readonly title: Passage
-  readonly pages: readonly { readonly number: number; readonly passage: Passage }[]
-  /** How many of its pages hold the words, shown or not. */
-  readonly pageCount: number
-}
-
-export type LibraryAnswer = {
-  readonly total: number
-  /** The question held more words than are looked for; the rest was left out. */
-  readonly cut: boolean
-  readonly hits: readonly LibraryHit[]
-}
 
 const MOST = 100
 
+type SearchDeps = Pick<LibraryDeps, 'database' | 'index' | 'thesaurus'>
+
+/** Whose documents an actor may find, as the index names them. */
+const accessOf = (actor: Actor): readonly string[] => (actor.kind === 'public' ? ['public'] : ['public', 'network', actor.organisation])
+
 /**
- * Finds documents by words, "phrases", beginnings* and -exclusions. Any text is a valid question; one without a word finds nothing.
- * The index says which and where; what is shown of a document comes from the database, under the actor's own rights.
+ * Finds documents by words, "phrases", beginnings*, -exclusions, `a OR b` and `field:value`. Any text is a valid question. Without a word
+ * all documents are listed that pass the filters. When no document holds all the words, those are shown that hold some. The index says
+ * which and where; what is shown of a document comes from the database, under the actor's own rights.
  */
-export const searchLibrary = async (
-  deps: Pick<LibraryDeps, 'database' | 'index'>,
-  actor: Actor,
-  input: { readonly words: string; readonly from: number; readonly size: number },
-): Promise<Result<LibraryAnswer, never>> => {
-  const { cut, ...wanted } = parseQuery(input.words)
-  if (isEmpty(wanted)) return ok({ total: 0, cut, hits: [] })
-  const answer = await deps.index.search({ ...wanted, from: input.from, size: Math.min(input.size, MOST) })
-  const found = answer.documents.map((document) => document.document)
+export const searchLibrary = async (deps: SearchDeps, actor: Actor, request: SearchRequest): Promise<Result<LibraryAnswer, never>> => {
+  const access = accessOf(actor)
+  const composed = await composeQuestion({ index: deps.index, expand: (words) => deps.thesaurus.expand(words, request.language) }, request, access)
+  const { filters, not } = filtersFrom(request.filters ?? {}, composed.filters)
+  const named = composed.filters.filter(({ field, not: left }) => field === 'number' && !left).map(({ value }) => value)
+  const isPointless = isEmpty({ must: composed.must, filters: [] }) && request.words.trim() !== '' && composed.filters.length === 0
+  const question: SearchQuestion = {
+    must: [...composed.must, ...named.map((number) => ({ ways: [{ form: 'exact' as const, tokens: [`n${number}`] }] }))],
+    should: [],
+    mustNot: composed.mustNot,
+    filters,
+    filtersNot: not,
+    access,
+    facets: request.facets === true ? FACETS : [],
+    sort: request.sort ?? 'relevance',
+    foldTranslations: request.fold === true,
+    from: request.from,
+    size: Math.min(request.size, MOST),
+  }
+  if (isPointless) return ok({ ...told(composed, filters), total: 0, loosened: false, hits: [], facets: noFacets() })
+  const strict = await deps.index.search(question)
+  const loosened = strict.total === 0 && composed.must.length > 1
+  const answer = loosened ? await deps.index.search({ ...question, must: [], should: question.must }) : strict
   return transactionOf(deps.database, actor, async (tx) => {
-    const rows = new Map((await readListed(tx, found)).map((row) => [row.id, row]))
-    const hits = answer.documents.flatMap(({ document, title, pages, pageCount }) => {
-      const row = rows.get(document)
-      // Withdrawn a moment ago: the index hears of it in milliseconds, the database knows already.
-      return row?.state === 'published' ? { listing: presentListing(row), title, pages, pageCount } : []
+    const wanted = answer.documents.flatMap(({ document, others }) => [document, ...others])
+    const rows = new Map((await readListed(tx, wanted)).map((row) => [row.id, row]))
+    const hits = answer.documents.flatMap((found) => presentHit(found, rows, question.must))
+    return ok({
+      ...told(composed, filters),
+      total: answer.total - (answer.documents.length - hits.length),
+      loosened: loosened && answer.total > 0,
+      hits,
+      facets: facetCounts(answer.facets, filters, deps.thesaurus, request.language),
     })
-    return ok({ total: answer.total - (answer.documents.length - hits.length), cut, hits })
   })
+}
+
+const noFacets = (): LibraryAnswer['facets'] => ({ language: [], type: [], keyword: [], country: [], year: [], publisher: [], own: [] })
+
+const told = ({ cut, corrected, suggested, alike, expanded }: Composed, filters: Filters) => ({ cut, corrected, suggested, alike, expanded, filters })
+
+const presentHit = ({ document, pages, pageCount, others }: SearchAnswer['documents'][number], rows: ReadonlyMap<Id, ListedRow>, wishes: readonly Wish[]): LibraryHit[] => {
+  const row = rows.get(document)
+  // Withdrawn a moment ago: the index hears of it in milliseconds, the database knows already.
+  if (row?.state !== 'published') return []
+  const listings = others.flatMap((id): DocumentListing[] => {
+    const other = rows.get(id)
+    return other?.state === 'published' ? [presentListing(other)] : []
+  })
+  // The index's title holds those in other languages too.
+  const title = { text: row.title, marks: highlight(row.title, { wishes }, row.language) }
+  // Languages of pages were tags when they were put into the index.
+  return [{ listing: presentListing(row), title, pages: pages.map((page) => ({ ...page, language: page.language as LanguageTag })), pageCount, others: listings }]
 }

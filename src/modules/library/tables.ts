@@ -2,7 +2,9 @@ import type { ColumnType, Generated } from 'kysely'
 import type { CountryCode, Id, LanguageTag, PartialDate } from '#kernel'
 import type { Sha256 } from '#platform/blobs'
 import type { Transaction } from '#platform/database'
-import type { MediaType, PublicationState, ReadingReason, ReadingState, RenditionKind } from './model.ts'
+import type { Details } from './details.ts'
+import type { Identifier } from './identifier.ts'
+import type { Access, AuthorityKind, MediaType, OutlineEntry, Proposable, PublicationState, ReadingReason, ReadingState, RelationKind, RenditionKind, Safety } from './model.ts'
 
 /** Rows as they lie in the database. `bigint` comes back as text. */
 export type LibraryTables = {
@@ -10,14 +12,24 @@ export type LibraryTables = {
     id: Id
     organisation: Id
     public: boolean
+    network: boolean
+    access: Access
+    /** A day: `2026-11-22`. */
+    embargo: PartialDate | null
     number: number
     state: PublicationState
     title: string
-    title_proposed: boolean
+    proposed: readonly Proposable[]
     summary: string | null
     language: LanguageTag
     date: PartialDate | null
     authors: readonly string[]
+    publishers: readonly string[]
+    instruments: readonly string[]
+    own_publication: boolean
+    details: Json<Details>
+    withdrawn_on: PartialDate | null
+    withdrawn_reason: string | null
     types: readonly string[]
     keywords: readonly string[]
     countries: readonly CountryCode[]
@@ -31,17 +43,31 @@ export type LibraryTables = {
     document: Id
     organisation: Id
     public: boolean
+    network: boolean
     kind: RenditionKind
     language: LanguageTag
     media_type: MediaType
     sha256: Sha256
-    bytes: ColumnType<string, number, never>
+    bytes: ColumnType<string, number, number>
     file_name: string
     pages: number | null
     reading: ReadingState
     reason: ReadingReason | null
+    recognised: Generated<boolean>
+    confidence: Generated<number | null>
+    outline: ColumnType<readonly OutlineEntry[], string | undefined, string>
+    safety: Generated<Safety>
+    redacted_on: Generated<PartialDate | null>
+    redaction: Generated<string | null>
   }
-  page: { rendition: Id; number: number; organisation: Id; public: boolean; text: string }
+  page: { rendition: Id; number: number; organisation: Id; public: boolean; network: boolean; text: string; language: LanguageTag | null }
+  relation: { document: Id; kind: RelationKind; target: number; organisation: Id; public: boolean; network: boolean }
+  withheld_file: { sha256: Sha256; document: number; organisation: Id }
+  authority: { id: Id; kind: AuthorityKind; name: string; country: CountryCode | null; identifiers: Json<readonly Identifier[]> }
+  authority_name: { key: string; authority: Id; name: string }
 }
+
+/** Written as JSON text, read as what it says. */
+type Json<T> = ColumnType<T, string, string>
 
 export const tables = (tx: Transaction) => tx.db.withTables<LibraryTables>()

@@ -1,0 +1,57 @@
+import type { Description } from './description.ts'
+import type { Details, InLanguages } from './details.ts'
+import type { DocumentRow } from './document-store.ts'
+import type { Proposable } from './model.ts'
+
+type Column = Exclude<keyof DocumentRow, 'proposed' | 'details'>
+
+const columnsOf = (said: Description) =>
+  ({
+    title: said.title,
+    summary: said.summary,
+    language: said.language,
+    date: said.date,
+    authors: said.authors,
+    publishers: said.publishers,
+    types: said.types,
+    keywords: said.keywords,
+    countries: said.countries,
+    instruments: said.instruments,
+    own_publication: said.ownPublication,
+    access: said.access,
+    embargo: said.embargo,
+    translation_of: said.translationOf,
+  }) satisfies { [Name in Column]?: DocumentRow[Name] | undefined }
+
+const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b)
+
+/** Whatever is said of these is no longer a guess. */
+const confirmed = (said: Description): readonly Proposable[] =>
+  (['title', 'date', 'authors', 'language'] as const).filter((part) => said[part] !== undefined)
+
+const inBoth = (known: InLanguages | undefined, said: InLanguages | undefined): InLanguages | undefined => (said === undefined ? known : { ...known, ...said })
+
+// One more language adds to those there are; every other part takes the place of what was there.
+const mergeDetails = (known: Details, said: Details = {}): Details => {
+  const [titles, summaries] = [inBoth(known.titles, said.titles), inBoth(known.summaries, said.summaries)]
+  return { ...known, ...said, ...(titles !== undefined && { titles }), ...(summaries !== undefined && { summaries }) }
+}
+
+export type ColumnChanges = Partial<Omit<DocumentRow, 'details'>> & { readonly details?: string }
+
+/** The columns of a document that a description changes. What it leaves open stays as it is. */
+export const changesTo = (known: DocumentRow, said: Description): ColumnChanges => {
+  const proposed = known.proposed.filter((part) => !confirmed(said).includes(part))
+  const details = mergeDetails(known.details, said.details)
+  const wanted = Object.entries({ ...columnsOf(said), proposed }).filter(([column, value]) => value !== undefined && differs(known[column as Column], value))
+  // A selection of the entries of columns, whose keys are their names. JSONB keeps its keys in an order of its own.
+  const changes = Object.fromEntries(wanted) as ColumnChanges
+  return isSame(known.details, details) ? changes : { ...changes, details: JSON.stringify(details) }
+}
+
+const isSame = (a: unknown, b: unknown): boolean => {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]
+  // Objects and lists alike, compared by their entries; nothing said is as good as nothing there.
+  return keys.every((key) => isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+}

@@ -1,0 +1,48 @@
+import type { LanguageTag } from '#kernel'
+import type { SearchAnswer } from '#platform/search'
+import type { LibraryDeps } from './deps.ts'
+import { FACETS, type FacetCount, type FacetName, type Filters, type LibraryAnswer } from './search-request.ts'
+
+/** Names of languages and countries as the reader's own language has them; without one, in English. */
+const namesIn = (language: string, type: 'language' | 'region') => new Intl.DisplayNames([language, 'en'], { type, fallback: 'code' })
+
+const nameOf = (names: Intl.DisplayNames, code: string): string => {
+  try {
+    return names.of(code) ?? code
+  } catch {
+    // Somebody's filter, which need not be a code.
+    return code
+  }
+}
+
+const labeller = (thesaurus: LibraryDeps['thesaurus'], language: LanguageTag | undefined) => {
+  const spoken = language ?? 'en'
+  const languages = namesIn(spoken, 'language')
+  const countries = namesIn(spoken, 'region')
+  return (facet: FacetName, value: string): string => {
+    if (facet === 'language') return nameOf(languages, value)
+    if (facet === 'country') return nameOf(countries, value)
+    if (facet === 'keyword') return thesaurus.labelOf(value, language) ?? value
+    return value
+  }
+}
+
+/** Counts with their labels: chosen values first, also those that no document has any more, then by count. */
+export const facetCounts = (
+  counts: SearchAnswer['facets'],
+  filters: Filters,
+  thesaurus: LibraryDeps['thesaurus'],
+  language: LanguageTag | undefined,
+): LibraryAnswer['facets'] => {
+  const label = labeller(thesaurus, language)
+  const of = (facet: FacetName): FacetCount[] => {
+    const chosen = new Set(filters[facet] ?? [])
+    const counted = counts[facet] ?? []
+    const gone = [...chosen].filter((value) => !counted.some((one) => one.value === value)).map((value) => ({ value, count: 0 }))
+    return [...counted, ...gone]
+      .map(({ value, count }) => ({ value, label: label(facet, value), count, chosen: chosen.has(value) }))
+      .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count || a.label.localeCompare(b.label))
+  }
+  // One list for each of FACETS, by its name.
+  return Object.fromEntries(FACETS.map((facet) => [facet, of(facet)])) as LibraryAnswer['facets']
+}

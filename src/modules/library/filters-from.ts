@@ -1,0 +1,24 @@
+import { parseCountryCode, parseLanguageTag } from '#kernel'
+import type { QueryFilter } from '#text'
+import { FACETS, type FacetName, type Filters } from './search-request.ts'
+
+/** A value as the index has it: codes in their canonical spelling, whatever else as it was written. */
+const canonical = (facet: FacetName, value: string): string => {
+  if (facet === 'language') return parseLanguageTag(value) ?? value
+  if (facet === 'country') return parseCountryCode(value) ?? value
+  return value
+}
+
+const isFacet = (field: string): field is FacetName => (FACETS as readonly string[]).includes(field)
+
+/**
+ * The filters of a request and those written into the question together, and the values to be left out (`-type:report`).
+ * `number:` is none of them: it names a document.
+ */
+export const filtersFrom = (asked: Filters, written: readonly QueryFilter[]): { filters: Filters; not: Filters } => {
+  const gather = (not: boolean, start: Filters): Filters =>
+    written
+      .filter((filter) => filter.not === not)
+      .reduce<Filters>((all, { field, value }) => (isFacet(field) ? { ...all, [field]: [...(all[field] ?? []), canonical(field, value)] } : all), start)
+  return { filters: gather(false, asked), not: gather(true, {}) }
+}

@@ -1,0 +1,40 @@
+import { ok, refuse, type LanguageTag, type Result } from '#kernel'
+import type { Actor } from '#network'
+import type { Sha256 } from '#platform/blobs'
+import type { LibraryDeps } from './deps.ts'
+import { findDocument, type FindDocumentRefusal } from './find-document.ts'
+import type { NothingToRead, PageNotFound } from './read-page.ts'
+
+/** Widths in which pages are drawn, in pixels: a thumbnail, and a page to be read. */
+export const PICTURE_WIDTHS = [320, 1000] as const
+
+export type OpenPagePictureInput = {
+  readonly number: number
+  readonly page: number
+  readonly width: (typeof PICTURE_WIDTHS)[number]
+  /** Of several renditions the one in this language, or the first. */
+  readonly language?: LanguageTag | undefined
+}
+
+export type PagePicture = { readonly bytes: Uint8Array; readonly mediaType: 'image/jpeg' | 'image/png'; readonly sha256: Sha256 }
+
+/** The page cannot be drawn, or not within what a page may cost. */
+export type PictureNotDrawn = { readonly kind: 'picture-not-drawn' }
+
+/** A page of a document as a picture. */
+export const openPagePicture = async (
+  deps: Pick<LibraryDeps, 'database' | 'blobs' | 'pictures'>,
+  actor: Actor,
+  input: OpenPagePictureInput,
+): Promise<Result<PagePicture, FindDocumentRefusal | PageNotFound | NothingToRead | PictureNotDrawn>> => {
+  const found = await findDocument(deps, actor, { number: input.number })
+  if (!found.ok) return found
+  const { renditions } = found.value
+  const rendition = renditions.find(({ language, pages }) => language === input.language && pages !== undefined) ?? renditions.find(({ pages }) => pages !== undefined)
+  if (rendition?.pages === undefined || rendition.safety === 'infected') return refuse({ kind: 'nothing-to-read', number: input.number })
+  if (input.page > rendition.pages) return refuse({ kind: 'page-not-found', pages: rendition.pages })
+  const path = await deps.blobs.pathOf(rendition.sha256)
+  if (path === undefined) return refuse({ kind: 'nothing-to-read', number: input.number })
+  const drawn = await deps.pictures.picture({ sha256: rendition.sha256, path, mediaType: rendition.mediaType, page: input.page, width: input.width })
+  return drawn.ok ? ok({ ...drawn.value, sha256: rendition.sha256 }) : refuse({ kind: 'picture-not-drawn' })
+}

@@ -1,0 +1,29 @@
+import type { Readable } from 'node:stream'
+import { ok, refuse, type Result } from '#kernel'
+import type { BlobRefusal, StoredBlob } from '#platform/blobs'
+import type { LibraryDeps } from './deps.ts'
+import { HEAD_BYTES, kindOfFile, type KindRefusal } from './kind-of-file.ts'
+import type { MediaType } from './model.ts'
+import { peek } from './peek.ts'
+
+/** A file as it comes in: under the name somebody gave it. */
+export type IncomingFile = { readonly name: string; open(): Readable }
+
+export type StoredFile = StoredBlob & { readonly mediaType: MediaType }
+
+/** Streams a file into the blob store, once it is known to be of a format that the library takes. */
+export const storeFile = async (deps: Pick<LibraryDeps, 'blobs'>, file: IncomingFile): Promise<Result<StoredFile, BlobRefusal | KindRefusal>> => {
+  const source = file.open()
+  try {
+    const { head, whole } = await peek(source, HEAD_BYTES)
+    const kind = kindOfFile(head, file.name)
+    if (!kind.ok) return kind
+    const blob = await deps.blobs.put(whole)
+    return blob.ok ? ok({ ...blob.value, mediaType: kind.value }) : blob
+  } catch (fault) {
+    if (fault instanceof Error && 'syscall' in fault && 'code' in fault) return refuse({ kind: 'file-unreadable', code: String(fault.code) })
+    throw fault
+  } finally {
+    source.destroy()
+  }
+}

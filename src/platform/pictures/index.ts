@@ -1,0 +1,1 @@
+export { openPictures, type PagePicture, type PictureRequest, type Pictures } from './open-pictures.ts'
