@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { parseLanguageTag } from '#kernel'
 import { analyse, TOKEN_LENGTH } from './index.ts'
 import { randomText, seeded } from './random-text.ts'
 
 const words = (text: string) => analyse(text).map(({ token }) => token)
+
+const stems = (text: string, tag?: string) => analyse(text, tag === undefined ? undefined : parseLanguageTag(tag)).map(({ stem }) => stem)
 
 test.each([
   ['Łódź, źródło', 'lodz zrodlo'],
@@ -17,8 +20,31 @@ test.each([
 ])('%s is folded', (text, folded) => expect(words(text).join(' ')).toBe(folded))
 
 test('an apostrophe belongs to its word, however it is typed', () => {
-  expect(words("пам'ять пам’ять памʼять сʼїсти l'homme")).toEqual(['память', 'память', 'память', 'сїсти', 'lhomme'])
+  expect(words("пам'ять пам’ять памʼять пам`ять сʼїсти L'viv Lʹviv D'Souza don’t")).toEqual(['память', 'память', 'память', 'память', 'сїсти', 'lviv', 'lviv', 'dsouza', 'dont'])
   expect(words("'quoted' ’twas rock''n")).toEqual(['quoted', 'twas', 'rock', 'n'])
+})
+
+test('what an apostrophe ties to a word is left out, in whatever language the text is', () => {
+  const text = "l'État d’une l'homme qu'elle jusqu’ici s'il dell’arte aujourd'hui"
+  expect(words(text)).toEqual(['etat', 'une', 'homme', 'elle', 'ici', 'il', 'arte', 'aujourdhui'])
+  expect(analyse('l’État')).toEqual([{ token: 'etat', stem: 'etat', start: 2, end: 6 }])
+  expect(words("victim's victims' VICTIM’S foto's 's-Hertogenbosch s's")).toEqual(['victim', 'victims', 'victim', 'foto', 's', 'hertogenbosch', 's'])
+})
+
+test('a stem is that of the language of the text, and without one the word itself', () => {
+  expect(new Set(stems('victim victims Victim’s', 'en'))).toHaveLength(1)
+  expect(new Set(stems('жертва жертви жертвою', 'uk-UA'))).toHaveLength(1)
+  expect(stems('victims жертви', 'en')[1]).toBe('жертви')
+  expect(stems('victims жертви', 'uk')[0]).toBe('victims')
+  expect(stems('32011L0036 COVID19s', 'en')).toEqual(['32011l0036', 'covid19s'])
+  expect(stems('victims opfern')).toEqual(['victims', 'opfern'])
+  expect(stems('offrens', 'da')).toEqual(['offrens'])
+})
+
+test('stems are the same for words typed without the marks of their letters', () => {
+  for (const [language, word, typed] of [['pl', 'przestępstwami', 'przestepstwami'], ['cs', 'obětí', 'obeti'], ['ro', 'persoanelor exploatării', 'persoanelor exploatarii'], ['fr', 'exploitées', 'exploitees']] as const) {
+    expect(stems(word, language)).toEqual(stems(typed, language))
+  }
 })
 
 test('places are those of the text as given', () => {

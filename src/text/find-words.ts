@@ -1,31 +1,52 @@
+import type { Way, Wish } from './wish.ts'
 import type { Token } from './word-pieces.ts'
 
-/** Words to look for in a text, in tokens (a `Query` is one). */
-export type Wanted = {
-  readonly must: readonly string[]
-  readonly phrases: readonly (readonly string[])[]
-  readonly prefixes: readonly string[]
-}
+/** What to look for in a text: any way of a wish fulfils it. Fields are not heeded: the text is the field. */
+export type Wanted = { readonly wishes: readonly Wish[] }
 
-/** A token of the text that was wanted, and the number of the wish it fulfils: wishes count through `must`, `prefixes`, `phrases`. */
+/** A token of the text that was wanted, and the number of the wish it fulfils. */
 export type FoundWord = Token & { readonly wish: number }
 
-const follows = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
-  phrase.length > 0 && phrase.every((word, offset) => tokens[at + offset]?.token === word)
+type Numbered = { readonly way: Way; readonly wish: number }
+
+const isWord = (token: Token | undefined, way: Way, at: number): boolean => {
+  const word = way.tokens[at]
+  if (token === undefined || word === undefined) return false
+  if (way.form === 'stem') return token.stem === word
+  return way.prefix === true && at === way.tokens.length - 1 ? token.token.startsWith(word) : token.token === word
+}
+
+const standsAt = (tokens: readonly Token[], at: number, way: Way): boolean => way.tokens.every((_, offset) => isWord(tokens[at + offset], way, offset))
+
+/** Ways by the word they begin with, so that a text is gone through once; those whose first word is a beginning stand apart. */
+const byFirstWord = (ways: readonly Numbered[]): { readonly starting: (token: Token) => readonly Numbered[] } => {
+  const exact = new Map<string, Numbered[]>()
+  const stem = new Map<string, Numbered[]>()
+  const beginnings: Numbered[] = []
+  for (const numbered of ways) {
+    const { form, tokens, prefix } = numbered.way
+    const [first] = tokens
+    if (first === undefined) continue
+    if (prefix === true && form === 'exact' && tokens.length === 1) beginnings.push(numbered)
+    else {
+      const words = form === 'exact' ? exact : stem
+      words.set(first, [...(words.get(first) ?? []), numbered])
+    }
+  }
+  return { starting: ({ token, stem: root }) => [...(exact.get(token) ?? []), ...(stem.get(root) ?? []), ...beginnings] }
+}
 
 /** The wanted words among the tokens of a text, in order, each once. The words of a phrase count only where they follow one another. */
 export const findWords = (tokens: readonly Token[], wanted: Wanted): FoundWord[] => {
-  const words = new Map(wanted.must.map((word, wish) => [word, wish]))
-  const phrasesFrom = wanted.must.length + wanted.prefixes.length
+  const { starting } = byFirstWord(wanted.wishes.flatMap(({ ways }, wish) => ways.map((way) => ({ way, wish }))))
   const wishes = new Map<number, number>()
-  const startsOfPhrases = new Set(wanted.phrases.map(([first]) => first))
-  for (const [at, { token }] of tokens.entries()) {
-    const prefix = wanted.prefixes.findIndex((start) => token.startsWith(start))
-    const wish = words.get(token) ?? (prefix < 0 ? undefined : wanted.must.length + prefix)
-    if (wish !== undefined && !wishes.has(at)) wishes.set(at, wish)
-    if (!startsOfPhrases.has(token)) continue
-    for (const [number, phrase] of wanted.phrases.entries()) {
-      if (follows(tokens, at, phrase)) for (const offset of phrase.keys()) wishes.set(at + offset, phrasesFrom + number)
+  for (const [at, token] of tokens.entries()) {
+    for (const { way, wish } of starting(token)) {
+      if (!standsAt(tokens, at, way)) continue
+      for (const offset of way.tokens.keys()) {
+        // A word of a phrase counts for the phrase, even if it is wanted by itself too.
+        if (way.tokens.length > 1 || !wishes.has(at)) wishes.set(at + offset, wish)
+      }
     }
   }
   return tokens.flatMap((token, at) => {

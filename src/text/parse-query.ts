@@ -1,109 +1,97 @@
-import { analyse } from './analyse.ts'
-import { phraseSpans } from './phrase-spans.ts'
-import type { Token } from './word-pieces.ts'
+import type { LanguageTag } from '#kernel'
+import { QUERY_LENGTH, QUERY_TERMS, type Query, type QueryFilter } from './query.ts'
+import { readQuery, type Piece, type Term } from './read-query.ts'
+import { stemsOf } from './stems.ts'
+import type { TextField, Way, Wish } from './wish.ts'
 
-/** What a reader asks for, in tokens. Every list may be empty, none holds anything twice. */
-export type Query = {
-  /** Tokens that must all occur. */
-  readonly must: readonly string[]
-  /** Two tokens or more that must follow one another. */
-  readonly phrases: readonly (readonly string[])[]
-  /** Tokens with which a word must begin, two characters or longer. */
-  readonly prefixes: readonly string[]
-  /** Tokens that must not occur. */
-  readonly mustNot: readonly string[]
-  /** Two tokens or more that must not follow one another. */
-  readonly mustNotPhrases: readonly (readonly string[])[]
-  /** True when the reader wrote more than is searched for (`QUERY_LENGTH`, `QUERY_TERMS`): the rest was left out. */
-  readonly cut: boolean
+/** A word of a query as typed, its token, and where it stands: UTF-16 code units, `end` not included. */
+export type QueryWord = { readonly text: string; readonly token: string; readonly start: number; readonly end: number }
+
+/** Terms of which any will do. */
+type Choice = { readonly terms: readonly Term[]; readonly not: boolean; readonly field: TextField | undefined }
+
+const waysOf = ({ kind, tokens }: Term, languages: readonly LanguageTag[] | undefined): Way[] => {
+  if (kind === 'plain') return tokens.flatMap((token) => stemsOf(token, languages).map((stem): Way => ({ form: 'stem', tokens: [stem] })))
+  return [kind === 'prefix' ? { form: 'exact', tokens, prefix: true } : { form: 'exact', tokens }]
 }
 
-/** So many UTF-16 code units of what the reader wrote are read. */
-export const QUERY_LENGTH = 2_000
-
-/** So many tokens are searched for, those of phrases counted one by one. */
-export const QUERY_TERMS = 32
-
-/** Whether there is nothing to find: no word at all, or only words to leave out. */
-export const isEmpty = (query: Pick<Query, 'must' | 'phrases' | 'prefixes'>): boolean =>
-  query.must.length + query.phrases.length + query.prefixes.length === 0
-
-type Term = { readonly kind: 'word' | 'prefix' | 'not'; readonly tokens: readonly string[] }
-
-// One character and a star would ask for a large part of the index.
-const SHORTEST_PREFIX = 2
-
-// A word, or words that something other than a space holds together (anti-trafficking, 71545/12, GRETA(2021)10).
-const readChunk = (text: string, tokens: readonly Token[], isNot: boolean): Term[] => {
-  const words = tokens.map(({ token }) => token)
-  if (isNot) return [{ kind: 'not', tokens: words }]
-  const isPrefix = ({ token, end }: Token) => text[end] === '*' && token.length >= SHORTEST_PREFIX
-  if (!tokens.some(isPrefix)) return [{ kind: 'word', tokens: words }]
-  return tokens.map((token) => ({ kind: isPrefix(token) ? 'prefix' : 'word', tokens: [token.token] }))
+const wishOf = ({ terms, field }: Choice, languages: readonly LanguageTag[] | undefined): Wish => {
+  const ways = [...new Map(terms.flatMap((term) => waysOf(term, languages)).map((way) => [JSON.stringify(way), way])).values()]
+  return field === undefined ? { ways } : { ways, field }
 }
 
-const readWords = (text: string): Term[] =>
-  text.split(/\s+/u).flatMap((chunk) => {
-    const tokens = analyse(chunk)
-    return tokens.length === 0 ? [] : readChunk(chunk, tokens, /^[-−]/.test(chunk))
-  })
+// Either of two fields cannot be said in one wish: such a choice is looked for anywhere, which finds more and loses nothing.
+const either = (one: Choice, term: Term): Choice => ({ ...one, terms: [...one.terms, term], field: one.field === term.field ? one.field : undefined })
 
-const readTerms = (text: string): Term[] => {
-  const terms: Term[] = []
-  let at = 0
-  for (const { start, end } of phraseSpans(text)) {
-    const tokens = analyse(text.slice(start + 1, end - 1)).map(({ token }) => token)
-    const isNot = /(?:^|\s)[-−]$/.test(text.slice(Math.max(at, start - 2), start))
-    terms.push(...readWords(text.slice(at, start)))
-    if (tokens.length > 0) terms.push({ kind: isNot ? 'not' : 'word', tokens })
-    at = end
+const choicesOf = (pieces: readonly Piece[]): Choice[] => {
+  const choices: Choice[] = []
+  // Whether the piece before was a choice that may be widened, and whether OR followed it.
+  let open = false
+  let joins = false
+  for (const piece of pieces) {
+    if (piece === 'or') joins = open
+    else if ('filter' in piece) open = joins = false
+    else {
+      const { term } = piece
+      const before = choices.at(-1)
+      if (joins && !term.not && before !== undefined) choices[choices.length - 1] = either(before, term)
+      else choices.push({ terms: [term], not: term.not, field: term.field })
+      open = !term.not
+      joins = false
+    }
   }
-  return [...terms, ...readWords(text.slice(at))]
+  return choices
 }
 
-const withoutRepeats = (terms: readonly Term[]): Term[] => [...new Map(terms.map((term) => [`${term.kind} ${term.tokens.join(' ')}`, term])).values()]
+const size = ({ terms }: Choice): number => terms.reduce((sum, { tokens }) => sum + tokens.length, 0)
 
-// A phrase shortened finds more than was asked; shortened after a minus it would leave out more, so there it goes whole.
-const shorten = ({ kind, tokens }: Term, room: number): Term[] => {
-  if (tokens.length <= room) return [{ kind, tokens }]
-  return kind === 'not' || room === 0 ? [] : [{ kind, tokens: tokens.slice(0, room) }]
+const sizes = (choices: readonly Choice[]): number => choices.reduce((sum, choice) => sum + size(choice), 0)
+
+// A phrase shortened finds more than was asked; shortened after a minus it would leave out more, and a choice with fewer ways finds less.
+const shorten = (choice: Choice, room: number): Choice[] => {
+  const [term] = choice.terms
+  if (size(choice) <= room) return [choice]
+  if (choice.not || room === 0 || term === undefined || choice.terms.length > 1) return []
+  return [{ ...choice, terms: [{ ...term, kind: 'exact', tokens: term.tokens.slice(0, room) }] }]
 }
 
-const keepFirst = (terms: readonly Term[]): Term[] => {
-  let room = QUERY_TERMS
-  return terms.flatMap((term) => {
-    const kept = shorten(term, room)
-    room -= kept[0]?.tokens.length ?? 0
-    return kept
-  })
-}
+const keyOf = ({ terms, not, field }: Choice): string => JSON.stringify([not, field, terms.map(({ kind, tokens }) => [kind, tokens])])
 
-const count = (terms: readonly Term[]): number => terms.reduce((sum, { tokens }) => sum + tokens.length, 0)
-
-// Up to the last word that is there whole.
-const readable = (words: string): string => {
-  if (words.length <= QUERY_LENGTH) return words
-  const start = words.slice(0, QUERY_LENGTH)
-  return start.replace(/\s\S*$/u, '')
+const unique = <T>(things: readonly T[], key: (thing: T) => string): T[] => {
+  const seen = new Set<string>()
+  return things.filter((thing) => !seen.has(key(thing)) && seen.add(key(thing)))
 }
 
 /**
- * Reads what a reader typed. Plain words must all occur; words in quotation marks of any language of the network („…“ «…» “…” "…"),
- * and words that hang together without a space (`anti-trafficking`), must follow one another; `word*` stands for every word that
- * begins so; `-word` and `-"two words"` must not occur (a star after a minus is not heeded). Nothing is an error: a quotation mark
- * without its fellow and every other sign are as good as a space, and words such as AND are words.
+ * Reads what a reader typed. Plain words must all occur, in any form: those of the languages given, or of all languages of their
+ * script. Words in quotation marks of any language of the network („…“ «…» “…” "…"), and words that hang together without a space
+ * (`anti-trafficking`, `71545/12`), must follow one another exactly so; `word*` stands for every word that begins so; `-word` and
+ * `-"two words"` must not occur; of `a OR b` and `a | b` either will do; `title:` and `author:` look there alone; `language: type:
+ * keyword: country: year: number: publisher:` become filters. Nothing is an error: a quotation mark without its fellow and every
+ * other sign are as good as a space, an unknown name before a colon and words such as AND are words. Never throws; linear time.
  */
-export const parseQuery = (words: string): Query => {
-  const terms = withoutRepeats(readTerms(readable(words)))
-  const kept = keepFirst(terms)
-  const single = (kind: Term['kind']) => kept.flatMap((term) => (term.kind === kind && term.tokens.length === 1 ? term.tokens : []))
-  const several = (kind: Term['kind']) => kept.flatMap((term) => (term.kind === kind && term.tokens.length > 1 ? [term.tokens] : []))
+export const parseQuery = (words: string, languages?: readonly LanguageTag[]): Query => {
+  const pieces = readQuery(words)
+  const filters = unique(pieces.flatMap((piece) => (piece !== 'or' && 'filter' in piece ? [piece.filter] : [])), (filter: QueryFilter) => JSON.stringify(filter))
+  const choices = unique(choicesOf(pieces), keyOf)
+  let room = Math.max(0, QUERY_TERMS - filters.length)
+  const kept = choices.flatMap((choice) => {
+    const shortened = shorten(choice, room)
+    room -= sizes(shortened)
+    return shortened
+  })
+  const wishes = (not: boolean) => kept.filter((choice) => choice.not === not).map((choice) => wishOf(choice, languages))
   return {
-    must: single('word'),
-    phrases: several('word'),
-    prefixes: single('prefix'),
-    mustNot: single('not'),
-    mustNotPhrases: several('not'),
-    cut: words.length > QUERY_LENGTH || count(kept) < count(terms),
+    must: wishes(false),
+    mustNot: wishes(true),
+    filters: filters.slice(0, QUERY_TERMS),
+    cut: words.length > QUERY_LENGTH || sizes(kept) < sizes(choices) || filters.length > QUERY_TERMS,
   }
 }
+
+/** The plain words of a query as typed, in order: what can be misspelt and what a thesaurus may know. Not those of phrases, beginnings, fields, or left out. */
+export const wordsOf = (query: string): QueryWord[] =>
+  readQuery(query).flatMap((piece) => {
+    if (piece === 'or' || 'filter' in piece || piece.term.kind !== 'plain' || piece.term.not || piece.term.field !== undefined) return []
+    return piece.term.words.map(({ token, start, end }) => ({ text: query.slice(start, end), token, start, end }))
+  })

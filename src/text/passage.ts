@@ -1,3 +1,4 @@
+import type { LanguageTag } from '#kernel'
 import { analyse } from './analyse.ts'
 import { findWords, type FoundWord, type Wanted } from './find-words.ts'
 import { withoutOverlaps } from './without-overlaps.ts'
@@ -7,6 +8,9 @@ export type Passage = { readonly text: string; readonly marks: readonly (readonl
 
 /** Length of a passage unless said otherwise, in UTF-16 code units. */
 export const PASSAGE_LENGTH = 200
+
+/** Of what language the text is, where that is known, and how long the passage may be (`PASSAGE_LENGTH`). */
+export type PassageOptions = { readonly language?: LanguageTag | undefined; readonly length?: number | undefined }
 
 // As `analyse` reads them: a soft hyphen at the end of a line joins, every other white space is a space (a byte order mark is none).
 const HYPHENATED_LINE_END = /\u00AD[ \t]*\r?\n[ \t]*/g
@@ -59,10 +63,11 @@ const cutAt = (text: string, start: number, end: number, length: number): number
  * The stretch of a text, about `length` code units and never more, that shows best why it was found: with most of the wanted words, some of
  * what stands around them, cut between words and between characters (inside a word only when it is longer than the passage). White space
  * is collapsed; else the text is given as it stands, without marks of omission. When nothing is found, the beginning of the text and no marks.
+ * `language` is that of the text, as it was indexed.
  */
-export const passage = (text: string, wanted: Wanted, length = PASSAGE_LENGTH): Passage => {
+export const passage = (text: string, wanted: Wanted, { language, length = PASSAGE_LENGTH }: PassageOptions = {}): Passage => {
   const whole = collapse(text)
-  const stretch = bestStretch(findWords(analyse(whole), wanted), length)
+  const stretch = bestStretch(findWords(analyse(whole, language), wanted), length)
   const first = stretch[0]?.start ?? 0
   const last = stretch.at(-1)?.end ?? 0
   const room = Math.max(0, length - (last - first))

@@ -9,11 +9,15 @@ export const TOKEN_LENGTH = 64
 // What is read of one word at most: enough that nothing of its first 64 units is missed, whatever folding takes away.
 const WORD_LENGTH = 256
 
-const SIMPLE = /^[\p{L}\p{N}]+$/u
+// Letters that stand for an apostrophe or a soft sign are none: ʼ, and ʹ ʺ of romanisations.
+const SIMPLE = /^(?:(?![ʼʹʺ])[\p{L}\p{N}])+$/u
 const IGNORED = /\p{Default_Ignorable_Code_Point}+/gu
 const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]$/u
 const MARK = /^\p{M}$/u
-const APOSTROPHE = /^['’ʼ]$/u
+const APOSTROPHE = /^['’ʼ`ʹʺ]$/u
+// Articles and the like that French and Italian tie to the next word. `L'viv` and `D'Souza` hold none: no vowel follows.
+const ELISION = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|un|dell|nell|all|sull|dall)$/i
+const AFTER_ELISION = /^[aeiouyhœæ]$/
 // The least stretches that NFKC maps each by itself: a character and what may melt into it (marks, jamo, half-width voicing).
 // Thirty at most, because sorting a long pile of marks takes quadratic time.
 const CLUSTERS = /[^][\p{M}\p{Default_Ignorable_Code_Point}\u0E33\u0EB3\u1160-\u11FF\u3131-\u3163\uFF9E-\uFFDC\u{16D63}-\u{16D6A}]{0,30}/gu
@@ -34,11 +38,14 @@ const byCluster = (run: string): Token[] => {
   let start = 0
   let end = 0
   let apostrophe = false
+  // Where in the word its last apostrophe stood.
+  let tied = -1
   const finish = () => {
-    const token = toToken(word)
+    const token = toToken(tied > 0 && tied === word.length - 1 && /^[a-z].*s$/isu.test(word) ? word.slice(0, tied) : word)
     if (token !== '') tokens.push({ token, stem: token, start, end })
     word = ''
     apostrophe = false
+    tied = -1
   }
   for (const match of run.matchAll(CLUSTERS)) {
     const [cluster] = match
@@ -51,6 +58,10 @@ const byCluster = (run: string): Token[] => {
         else apostrophe = word !== ''
       } else if (WORD_CHARACTER.test(character)) {
         if (word === '' && MARK.test(character)) continue
+        if (apostrophe) {
+          if (AFTER_ELISION.test(fold(character.toLowerCase())) && ELISION.test(word)) word = ''
+          tied = word.length
+        }
         if (word === '') start = from
         if (word.length < WORD_LENGTH) word += character
         end = to
@@ -63,7 +74,7 @@ const byCluster = (run: string): Token[] => {
 }
 
 /**
- * The tokens of a run of text that holds no separator but line ends after soft hyphens; positions count from its start.
+ * The tokens of a run of text, none stemmed, that holds no separator but line ends after soft hyphens; positions count from its start.
  * A character that stands for several words (½ is 1⁄2) lends its place to each of them.
  */
 export const piecesOf = (run: string): readonly Token[] => {

@@ -1,0 +1,1 @@
+export const stemBelarusian = (word: string): string => word

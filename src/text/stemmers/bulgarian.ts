@@ -1,0 +1,1 @@
+export const stemBulgarian = (word: string): string => word

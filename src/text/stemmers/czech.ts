@@ -1,0 +1,1 @@
+export const stemCzech = (word: string): string => word

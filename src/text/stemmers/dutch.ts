@@ -1,0 +1,1 @@
+export const stemDutch = (word: string): string => word

@@ -1,0 +1,1 @@
+export const stemEnglish = (word: string): string => word

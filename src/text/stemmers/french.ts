@@ -1,0 +1,1 @@
+export const stemFrench = (word: string): string => word

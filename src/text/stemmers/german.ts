@@ -1,0 +1,1 @@
+export const stemGerman = (word: string): string => word

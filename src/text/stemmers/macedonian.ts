@@ -1,0 +1,1 @@
+export const stemMacedonian = (word: string): string => word

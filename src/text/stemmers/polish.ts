@@ -1,0 +1,1 @@
+export const stemPolish = (word: string): string => word

@@ -1,0 +1,1 @@
+export const stemRomanian = (word: string): string => word

@@ -1,0 +1,1 @@
+export const stemRussian = (word: string): string => word

@@ -1,0 +1,1 @@
+export const stemUkrainian = (word: string): string => word
