@@ -1,1 +1,26 @@
-export const stemCzech = (word: string): string => word
+import { endings, irregular } from './endings.ts'
+
+const IRREGULAR = irregular(`
+dit: dite ditete diteti ditetem deti detem detmi detech
+clovek: clovek cloveka cloveku cloveku clovekem cloveku cloveka clovece
+lid: lide lidi lidem lidmi lidech
+`)
+
+// á é í ó ú ů ý č ď ě ň ř š ť ž are a e i o u u y c d e n r s t z here already.
+const inflection = endings(
+  `a e i o u y em ou um ech ich ach am ami emi imi mi im ovi ove uv
+  eho emu ych ym ymi iho imu im ich imi
+  at ata ate ete ete eti etem et
+  ovat oval ovala ovalo ovali ovaly ovan ovana ovano ovani ovany ovane ovanych ovanym ovaneho ovanemu ovanymi ovanim ovanich ovanimi uje uji ujeme ujete ujes ujici
+  it il ila ilo ili ily al ala alo ali aly el ela elo eli ely et an ana ano any`,
+  3,
+)
+
+const FLEETING = /(?<=.[bcdfghjklmnprstvz])e(?=[bcdfghjklmnprstvz]$)/
+
+/** Cases of nouns and adjectives and the commonest forms of verbs; then the sounds that change: `zločinec`, `zločince`; `matka`, `matce`; `český`, `čeští`. */
+export const stemCzech = (word: string): string => {
+  const known = IRREGULAR.get(word)
+  if (known !== undefined) return known
+  return inflection(word).replace(/st$/, 'sk').replace(/ct$/, 'ck').replace(FLEETING, '').replace(/c$/, 'k').replace(/[hg]$/, 'z').replace(/ch$/, 's')
+}

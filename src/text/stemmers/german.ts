@@ -1,1 +1,17 @@
-export const stemGerman = (word: string): string => word
+// ä, ö, ü are a, o, u here already, so that Land and Länder meet.
+const REGION = /^.{2}.*?[aeiouy][^aeiouy]/
+
+/**
+ * Cases, plurals, comparison and the commonest forms of verbs, after Snowball's German without its derivation (`-ung`, `-lich`,
+ * `-keit` stay: every form of a word bears them). Compounds are not taken apart.
+ */
+export const stemGerman = (word: string): string => {
+  const start = Math.max(3, REGION.exec(word)?.[0].length ?? word.length)
+  const cut = (stem: string, ending: RegExp): string => {
+    const at = stem.search(ending)
+    return at >= start ? stem.slice(0, at) : stem
+  }
+  const first = cut(word.replace(/innen$/, 'in'), /(?:ern|em|er|en|es|e|(?<=[bdfghklmnrt])s|(?<=el)n)$/)
+  const second = first === word ? first : first.replace(/niss$/, 'nis')
+  return cut(second, /(?:en|er|(?<=.{3}[bdfghklmnt])e?st)$/)
+}

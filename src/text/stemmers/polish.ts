@@ -1,1 +1,31 @@
-export const stemPolish = (word: string): string => word
+import { endings, irregular } from './endings.ts'
+
+const IRREGULAR = irregular(`
+dzieck: dziecko dziecka dziecku dzieckiem
+dziec: dzieci dzieciom dziecmi dzieciach
+czlowiek: czlowiek czlowieka czlowiekowi czlowiekiem czlowieku czlowiecze
+ludz: ludzie ludzi ludziom ludzmi ludziach
+`)
+
+// ą ę ć ł ń ó ś ź ż are a e c l n o s z z here already.
+const inflection = endings(
+  `a e i o u y om ow em am ach ami mi owi owie ie ia iu iom iow iem iach iami ii io
+  ego emu ym im ej ych ich ymi imi iego iemu iej
+  owac owal owala owalo owali owaly owany owana owane owani owanych owanym owanymi owanego owanemu owanej owanie owania owaniu owaniem uje uja ujac ujacy ujacych
+  ac al ala alo ali aly ic il ila ilo ili ily yc yl yla ylo yli yly ec la lo li ly aja ajac`,
+  3,
+)
+
+const CONSONANT = '[bcdfghjklmnprstwz]'
+const FLEETING = new RegExp(`(?<=.${CONSONANT})i?e(?=${CONSONANT}$)`)
+
+/**
+ * Cases of nouns and adjectives and the commonest forms of verbs; then the sounds that change: `handel`, `handlu`; `matka`, `matce`;
+ * `sąd`, `sądzie`; `ofiara`, `ofierze`.
+ */
+export const stemPolish = (word: string): string => {
+  const known = IRREGULAR.get(word)
+  if (known !== undefined) return known
+  const stem = inflection(word).replace(/i$/, '').replace(/rz$/, 'r').replace(/dz$/, 'd').replace(/g$/, 'd')
+  return stem.replaceAll('ia', 'ie').replace(FLEETING, '').replace(/[kt]$/, 'c')
+}
