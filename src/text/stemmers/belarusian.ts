@@ -14,16 +14,17 @@ const inflection = endings(
 )
 
 const CONSONANT = '[бвгджзклмнпрстўфхцчш]'
-const FLEETING = new RegExp(`(?<=.${CONSONANT})[аеэ](?=${CONSONANT}$)`)
+const FLEETING = new RegExp(`(?<=..${CONSONANT})[ае](?=${CONSONANT}$)`)
 
 /**
  * Cases of nouns and adjectives and the commonest forms of verbs; then the sounds that change: unstressed о and е (`дом`, `дамы`), the
- * vowel that comes and goes (`гандаль`, `гандлю`), and consonants before -е (`дапамога`, `дапамозе`; `суд`, `судзе`).
+ * vowel that comes and goes (`гандаль`, `гандлю`), and consonants (`дапамога`, `дапамозе`; `суд`, `судзе`).
  */
 export const stemBelarusian = (word: string): string => {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
   const active = word.replace(/(?<=.{4})(?:ся|цца)$/, '')
-  const stem = undoubled(inflection(active).replace(/дз$/, 'д')).replace(/ь$/, '').replace(/ь(?=.$)/, '').replace(/ў$/, 'в')
-  return stem.replaceAll('о', 'а').replaceAll('я', 'е').replaceAll('э', 'е').replace(FLEETING, '').replace(/[тк]$/, 'ц').replace(/г$/, 'з').replace(/х$/, 'с')
+  const hard = active.replace(/це$/, 'т').replace(/дзе$/, 'д')
+  const stem = undoubled(hard === active ? inflection(active) : hard).replace(/дз$/, 'д').replace(/ь$/, '').replace(/ь(?=.$)/, '').replace(/ў$/, 'в')
+  return stem.replaceAll('о', 'а').replaceAll('я', 'е').replaceAll('э', 'е').replace(FLEETING, '').replace(/ц$/, 'к').replace(/з$/, 'г')
 }

@@ -8,15 +8,16 @@ const IRREGULAR = irregular(`
 
 const inflection = endings(
   `а я о е и ът ят та то те ът ия ият ите ата ята ото ето ове овете еве евете ища ищата ищ
-  ие ието ия ията ии иите ията ия ийо ийте й ният
-  ам аш ат аме ате ах аха ахме ал ала ало али им иш ят их иха ихме ил ила ило или ва вам ваш ват ваме вате вал вала вали ващ ваща ващи ващо`,
+  ие ието ията ии иите й`,
   3,
 )
+
+const VERBAL = /(?<=.{3})(?:в?[ая](?:н|л|щ|х|хм|хт|ш|м|т|й|йк|йт)|и(?:х|хм|хт|ш|м))$/
 
 /** Articles, plurals, the commonest forms of verbs; then the sounds that change: `престъпен`, `престъпна`; `трафик`, `трафици`; `място`, `места`. */
 export const stemBulgarian = (word: string): string => {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
-  const stem = inflection(word).replaceAll('я', 'е')
+  const stem = inflection(word).replace(VERBAL, '').replaceAll('я', 'е')
   return stem.replace(/(?<=.[бвгджзклмнпрстфхцчшщ])[еъ](?=[бвгджзклмнпрстфхцчшщ]$)/, '').replace(/й$/, '').replace(/ц$/, 'к').replace(/з$/, 'г').replace(/с$/, 'х')
 }

@@ -10,11 +10,12 @@ lid: lide lidi lidem lidmi lidech
 const inflection = endings(
   `a e i o u y em ou um ech ich ach am ami emi imi mi im ovi ove uv
   eho emu ych ym ymi iho imu im ich imi
-  at ata ate ete ete eti etem et
-  ovat oval ovala ovalo ovali ovaly ovan ovana ovano ovani ovany ovane ovanych ovanym ovaneho ovanemu ovanymi ovanim ovanich ovanimi uje uji ujeme ujete ujes ujici
-  it il ila ilo ili ily al ala alo ali aly el ela elo eli ely et an ana ano any`,
+  ma yma ima
+  it il ila ilo ili ily aly el ela elo eli ely`,
   3,
 )
+
+const VERBAL = /(?<=.{3})(?:ov(?:a[lntv]?)?|uj(?:ic)?)$|(?<=.{4})a(?:[lntj]|jic)$/
 
 const FLEETING = /(?<=.[bcdfghjklmnprstvz])e(?=[bcdfghjklmnprstvz]$)/
 
@@ -22,5 +23,5 @@ const FLEETING = /(?<=.[bcdfghjklmnprstvz])e(?=[bcdfghjklmnprstvz]$)/
 export const stemCzech = (word: string): string => {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
-  return inflection(word).replace(/st$/, 'sk').replace(/ct$/, 'ck').replace(FLEETING, '').replace(/c$/, 'k').replace(/[hg]$/, 'z').replace(/ch$/, 's')
+  return inflection(word).replace(VERBAL, '').replace(/st$/, 'sk').replace(/ct$/, 'ck').replace(FLEETING, '').replace(/c$/, 'k').replace(/[hg]$/, 'z').replace(/ch$/, 's')
 }

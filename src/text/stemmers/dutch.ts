@@ -7,22 +7,27 @@ kind: kind kinds kinderen kindje kindjes
 const VOWEL = '[aeiouy]'
 const PLURAL = new RegExp(`(?<=${VOWEL}.*[^e]|${VOWEL}.*[^aeiou]e)en$`)
 
+const withoutEnding = (word: string): string => {
+  if (/(?<=.{3}[lnrw])tje$/.test(word)) return word.slice(0, -3)
+  if (/(?<=.{3}[^aeiou])je$/.test(word)) return word.slice(0, -2)
+  if (/(?<=.{2})ieen$/.test(word)) return word.slice(0, -2)
+  if (PLURAL.test(word) && word.length > 4) return word.slice(0, -2)
+  return /(?<=.{2}[^aeiou])e$/.test(word) ? word.slice(0, -1) : word
+}
+
 /**
  * Plurals, cases of adjectives, the commonest forms of verbs; then what Dutch spelling does to a closed syllable is undone:
- * `personen`, `persoon` → `person`; `grenzen`, `grens` → `grens`; `mogelijkheden`, `mogelijkheid` → `mogelijkheid`.
+ * `personen`, `persoon` → `person`; `grenzen`, `grens` → `gren`; `mogelijkheden`, `mogelijkheid` → `mogelijkheid`.
  */
 export const stemDutch = (word: string): string => {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
-  let stem = word.replace(/heden$/, 'heid')
-  if (stem === word) {
-    if (/(?<=.{3})(?:tjes?|pjes?)$/.test(stem)) stem = stem.replace(/[tp]jes?$/, '')
-    else if (/(?<=.{3})[^aeiou]jes?$/.test(stem)) stem = stem.replace(/jes?$/, '')
-    else if (/(?<=.{2})ieen$/.test(stem)) stem = stem.slice(0, -2)
-    else if (PLURAL.test(stem) && stem.length > 4) stem = stem.slice(0, -2)
-    else if (/(?<=.{3}[^aeious]|.{2}[eiou]e?|.{2}[aou])s$/.test(stem) && !/(?:is|us|ens)$/.test(stem)) stem = stem.slice(0, -1)
-    else if (/(?<=.{2}[^aeiou])e$/.test(stem)) stem = stem.slice(0, -1)
-  }
-  stem = stem.replace(/(?<=[aeiou].*)([bdfgklmnprst])\1$/, '$1').replace(/([aeou])\1(?=[^aeiou]$)/, '$1')
-  return stem.replace(/v$/, 'f').replace(/z$/, 's')
+  const stem = withoutEnding(word.replace(/(?<=.{3}[^s])s$/, '').replace(/heden$/, 'heid'))
+    .replace(/(?<=.{3})end$/, '')
+    .replace(/(?<=.{2})eer[dt]$/, 'eer')
+    .replace(/(?<=[aeiou].*)([bdfgklmnprst])\1$/, '$1')
+    .replace(/([aeou])\1(?=[^aeiou]$)/, '$1')
+    .replace(/v$/, 'f')
+  // `grens` has lost its s above, `grenzen` has it still.
+  return stem.replace(/(?<=.{3})[sz]$/, '').replace(/z$/, 's')
 }

@@ -41,7 +41,7 @@ const withoutEdIng = (word: string): string => {
 }
 
 /**
- * Inflection and spelling, no derivation (`organ` and `organisation` stay apart): plurals, -ed, -ing (after Porter's step 1); then
+ * Inflection and spelling, no derivation (`organ` and `organisation` stay apart): plurals, -ed, -ing -ly, -ness (after Porter's step 1); then
  * British and American spellings are made one (`labour`, `labor`; `-ise`, `-ize`; `-lled`, `-led`), and `traffick` is `traffic`.
  */
 export const stemEnglish = (word: string): string => {
@@ -50,6 +50,7 @@ export const stemEnglish = (word: string): string => {
   const singular = withoutS(word)
   const stem = withoutEdIng(IRREGULAR.get(singular) ?? singular)
   const spelt = stem
+    .replace(/(?<=.{3})(?:ly|ness)$/, '')
     .replace(/e$/, '')
     .replace(/(?<=.{2}[bdlmnrv])our/, 'or')
     .replace(/(?<=.{2})is(?=$|ation$|er$)/, 'iz')

@@ -11,7 +11,8 @@ export const stemGerman = (word: string): string => {
     const at = stem.search(ending)
     return at >= start ? stem.slice(0, at) : stem
   }
-  const first = cut(word.replace(/innen$/, 'in'), /(?:ern|em|er|en|es|e|(?<=[bdfghklmnrt])s|(?<=el)n)$/)
+  const first = cut(word.replace(/(?<=.{3}er)in(?:nen)?$/, '').replace(/innen$/, 'in'), /(?:ern|em|er|en|es|ens|erns?|elns|e|(?<=[bdfghklmnrt])s|(?<=el)n)$/)
   const second = first === word ? first : first.replace(/niss$/, 'nis')
-  return cut(second, /(?:en|er|(?<=.{3}[bdfghklmnt])e?st)$/)
+  const third = cut(second.replace(/(?<=.{4}e[nrl]?)nd$/, 'n'), /(?:en|er|(?<=.{3}[bdfghklmnt])e?st)$/)
+  return cut(third, /(?<=.{4})e?t$/)
 }

@@ -11,12 +11,13 @@ ludz: ludzie ludzi ludziom ludzmi ludziach
 const inflection = endings(
   `a e i o u y om ow em am ach ami mi owi owie ie ia iu iom iow iem iach iami ii io
   ego emu ym im ej ych ich ymi imi iego iemu iej
-  owac owal owala owalo owali owaly owany owana owane owani owanych owanym owanymi owanego owanemu owanej owanie owania owaniu owaniem uje uja ujac ujacy ujacych
-  ac al ala alo ali aly ic il ila ilo ili ily yc yl yla ylo yli yly ec la lo li ly aja ajac`,
+  ic il ila ilo ili ily yc yl yla ylo yli yly aly asz`,
   3,
 )
 
 const CONSONANT = '[bcdfghjklmnprstwz]'
+const CONDITIONAL = /(?<=.{3})l[aoiy]?(?:by(?:m|s|smy|scie)?|[ea]?[ms]|smy|scie)$/
+const VERBAL = /(?<=.{3})(?:ow(?:a[nlc]?i?)?|uj(?:ac)?)$|(?<=.{4})(?:a[nlcj]i?|ajac)$/
 const FLEETING = new RegExp(`(?<=.${CONSONANT})i?e(?=${CONSONANT}$)`)
 
 /**
@@ -26,6 +27,6 @@ const FLEETING = new RegExp(`(?<=.${CONSONANT})i?e(?=${CONSONANT}$)`)
 export const stemPolish = (word: string): string => {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
-  const stem = inflection(word).replace(/i$/, '').replace(/rz$/, 'r').replace(/dz$/, 'd').replace(/g$/, 'd')
+  const stem = inflection(word.replace(CONDITIONAL, 'l')).replace(VERBAL, '').replace(/i$/, '').replace(/rz$/, 'r').replace(/dz$/, 'd').replace(/g$/, 'd')
   return stem.replaceAll('ia', 'ie').replace(FLEETING, '').replace(/[kt]$/, 'c')
 }

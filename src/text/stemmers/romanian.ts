@@ -11,7 +11,7 @@ const inflection = endings(
   'urilor urile uri ului ul ule ilor iilor ii iile ile ile elor ele eaua ele lor iei ia ie iilor ea ei ele e a i o u iul iului ii iei iuni iunea iunii iune iunile iunilor',
   3,
 )
-const verbal = endings('atoare atori ator are ari arii ere ire are arilor at ata ate ati and ind ant anta ante anti it ita ite iti uit ut uta ute uti eaza ez ezi eze am ati au easca esc esti este iv iva ive ivi', 4)
+const verbal = endings('ator ar er ir ez az esc est are ari arii ere ire are arilor at ata ate ati and ind ant anta ante anti it ita ite iti uit ut uta ute uti eaza ez ezi eze am ati au easca esc esti este iv iva ive ivi', 4)
 
 /**
  * Articles, plurals and cases of nouns and adjectives, then the endings of infinitives and participles; then what a plural does to the
@@ -20,5 +20,7 @@ const verbal = endings('atoare atori ator are ari arii ere ire are arilor at ata
 export const stemRomanian = (word: string): string => {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
-  return verbal(inflection(word)).replaceAll('oa', 'o').replaceAll('ea', 'e').replace(/sc$/, 'st').replace(/z$/, 'd')
+  const stem = inflection(word).replaceAll('oa', 'o').replaceAll('ea', 'e')
+  // What is left of -il and -ură, which look like an article and a plural.
+  return verbal(stem).replace(/(?<=.{4})(?:il|ur)$/, '').replace(/sc$/, 'st').replace(/z$/, 'd')
 }

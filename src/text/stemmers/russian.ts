@@ -24,7 +24,9 @@ const verbal = endings(
 export const stemRussian = (word: string): string => {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
-  const active = word.replace(/(?<=.{4}[аяеиыуюьйтмшл])с[яь]$/, '')
-  const stem = nominal(active)
-  return undoubled(verbal(stem === active ? active : stem)).replace(/ь$/, '').replace(/(?<=.{2}[бвгджзклмнпрстфхцчшщй])[ое](?=[кцнл]$)/, '')
+  const active = word.replace(/(?<=.{4})с[яь]$/, '')
+  const nominally = nominal(active)
+  const verbally = verbal(active)
+  const stem = verbally.length < nominally.length ? verbally : nominally
+  return undoubled(verbal(stem)).replace(/ь$/, '').replace(/(?<=.{2}[бвгджзклмнпрстфхцчшщй])[ое](?=[кцнл]$)/, '')
 }

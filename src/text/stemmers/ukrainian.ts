@@ -10,7 +10,7 @@ const inflection = endings(
   `а я о е є и і ї у ю ь й ам ям ами ями ах ях ом ем єм ою ею єю ьою ів їв ей ові еві єві ям ями ях
   ия ію ії ій ія ією іям іями іях ії іє ієм ієї
   ий ій ого ього ому ьому им ім ої ьої их іх ими іми
-  ти ть в ла ло ли ати яти ити іти ути ють ать ять ить ує ують ав ала ало али ив ила ило или`,
+  ати яти ити іти ути ають яють ать ять ить ує ують ала ало али ила ило или`,
   3,
 )
 
@@ -26,6 +26,6 @@ export const stemUkrainian = (word: string): string => {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
   const active = word.replace(/(?<=.{4})с[яь]$/, '')
-  const stem = undoubled(inflection(active)).replace(/ь$/, '').replace(/ь(?=.$)/, '')
+  const stem = undoubled(inflection(active)).replace(/(?<=.{3})[ое]в$/, '').replace(/ь$/, '').replace(/ь(?=.$)/, '')
   return stem.replace(CLOSED, 'о').replace(FLEETING, '').replace(/[цзс]$/, (sound) => SOFTENED[sound] ?? sound)
 }
