@@ -5,6 +5,7 @@ const ENTRIES = {
   waystation: 'src/main.ts',
   'reader-child': 'src/platform/reading/reader-child.ts',
   'search-worker': 'src/platform/search/search-worker.ts',
+  'identifier-worker': 'src/platform/identification/identifier-worker.ts',
 }
 
 export default defineConfig({
