@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { Kysely, PGliteDialect, sql } from 'kysely'
-import { randomIds } from '#kernel'
+import { randomIds, systemClock } from '#kernel'
 import { findDocument, READ_RENDITION, saveDocument, type Description } from '#library'
 import { migrations } from '#migrations'
 import { openInstallation, PUBLIC, type Actor } from '#network'
@@ -26,7 +26,7 @@ const openOurs = async (folder: string) => {
   const opened = await openInstallation({ database, ids: randomIds }, { foundAs: 'real' })
   if (!opened.ok) throw new Error(opened.refusal.kind)
   const operator: Actor = { kind: 'operator', organisation: opened.value.secretariat.id }
-  const deps = { database, blobs, jobs, ids: randomIds }
+  const deps = { database, blobs, jobs, ids: randomIds, clock: systemClock, pictures: { forget: async () => {} } }
   return {
     insert: async () => {
       const content = Buffer.from(`%PDF-1.7 ${randomUUID()}`)

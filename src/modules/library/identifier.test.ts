@@ -11,7 +11,7 @@ describe('an identifier', () => {
     ['71545/12', 'application', '71545/12'],
     ['http://data.europa.eu/eli/dir/2011/36/oj', 'ELI', 'http://data.europa.eu/eli/dir/2011/36/oj'],
     ['978-92-871-6040-0', 'ISBN', '978-92-871-6040-0'],
-    ['doi:10.1163/9789004', 'DOI', 'doi:10.1163/9789004'],
+    ['doi:10.1163/9789004', 'DOI', '10.1163/9789004'],
     ['A/RES/55/25', 'UN', 'A/RES/55/25'],
     ['1234-567X', 'ISSN', '1234-567X'],
     ['other: No. 12', 'other', 'No. 12'],

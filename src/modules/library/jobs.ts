@@ -1,5 +1,9 @@
+import { availableParallelism } from 'node:os'
 import type { Id } from '#kernel'
 import type { JobKind } from '#platform/jobs'
+
+/** Files read at once: one for each core, few enough that they leave room for the server. */
+const READERS = Math.min(4, availableParallelism())
 
 /** Reads a rendition's text out of its file. */
 export const READ_RENDITION: JobKind<{ rendition: Id }> = {
@@ -7,7 +11,7 @@ export const READ_RENDITION: JobKind<{ rendition: Id }> = {
   retries: 3,
   firstPause: 2,
   expires: 2 * 3600,
-  atOnce: 1,
+  atOnce: READERS,
   // Never used as a value.
   example: { rendition: '' as Id },
 }

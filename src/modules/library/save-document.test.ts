@@ -38,7 +38,7 @@ test('a file of which nothing is said gets a number, a title from its name, and 
   const { number, changed } = await saved({ pages: ['first'], fileName: 'GRETA_2021  report.PDF' })
   expect(changed).toBe(true)
   expect(valueOf(await findDocument(library(), PUBLIC, { number }))).toMatchObject({
-    number, state: 'published', title: 'GRETA 2021 report', titleProposed: true, language: 'und', date: undefined, authors: [],
+    number, state: 'published', title: 'GRETA 2021 report', proposed: ['title', 'language'], language: 'und', date: undefined, authors: [],
     renditions: [{ kind: 'original', mediaType: 'application/pdf', pages: undefined, reading: 'waiting' }],
   })
   expect((await library().jobs.counts())[0]?.waiting).toBe(before + 1)
@@ -51,7 +51,7 @@ test('what is said of a document is what it says', async () => {
   }
   await saved(said)
   expect(await find(100)).toMatchObject({
-    title: 'Звіт про права', titleProposed: false, language: 'uk', date: '2021-03', authors: ['La Strada', 'GRETA'], types: ['report'],
+    title: 'Звіт про права', proposed: [], language: 'uk', date: '2021-03', authors: ['La Strada', 'GRETA'], types: ['report'],
     keywords: ['recovery period'], countries: ['UA'], renditions: [{ kind: 'translation by an NGO', language: 'uk' }],
   })
   const before = await heldRows()

@@ -12,7 +12,7 @@ import { READ_RENDITION } from './jobs.ts'
 import type { KindRefusal } from './kind-of-file.ts'
 import { ofThisRendition, type SaidOfRendition } from './of-this-rendition.ts'
 import { actorFor, type NotAllowed } from './policy.ts'
-import { releaseFile } from './release-file.ts'
+import { releaseFile, type ReleaseDeps } from './release-file.ts'
 import { describeRendition, findByContent, insertRendition, readRenditions, replaceFile, type RenditionRow } from './rendition-store.ts'
 import { readWithheld } from './withheld-store.ts'
 import { storeFile, type IncomingFile, type StoredFile } from './store-file.ts'
@@ -37,7 +37,7 @@ export type SavedDocument = {
 
 export type SaveDocumentRefusal = NotAllowed | BlobRefusal | KindRefusal | { readonly kind: 'number-taken' } | { readonly kind: 'document-withdrawn' | 'file-withheld'; readonly number: number }
 
-type SaveDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'pictures' | 'jobs' | 'ids' | 'clock'>
+type SaveDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'jobs' | 'ids' | 'clock'> & ReleaseDeps
 
 /**
  * Takes a file in, with what is said of it. A document holds one file of each kind in each language: another of the same takes its place.

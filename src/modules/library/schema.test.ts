@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CATALOGUE_COLUMNS, catalogueRow } from './schema.ts'
+import { catalogueRow, isCatalogueColumn, isDescribingColumn, localisedIn } from './schema.ts'
 
 const issueOf = (columns: Record<string, string>) => {
   const read = catalogueRow.safeParse({ file: 'a.pdf', ...columns })
@@ -28,6 +28,12 @@ test.each([
   [{ countries: 'UA; Atlantis' }, 'countries: country-unknown'],
   [{ translation_of: 'the other' }, 'translation_of: translation-of-invalid'],
   [{ rendition: 'hologram' }, 'rendition: rendition-unknown'],
+  [{ access: 'friends' }, 'access: access-unknown'],
+  [{ embargo: '2027' }, 'embargo: embargo-invalid'],
+  [{ source: 'javascript:alert(1)' }, 'source: address-invalid'],
+  [{ relations: 'supersedes' }, 'relations: relation-invalid'],
+  [{ relations: 'beats: 3' }, 'relations: relation-invalid'],
+  [{ own_publication: 'perhaps' }, 'own_publication: yes-or-no'],
 ])('%j is refused by name', (columns, issue) => {
   expect(issueOf(columns)).toEqual([issue])
 })
@@ -44,12 +50,32 @@ test('a row is read as people write it', () => {
 })
 
 test('what is empty is not known, or known to be empty; a column that is not there says nothing', () => {
-  const empty = Object.fromEntries(CATALOGUE_COLUMNS.map((column) => [column, '']))
-  expect(catalogueRow.parse({ ...empty, file: 'a.pdf' })).toEqual({
-    number: undefined, file: 'a.pdf', title: undefined, language: undefined, date: undefined,
-    authors: [], types: [], keywords: [], countries: [], translation_of: null, rendition: 'original',
+  const empty = Object.fromEntries(Object.keys(catalogueRow.shape).map((column) => [column, '']))
+  const known = Object.entries(catalogueRow.parse({ ...empty, file: 'a.pdf' })).filter(([, value]) => value !== undefined)
+  expect(Object.fromEntries(known)).toEqual({
+    file: 'a.pdf', authors: [], publishers: [], types: [], keywords: [], countries: [], instruments: [], identifiers: [], articles: [], relations: [],
+    own_publication: false, embargo: null, translation_of: null, rendition: 'original',
   })
   expect(catalogueRow.parse({ file: 'a.pdf' })).toEqual({ file: 'a.pdf' })
+})
+
+test('what a librarian knows is read as librarians write it', () => {
+  const read = catalogueRow.parse({
+    file: 'a.pdf', identifiers: '32011L0036; GRETA(2021)10; ISBN: 978-92-871-6040-0', relations: 'Supersedes: 12 ; related:14', own_publication: 'Yes',
+    access: 'Network', embargo: '2027-01-31', source: ' https://example.org/a b', captured: '2024', decided: '2016-01-21', monitoring_country: 'bg',
+    ...{ source: 'https://example.org/x' },
+  })
+  expect(read).toMatchObject({
+    identifiers: [{ scheme: 'CELEX', value: '32011L0036' }, { scheme: 'GRETA', value: 'GRETA(2021)10' }, { scheme: 'ISBN', value: '978-92-871-6040-0' }],
+    relations: [{ kind: 'supersedes', to: 12 }, { kind: 'related', to: 14 }], own_publication: true, access: 'network', embargo: '2027-01-31',
+    source: 'https://example.org/x', captured: '2024', decided: '2016-01-21', monitoring_country: 'BG',
+  })
+})
+
+test('titles in further languages have columns of their own', () => {
+  expect(localisedIn({ title_pl: ' Handel ludźmi ', title_xx: 'no language', summary_uk: 'Огляд', title: 'x', title_de: '' }, 'title')).toEqual({ pl: 'Handel ludźmi' })
+  expect(['title_pl', 'summary_sr-latn', 'title_xx', 'titles', 'number'].map(isCatalogueColumn)).toEqual([true, true, false, false, true])
+  expect(['number', 'file', 'rendition', 'title', 'title_pl'].map(isDescribingColumn)).toEqual([false, false, false, true, true])
 })
 
 test('letters are composed, so that the same title is the same', () => {

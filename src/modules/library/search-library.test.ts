@@ -50,7 +50,7 @@ test('a document withdrawn a moment ago, which the index still holds, is neither
   expect(await search('momentary')).toMatchObject({ total: 1, hits: [{ listing: { number: stays.number } }] })
 })
 
-test.each(['', '   ', '"', '-', '*', '-pageable', '\u0000', '%', "'; drop table document; --", '((((', 'NEAR(a b)', '\uD800'])('%j is a question like any other', async (words) => {
+test.each(['"', '-', '*', '-pageable', '\u0000', '%', "'; drop table document; --", '((((', 'NEAR(a b)', '\uD800'])('%j is a question like any other', async (words) => {
   expect(await search(words)).toMatchObject({ total: 0, hits: [] })
 })
 

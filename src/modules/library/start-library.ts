@@ -1,0 +1,37 @@
+import type { Outbox } from '#platform/outbox'
+import type { LibraryDeps } from './deps.ts'
+import type { AuthorityChanged, DocumentChanged, FileReleased } from './facts.ts'
+import { indexDocument } from './index-document.ts'
+import { READ_RENDITION } from './jobs.ts'
+import { liftEmbargoes } from './lift-embargoes.ts'
+import { readRenditionText, resumeReading } from './read-rendition.ts'
+import { releaseFile } from './release-file.ts'
+import { followAuthority } from './save-authority.ts'
+
+/** How often embargoes are looked at, milliseconds: a day begins somewhere between. */
+const EMBARGO_EVERY = 15 * 60_000
+
+/** Has the library hear its own facts. Before the outbox is started. */
+export const hearFacts = (deps: LibraryDeps, outbox: Outbox): void => {
+  outbox.subscribe<DocumentChanged>('library.document-changed', ({ document }) => indexDocument(deps, document))
+  outbox.subscribe<AuthorityChanged>('library.authority-changed', (fact) => followAuthority(deps, fact))
+  // It was a hash when the fact was written.
+  outbox.subscribe<FileReleased>('library.file-released', ({ sha256 }) => releaseFile(deps, sha256))
+}
+
+/** Begins to read what waits, and lifts embargoes from now on. Returns what ends the latter; jobs end with their queue. */
+export const startLibrary = async (deps: LibraryDeps): Promise<{ stop(): Promise<void> }> => {
+  await deps.jobs.work(READ_RENDITION, ({ rendition }, report) => readRenditionText(deps, rendition, report))
+  await resumeReading(deps)
+  await liftEmbargoes(deps)
+  let lifting: Promise<unknown> = Promise.resolve()
+  const timer = setInterval(() => {
+    lifting = liftEmbargoes(deps).catch((fault: unknown) => deps.log.error('library.embargoes-not-lifted', fault))
+  }, EMBARGO_EVERY).unref()
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await lifting
+    },
+  }
+}
