@@ -2,7 +2,7 @@ import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, 
 import { dirname, join } from 'node:path'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { ok, randomIds, refuse, systemClock, type Result } from '#kernel'
-import { importCatalogue, indexDocument, parseCatalogue, READ_RENDITION, readRenditionText, reconcileIndex, resumeReading, type DocumentChanged, type LibraryDeps } from '#library'
+import { hearFacts, importCatalogue, parseCatalogue, READ_RENDITION, reconcileIndex, startLibrary, type LibraryDeps } from '#library'
 import { migrations } from '#migrations'
 import { openInstallation } from '#network'
 import { openFolderBlobStore, type BlobStore } from '#platform/blobs'
@@ -12,8 +12,13 @@ import { EngineTooOld, isDiskFull, LaterSchema, lockFolder, openEmbeddedDatabase
 import { openJobs } from '#platform/jobs'
 import { openLog, type Log } from '#platform/log'
 import { openOutbox } from '#platform/outbox'
+import { openIdentifier } from '#platform/identification'
+import { openPictures } from '#platform/pictures'
 import { openReader } from '#platform/reading'
+import { openRecogniser } from '#platform/recognition'
+import { openScanner } from '#platform/scanning'
 import { openSearchIndex } from '#platform/search'
+import { openThesaurus } from '#thesaurus'
 import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
 import { openSite } from '#web/site'
 import { operateOn, OPERATIONS, processConsole, runCommandLine, type Cellar, type House, type HouseRefusal, type OpenAs, type Roof } from '#command-line'
@@ -24,7 +29,7 @@ import { operateOn, OPERATIONS, processConsole, runCommandLine, type Cellar, typ
 const built = import.meta.dirname
 const STOP_SECONDS = 10
 
-const placesIn = (data: string) => ({ database: join(data, 'database'), blobs: join(data, 'blobs'), index: join(data, 'index') })
+const placesIn = (data: string) => ({ database: join(data, 'database'), blobs: join(data, 'blobs'), index: join(data, 'index'), pictures: join(data, 'pictures') })
 
 /** Data folder and database, locked for this process: what a restore needs, and everything else stands on. */
 type Ground = { readonly lock: FolderLock; readonly database: Database; readonly blobs: BlobStore }
@@ -127,12 +132,18 @@ const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<R
     openSearchIndex({ folder: join(places.index, installation.id), log }),
     openJobs({ database, log }, [READ_RENDITION]),
   ])
-  const library: LibraryDeps = { database, blobs, jobs, reader, index, ids: randomIds, clock: systemClock, log }
+  const identifier = openIdentifier()
+  const recogniser = openRecogniser()
+  const pictures = openPictures({ reader, clock: systemClock, folder: places.pictures, maxBytes: configuration.PICTURES_MB * 1e6 })
+  const thesaurus = await openThesaurus({ database, ids: randomIds })
+  const scanner = openScanner(configuration.CLAMD)
+  const library: LibraryDeps = {
+    database, blobs, jobs, reader, identifier, recogniser, scanner, pictures, index, thesaurus, ids: randomIds, clock: systemClock, log,
+  }
   const outbox = openOutbox({ database, log })
-  outbox.subscribe<DocumentChanged>('library.document-changed', (fact) => indexDocument(library, fact.document))
+  hearFacts(library, outbox)
   outbox.start()
-  await jobs.work(READ_RENDITION, ({ rendition }, report) => readRenditionText(library, rendition, report))
-  await resumeReading(library)
+  const started = await startLibrary(library)
   const indexReady = bringIndexInStep(library)
 
   return ok({
@@ -143,8 +154,9 @@ const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<R
     outbox,
     indexReady,
     close: async () => {
+      await started.stop()
       await jobs.stop(STOP_SECONDS)
-      await reader.close()
+      await Promise.all([reader.close(), recogniser.close(), identifier.close()])
       await indexReady
       await outbox.stop()
       await index.close()

@@ -11,19 +11,22 @@ import type { Database } from '#platform/database'
 import { openJobs } from '#platform/jobs'
 import { silentLog } from '#platform/log'
 import { openOutbox, type Outbox } from '#platform/outbox'
+import { openIdentifier } from '#platform/identification'
+import { openPictures } from '#platform/pictures'
 import { openReader } from '#platform/reading'
+import { openRecogniser } from '#platform/recognition'
+import { openScanner } from '#platform/scanning'
 import { openSearchIndex } from '#platform/search'
+import { openThesaurus } from '#thesaurus'
 import { openTestDatabase } from '#tests/database'
 import { tinyPdf } from '#tests/tiny-pdf'
 import { awaitReading } from './await-reading.ts'
 import type { LibraryDeps } from './deps.ts'
 import { NOTHING_SAID, type Description } from './description.ts'
-import type { DocumentChanged } from './facts.ts'
-import { indexDocument } from './index-document.ts'
 import { READ_RENDITION } from './jobs.ts'
-import { readRenditionText } from './read-rendition.ts'
 import { readWaiting } from './rendition-store.ts'
 import { saveDocument, type SavedDocument, type SaveDocumentInput } from './save-document.ts'
+import { hearFacts, startLibrary } from './start-library.ts'
 
 /** A whole library on a temporary folder, with two organisations that may keep documents in it. */
 export type TestLibrary = LibraryDeps & {
@@ -50,10 +53,15 @@ export const aLibrary = async ({ maxBytes = 10e6, reserveBytes = 0, working = tr
   const index = await openSearchIndex({ folder: join(folder, 'index'), log: silentLog })
   const reader = openReader({ children: 1, allowRead: [folder], stallSeconds: 20, totalSeconds: 60, maxResidentBytes: 600e6, maxPages: 1000, recycleAfter: 200 })
   const jobs = await openJobs({ database, log: silentLog }, [READ_RENDITION])
-  const library: LibraryDeps = { database, blobs, jobs, reader, index, ids: randomIds, clock: systemClock, log: silentLog }
+  const pictures = openPictures({ reader, clock: systemClock, folder: join(folder, 'pictures'), maxBytes: 50e6 })
+  const [identifier, recogniser] = [openIdentifier(), openRecogniser()]
+  const thesaurus = await openThesaurus({ database, ids: randomIds })
+  const library: LibraryDeps = {
+    database, blobs, jobs, reader, identifier, recogniser, scanner: openScanner(undefined), pictures, index, thesaurus, ids: randomIds, clock: systemClock, log: silentLog,
+  }
   const outbox = openOutbox({ database, log: silentLog })
-  outbox.subscribe<DocumentChanged>('library.document-changed', (fact) => indexDocument(library, fact.document))
-  if (working) await jobs.work(READ_RENDITION, ({ rendition }, report) => readRenditionText(library, rendition, report))
+  hearFacts(library, outbox)
+  const started = working ? await startLibrary(library) : undefined
   return {
     ...library,
     folder,
@@ -65,8 +73,9 @@ export const aLibrary = async ({ maxBytes = 10e6, reserveBytes = 0, working = tr
       await outbox.drain()
     },
     close: async () => {
+      await started?.stop()
       await jobs.stop(5)
-      await reader.close()
+      await Promise.all([reader.close(), recogniser.close(), identifier.close()])
       await outbox.stop()
       await index.close()
       await database.close()
