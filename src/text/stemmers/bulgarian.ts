@@ -7,7 +7,7 @@ const IRREGULAR = irregular(`
 `)
 
 const inflection = endings(
-  `а я о е и ът ят та то те ът ия ият ите ата ята ото ето ове овете еве евете ища ищата ищ
+  `а я о е и у ю ът ят ия ият ите ата ята ото ето ове овете еве евете
   ие ието ията ии иите й`,
   3,
 )
@@ -18,6 +18,6 @@ const VERBAL = /(?<=.{3})(?:в?[ая](?:н|л|щ|х|хм|хт|ш|м|т|й|йк|�
 export const stemBulgarian = (word: string): string => {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
-  const stem = inflection(word).replace(VERBAL, '').replaceAll('я', 'е')
+  const stem = inflection(word.replace(/(?<=[тщшчв])та$/, '')).replace(VERBAL, '').replaceAll('я', 'е')
   return stem.replace(/(?<=.[бвгджзклмнпрстфхцчшщ])[еъ](?=[бвгджзклмнпрстфхцчшщ]$)/, '').replace(/й$/, '').replace(/ц$/, 'к').replace(/з$/, 'г').replace(/с$/, 'х')
 }

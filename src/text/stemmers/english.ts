@@ -50,9 +50,10 @@ export const stemEnglish = (word: string): string => {
   const singular = withoutS(word)
   const stem = withoutEdIng(IRREGULAR.get(singular) ?? singular)
   const spelt = stem
+    .replace(/(?<=.{2}ic)ally$/, '')
     .replace(/(?<=.{3})(?:ly|ness)$/, '')
     .replace(/e$/, '')
-    .replace(/(?<=.{2}[bdlmnrv])our/, 'or')
+    .replace(/(?<=.{2}[bdilmnrv])our/, 'or')
     .replace(/(?<=.{2})is(?=$|ation$|er$)/, 'iz')
     .replace(/(?<=.{3})ll$/, 'l')
     .replace(/(?<=.{3})ck$/, 'c')

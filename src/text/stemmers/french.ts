@@ -6,7 +6,7 @@ travail: travail travaux
 `)
 
 // Longest first. Accents are gone already: -e is -é too.
-const VERBAL = /(?:assions|assiez|asses|asse|eron|iron|erion|issements?|erions|eraient|assions|issions|assent|issent|issant|issante?s?|eriez|erais|erait|eront|erons|erez|aient|antes|ions|iez|ante|ants|eras|erai|ames|ates|erent|irent|ent|era|ant|ons|ais|ait|ees|ers|ee|ez|er|es|ai|as|is|it|ir|ie|ies|e|i|a)$/
+const VERBAL = /(?:assions|assiez|asses|asse|eron|iron|erion|issements?|erions|eraient|assions|issions|assent|issent|issant|issante?s?|eriez|erais|erait|eront|erons|erez|aient|antes|ions|iez|ante|ants|eras|erai|ames|ates|erent|irent|ent|era|ant|ons|ais|ait|ees|ers|ee|ez|er|es|ir|ere|iere|ie|e|i)$/
 
 /**
  * Plurals, feminines, participles and the forms of regular verbs. The feminine and the plural are brought back to the masculine first
@@ -17,8 +17,8 @@ export const stemFrench = (word: string): string => {
   if (known !== undefined) return known
   let stem = word.replace(/(?<=.{2})(?:s|x)$/, '')
   stem = stem
-    .replace(/(?<=.{2})aux?$/, (ending) => (word.endsWith('aux') ? 'al' : ending))
-    .replace(/(?<=.{2})(?:euse|eur)$/, 'eu')
+    .replace(/(?<=.{2})(?<!e)aux?$/, (ending) => (word.endsWith('aux') ? 'al' : ending))
+    .replace(/(?<=.{2})(?:euse|eure|eur)$/, 'eu')
     .replace(/(?<=.{2})trice$/, 'teu')
     .replace(/(?<=.{2})ive$/, 'if')
     .replace(/(?<=.{2})([lnt])\1e$/, '$1')

@@ -1,5 +1,5 @@
 // ä, ö, ü are a, o, u here already, so that Land and Länder meet.
-const REGION = /^.{2}.*?[aeiouy][^aeiouy]/
+const REGION = /^.*?[aeiouy][^aeiouy]/
 
 /**
  * Cases, plurals, comparison and the commonest forms of verbs, after Snowball's German without its derivation (`-ung`, `-lich`,

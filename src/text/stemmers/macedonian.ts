@@ -6,19 +6,11 @@ const IRREGULAR = irregular(`
 дете: дете детето детево детено деца децата децава децана
 `)
 
-// The three articles (near, neutral, far) behind singular and plural.
-const ARTICLES = ['т', 'в', 'н']
-const articles = (before: string, vowels: string): string[] => ARTICLES.flatMap((article) => vowels.split(' ').map((vowel) => before + article + vowel))
-
+// Of the three articles only that with т: nouns that end in -ава, -ина, -ово are many more than words with the other two.
 const inflection = endings(
-  [
-    'а о е и у ови еви иња ишта ја јо ии ија ие иј ски',
-    'от ов он иот иов ион от ов он',
-    ...articles('а', 'а'), ...articles('о', 'о'), ...articles('е', 'о'), ...articles('и', 'е'), ...articles('ови', 'е'), ...articles('еви', 'е'),
-    ...articles('ии', 'е'), ...articles('ија', 'а'), ...articles('иња', 'а'), ...articles('ишта', 'а'), ...articles('ие', 'о'), ...articles('', 'а е'),
-    'ам аш ат аме ате ав аа авме ал ала ало але им иш ат име ите ев еше еа ел ела ело еле ил ила ило иле ува увам уваат ување увања уваш',
-    ...articles('увања', 'а'), ...articles('ување', 'о'),
-  ].join(' '),
+  `а о е и у ови еви иња ија ии ие
+  от иот ата ото ето ите овите евите иите ијата ињата
+  аме ате аат авме увам уваш ува уваат уваме ување увања увањето увањата ењето ењата ање ања ањето ањата`,
   3,
 )
 
@@ -26,6 +18,6 @@ const inflection = endings(
 export const stemMacedonian = (word: string): string => {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
-  const stem = inflection(word)
-  return stem.replace(/(?<=.[бвгдѓжзѕклљмнњпрстќфхцчџш])[еао](?=[кцнрлв]$)/, '').replace(/ц$/, 'к').replace(/з$/, 'г').replace(/с$/, 'х')
+  const stem = inflection(word.replace(/(?<=[штчв])та$/, '')).replace(/аец$/, 'ајц').replace(/ј$/, '')
+  return stem.replace(/(?<=.[бвгдѓжзѕклљмнњпрстќфхцчџш])(?:е(?=[кцнрл]$)|а(?=[рк]$))/, '').replace(/ц$/, 'к').replace(/з$/, 'г').replace(/с$/, 'х')
 }

@@ -11,13 +11,13 @@ ludz: ludzie ludzi ludziom ludzmi ludziach
 const inflection = endings(
   `a e i o u y om ow em am ach ami mi owi owie ie ia iu iom iow iem iach iami ii io
   ego emu ym im ej ych ich ymi imi iego iemu iej
-  ic il ila ilo ili ily yc yl yla ylo yli yly aly asz`,
+  asz`,
   3,
 )
 
 const CONSONANT = '[bcdfghjklmnprstwz]'
 const CONDITIONAL = /(?<=.{3})l[aoiy]?(?:by(?:m|s|smy|scie)?|[ea]?[ms]|smy|scie)$/
-const VERBAL = /(?<=.{3})(?:ow(?:a[nlc]?i?)?|uj(?:ac)?)$|(?<=.{4})(?:a[nlcj]i?|ajac)$/
+const VERBAL = /(?<=.{3})(?:ow(?:a[nlc]?i?)?|uj(?:ac)?)$|(?<=.{4})(?:a[nlctj]i?|[iy][lc]i?|[oe]ni?|ajac)$/
 const FLEETING = new RegExp(`(?<=.${CONSONANT})i?e(?=${CONSONANT}$)`)
 
 /**

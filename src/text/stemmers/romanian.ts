@@ -3,6 +3,7 @@ import { endings, irregular } from './endings.ts'
 const IRREGULAR = irregular(`
 copil: copil copilul copilului copile copii copiii copiilor copila copilei copilele
 om: om omul omului oameni oamenii oamenilor
+dovad: dovada dovezi dovezii dovezile dovezilor
 femei: femeie femeia femeii femei femeile femeilor
 `)
 

@@ -9,14 +9,14 @@ const IRREGULAR = irregular(`
 
 const nominal = endings(
   `а я о е ы и у ю ь й ам ям ами ями ах ях ом ем ой ей ою ею ов ев ью ьи ье ья ьей ьям ьями ьях ьев
-  ия ие ий ии ию ием ией иям иями иях иев
+  ия ие ий ии ию иею ием ией иям иями иях иев
   ый ая яя ое ее ые ого его ому ему ым им ых их ыми ими ую юю`,
   2,
 )
-const VERBAL = `ть ти л ла ло ли в вши вшись вш ет ют ешь ем ете й йте ю ет`
+const VERBAL = `ть ти л ла ло ли в вши вшись вш ет ют ешь ем ете ю ет`
 const verbal = endings(
   `${VERBAL.split(/\s+/).flatMap((ending) => ['а', 'я', 'е', 'и', 'ы', 'у'].map((vowel) => vowel + ending)).join(' ')}
-  ит ат ят ишь им ите ут ют ует уют уешь уем уете уй уйте`,
+  ит ат ят ишь им ите ут ют ует уют уешь уем уете`,
   3,
 )
 
@@ -27,6 +27,6 @@ export const stemRussian = (word: string): string => {
   const active = word.replace(/(?<=.{4})с[яь]$/, '')
   const nominally = nominal(active)
   const verbally = verbal(active)
-  const stem = verbally.length < nominally.length ? verbally : nominally
-  return undoubled(verbal(stem)).replace(/ь$/, '').replace(/(?<=.{2}[бвгджзклмнпрстфхцчшщй])[ое](?=[кцнл]$)/, '')
+  const stem = verbally.length < nominally.length ? verbally : verbal(nominally)
+  return undoubled(stem).replace(/ь$/, '').replace(/ь(?=[бвгджзклмнпрстфхцчшщ]$)/, '').replace(/(?<=.{2}[бвгджзклмнпрстфхцчшщй])[ое](?=[кцнл]$)/, '')
 }
