@@ -1,4 +1,4 @@
-import { UNDETERMINED, type Id, type LanguageTag } from '#kernel'
+import { parseLanguageTag, UNDETERMINED, type Id, type LanguageTag } from '#kernel'
 import type { ReadSummary } from '#platform/reading'
 import type { LibraryDeps } from './deps.ts'
 import { recordFact } from '#platform/outbox'
@@ -107,7 +107,7 @@ const settle = (deps: ReadDeps, rendition: RenditionRow, outcome: ReadingOutcome
     await settleRendition(tx, rendition.id, outcome)
     const document = await readDocument(tx, { id: rendition.document })
     if (document === undefined) return
-    const found = language ?? proposals.language
+    const found = language ?? parseLanguageTag(proposals.language ?? '')
     const guessed = document.proposed.includes('language') && current.language === document.language
     if (found !== undefined && (current.language === UNDETERMINED || guessed)) await describeRendition(tx, current.id, { kind: current.kind, language: found })
     if (pageLanguages !== undefined && outcome.reason === null) await writePageLanguages(tx, rendition.id, pageLanguages)

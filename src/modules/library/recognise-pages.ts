@@ -1,4 +1,5 @@
-import { UNDETERMINED, type Id, type LanguageTag } from '#kernel'
+import { UNDETERMINED, type Id, type LanguageTag, type Result } from '#kernel'
+import { recogniseUnknown, type Recognised, type RecognitionRefusal } from '#platform/recognition'
 import type { LibraryDeps } from './deps.ts'
 import { readTextless, writePages } from './page-store.ts'
 import { holdRendition, type RenditionRow } from './rendition-store.ts'
@@ -34,13 +35,14 @@ export const recognisePages = async (
     const picture = await deps.reader.picture({ path, mediaType: rendition.media_type, page, dpi: DOTS_PER_INCH, grey: true })
     if (picture.ok) {
       const { bytes } = picture.value
-      const read = language === undefined ? await deps.recogniser.recogniseUnknown(bytes, deps.identifier) : await deps.recogniser.recognise(bytes, [language])
-      if (read.ok && read.value.text.trim().length >= LEAST_TEXT) {
-        language ??= (await deps.identifier.identify(read.value.text))?.language
+      const read: Result<Recognised & { readonly language?: LanguageTag | undefined }, RecognitionRefusal> = language === undefined ? await recogniseUnknown(deps.recogniser, bytes, deps.identifier) : await deps.recogniser.recognise(bytes, [language])
+      if (!read.ok) lacksLanguage ||= read.refusal.kind === 'no-language-data'
+      else if (read.value.text.trim().length >= LEAST_TEXT) {
+        language ??= read.value.language
         sure.push(read.value.confidence)
         texts.push(read.value.text)
         await writeOne(deps, rendition.id, page, read.value.text)
-      } else if (!read.ok && read.refusal.kind === 'no-language-data') lacksLanguage = true
+      }
     }
     report(at + 1)
   }
