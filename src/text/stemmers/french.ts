@@ -6,6 +6,7 @@ travail: travail travaux
 `)
 
 // Longest first. Accents are gone already: -e is -é too.
+const PAST = /(?<=.{4})(?:ai[st]?|a[st]?|it)$/
 const VERBAL = /(?:assions|assiez|asses|asse|eron|iron|erion|issements?|erions|eraient|assions|issions|assent|issent|issant|issante?s?|eriez|erais|erait|eront|erons|erez|aient|antes|ions|iez|ante|ants|eras|erai|ames|ates|erent|irent|ent|era|ant|ons|ais|ait|ees|ers|ee|ez|er|es|ir|ere|iere|ie|e|i)$/
 
 /**
@@ -24,5 +25,6 @@ export const stemFrench = (word: string): string => {
     .replace(/(?<=.{2})([lnt])\1e$/, '$1')
   const at = stem.search(VERBAL)
   if (at >= 3) stem = stem.slice(0, at)
+  stem = stem.replace(PAST, '')
   return stem.length > 4 ? stem.replace(/([lnt])\1$/, '$1').replace(/(?<=.{3})i$/, '') : stem
 }

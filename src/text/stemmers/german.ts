@@ -6,7 +6,7 @@ const REGION = /^.*?[aeiouy][^aeiouy]/
  * `-keit` stay: every form of a word bears them). Compounds are not taken apart.
  */
 export const stemGerman = (word: string): string => {
-  const start = Math.max(3, REGION.exec(word)?.[0].length ?? word.length)
+  const start = Math.max(3, Math.min(4, REGION.exec(word)?.[0].length ?? 4))
   const cut = (stem: string, ending: RegExp): string => {
     const at = stem.search(ending)
     return at >= start ? stem.slice(0, at) : stem

@@ -27,6 +27,6 @@ const FLEETING = new RegExp(`(?<=.${CONSONANT})i?e(?=${CONSONANT}$)`)
 export const stemPolish = (word: string): string => {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
-  const stem = inflection(word.replace(CONDITIONAL, 'l')).replace(VERBAL, '').replace(/i$/, '').replace(/rz$/, 'r').replace(/dz$/, 'd').replace(/g$/, 'd')
+  const stem = inflection(word.replace(CONDITIONAL, 'l')).replace(/[kt]$/, 'c').replace(VERBAL, '').replace(/i$/, '').replace(/rz$/, 'r').replace(/dz$/, 'd').replace(/g$/, 'd')
   return stem.replaceAll('ia', 'ie').replace(FLEETING, '').replace(/[kt]$/, 'c')
 }
