@@ -55,6 +55,7 @@ export const FILE_REASONS: Readonly<Record<FileReason, (detail: string) => strin
   'no-text': () => 'The pages hold pictures and no text. The file is kept; its text is not searchable.',
   'too-many-pages': () => 'The file has too many pages to read. It is kept; its text is not searchable.',
   'too-much-text': () => 'The file holds more text than can be read. It is kept; its text is not searchable.',
+  bomb: () => 'The file is packed so that it swells beyond all measure when opened. It is kept, and was not opened.',
   'took-too-long': () => 'The file took too long to read. It is kept; its text is not searchable.',
   'took-too-much-memory': () => 'The file took too much memory to read. It is kept; its text is not searchable.',
   'reader-died': () => 'The reader broke off at this file. It is kept; its text is not searchable.',

@@ -12,7 +12,7 @@ const PLACEHOLDERS = new Set(
 
 const NOBODY = new Set([
   ...PLACEHOLDERS,
-  'administrator', 'admin', 'root', 'user', 'owner', 'author', 'windows user', 'microsoft', 'microsoft office user', 'microsoft corporation', 'pc', 'hp', 'dell', 'acer', 'asus', 'lenovo',
+  'administrator', 'admin', 'root', 'user', 'owner', 'author', 'unknown author', 'windows user', 'microsoft', 'microsoft office user', 'microsoft corporation', 'pc', 'hp', 'dell', 'acer', 'asus', 'lenovo',
   'home', 'office', 'guest', 'scanner', 'xerox', 'canon', 'ricoh', 'python-docx', 'autor', 'auteur', 'benutzer', 'gebruiker', 'użytkownik', 'uživatel', 'utilizator', 'пользователь', 'потребител', 'користувач', 'админ', 'user1',
 ])
 

@@ -138,7 +138,8 @@ test('every hostile file gets an answer within the limits, and good files are re
     await expectGoodRead(pool)
   }
   expect(answers).toMatchObject({
-    count_2e9: 'damaged', empty: 'damaged', html_as: 'damaged', hugebox: '1 pages, 0 failed', js_launch: '1 pages, 0 failed', outline_loop: '1 pages, 0 failed',
+    // The second engine does not believe the count.
+    count_2e9: '1 pages, 0 failed', empty: 'damaged', html_as: 'no-pages', hugebox: '1 pages, 0 failed', js_launch: '1 pages, 0 failed', outline_loop: '1 pages, 0 failed',
     pagetree_loop: '2 pages, 2 failed', tallbox: '1 pages, 0 failed', tiling: '1 pages, 0 failed', xobj_exp: 'took-too-long',
   })
   // Which of the two limits these meet first depends on the machine.

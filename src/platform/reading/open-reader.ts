@@ -1,8 +1,8 @@
-import { refuse } from '#kernel'
 import { silentLog, type Log } from '#platform/log'
-import { readWithProcess, type ReadLimits } from './read-with-process.ts'
+import { LONGEST_DOCUMENT } from './limits.ts'
+import { drawWithProcess, readWithProcess, type Outcome, type ReadLimits } from './read-with-process.ts'
 import { startReaderProcess, type ReaderProcess } from './reader-process.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, ReadSummary } from './reader.ts'
 import { openSeats } from './seats.ts'
 
 export type ReaderOptions = ReadLimits & {
@@ -22,6 +22,13 @@ export type ReaderOptions = ReadLimits & {
 /** Starting Node and loading the engine takes a second; on a machine in distress perhaps many. Milliseconds. */
 const LONGEST_START = 60_000
 
+/** Small, for a picture in a list. */
+const USUAL_WIDTH = 600
+
+/** The first engine found nothing to read in a PDF: another one is asked. What took too long or too much is not tried again. */
+const deservesSecondTry = ({ result, isPdf }: Outcome<ReadSummary>): boolean =>
+  isPdf && (result.ok ? result.value.failedPages === result.value.pages : ['damaged', 'no-pages', 'reader-died'].includes(result.refusal.kind))
+
 type Child = { readonly process: ReaderProcess; readonly ready: Promise<void>; documents: number; idle?: NodeJS.Timeout }
 
 /** Settles when the child is ready, or has ended before that. */
@@ -34,7 +41,7 @@ const untilReady = async (child: ReaderProcess): Promise<void> => {
 }
 
 /**
- * A pool of reader children for PDF files. Children are started when there is something to read, and killed when a file takes
+ * A pool of reader children. Children are started when there is something to read, and killed when a file takes
  * `stallSeconds` without a further batch of pages, `totalSeconds` in all, or more than `maxResidentBytes`: that file is refused, the
  * next one gets a fresh child. A file waits in the queue while all children are busy. Nothing runs while there is nothing to read.
  */
@@ -82,27 +89,48 @@ export const openReader = (options: ReaderOptions): Reader => {
     return child
   }
 
+  const orderLimits = { maxPages: options.maxPages, maxText: options.maxText ?? LONGEST_DOCUMENT }
+
+  /** With a child for as long as `use` takes, which goes back to the others unless it is worn. */
+  const withChild = async <Value>(use: (child: ReaderProcess) => Promise<Outcome<Value>>, fresh = false): Promise<Outcome<Value>> => {
+    const child = fresh ? start() : wake()
+    child.process.setBusy(true)
+    try {
+      await child.ready
+      const outcome = await use(child.process)
+      child.documents += 1
+      if (fresh || outcome.worn || child.documents >= options.recycleAfter) await end(child)
+      else rest(child)
+      return outcome
+    } catch (fault) {
+      await end(child)
+      throw fault
+    }
+  }
+  const seated = async <Value>(use: () => Promise<Value>): Promise<Value> => {
+    await seats.take()
+    try {
+      return await use()
+    } finally {
+      seats.give()
+    }
+  }
+
   return {
-    async read(file, onPages) {
-      if (file.mediaType !== 'application/pdf') return refuse({ kind: 'format-not-read' })
-      await seats.take()
-      try {
-        const child = wake()
-        try {
-          await child.ready
-          const { result, worn } = await readWithProcess(child.process, file.path, options, onPages)
-          child.documents += 1
-          if (worn || child.documents >= options.recycleAfter) await end(child)
-          else rest(child)
-          return result
-        } catch (fault) {
-          await end(child)
-          throw fault
-        }
-      } finally {
-        seats.give()
-      }
-    },
+    read: (file, onPages) =>
+      seated(async () => {
+        const order = { kind: 'read', path: file.path, ...orderLimits } as const
+        const first = await withChild((child) => readWithProcess(child, { ...order, engine: 'first' }, options, onPages))
+        if (!deservesSecondTry(first)) return first.result
+        // It shares nothing with the others, and ends after this.
+        const second = await withChild((child) => readWithProcess(child, { ...order, engine: 'pdfjs' }, options, onPages), true)
+        return second.result.ok && second.result.value.failedPages < second.result.value.pages ? second.result : first.result
+      }),
+    picture: ({ path, page, width = USUAL_WIDTH, dpi, grey = false }) =>
+      seated(async () => {
+        const size = dpi === undefined ? { width } : { dpi }
+        return (await withChild((child) => drawWithProcess(child, { kind: 'picture', path, page, size, grey, ...orderLimits }, options))).result
+      }),
     residentBytes: () => [...children].reduce((sum, child) => sum + child.process.resident(), 0),
     async close() {
       seats.close()

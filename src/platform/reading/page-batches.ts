@@ -7,13 +7,13 @@ const LONGEST_WAIT = 500
 export type Batch = { readonly pages: readonly ReadPage[]; readonly total: number }
 
 /** Gathers pages into batches of at most 50 pages, about 256 KB or half a second of work. Returns what the pages return. */
-export const batchesOf = function* <Ending>(pages: Generator<{ page: ReadPage; total: number }, Ending>): Generator<Batch, Ending> {
+export const batchesOf = async function* <Ending>(pages: AsyncGenerator<{ page: ReadPage; total: number }, Ending>): AsyncGenerator<Batch, Ending> {
   let batch: ReadPage[] = []
   let length = 0
   let begun = performance.now()
   let total = 0
   while (true) {
-    const step = pages.next()
+    const step = await pages.next()
     if (step.done) {
       if (batch.length > 0) yield { pages: batch, total }
       return step.value

@@ -41,11 +41,11 @@ test.each([
 })
 
 test.each(['Administrator', 'user', 'Windows User', 'anna@example.org', 'Unknown', '7', '', 'report.docx', 'pc', 'HP', 'user_17'])('%j wrote nothing', (author) => {
-  expect(proposalsFrom({ author }).author).toBeUndefined()
+  expect(proposalsFrom({ authors: [author] }).authors).toBeUndefined()
 })
 
-test.each(['Ла Страда', 'Publications Office', 'UN', 'Iryna Kovalenko', 'La Strada International; GAATW'])('%j is an author', (author) => {
-  expect(proposalsFrom({ author }).author).toBe(author)
+test.each(['Ла Страда', 'Publications Office', 'UN', 'Iryna Kovalenko', 'Nations Unies'])('%j is an author', (author) => {
+  expect(proposalsFrom({ authors: [author] }).authors).toEqual([author])
 })
 
 test.each([['uk', 'uk'], ['en_US', 'en-US'], ['sr-Latn', 'sr-Latn'], ['English (U.S.)', undefined], ['x-unknown', undefined], ['', undefined]])('the language %j is %j', (language, tag) => {

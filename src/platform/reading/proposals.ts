@@ -1,6 +1,8 @@
 import { parsePartialDate, type PartialDate } from '#kernel'
 import { isJunkAuthor, isJunkTitle } from './junk.ts'
+import { MOST_AUTHORS } from './limits.ts'
 import type { Said } from './messages.ts'
+import { printedDate } from './printed-date.ts'
 import type { Proposals } from './reader.ts'
 
 const LONGEST_TITLE = 500
@@ -23,16 +25,27 @@ const languageFrom = (language: string | undefined): string | undefined => {
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag) && tag.length <= 35 ? tag : undefined
 }
 
-/** What to propose to the editor: of the title page's largest type when the title in the file's description is junk. */
+/** Names as programs put several into one field. */
+const authorsFrom = (authors: readonly string[]): string[] => {
+  const names = authors.flatMap((author) => tidy(author).split(/\s*;\s*/)).filter((name) => !isJunkAuthor(name))
+  return [...new Set(names.map((name) => name.slice(0, LONGEST_AUTHOR).toWellFormed()))].slice(0, MOST_AUTHORS)
+}
+
+/**
+ * What to propose to the editor: of the title page's largest type when the title in the file's description is junk, and of a date
+ * printed at its beginning rather than of the file's creation.
+ */
 export const proposalsFrom = (said: Said): Proposals => {
   const title = [said.title, said.largestType].map(tidy).find((text) => !isJunkTitle(text))
-  const author = tidy(said.author)
-  const date = dateFrom(said.created)
+  const authors = authorsFrom(said.authors ?? [])
+  const date = printedDate(said.opening ?? '') ?? dateFrom(said.created)
   const language = languageFrom(said.language)
+  const outline = (said.outline ?? []).map(({ title: heading, page, level }) => ({ title: tidy(heading), page, level })).filter((entry) => entry.title !== '')
   return {
     ...(title === undefined ? {} : { title: title.slice(0, LONGEST_TITLE).toWellFormed() }),
-    ...(isJunkAuthor(author) ? {} : { author: author.slice(0, LONGEST_AUTHOR).toWellFormed() }),
+    ...(authors.length === 0 ? {} : { authors }),
     ...(date === undefined ? {} : { date }),
     ...(language === undefined ? {} : { language }),
+    ...(outline.length === 0 ? {} : { outline }),
   }
 }

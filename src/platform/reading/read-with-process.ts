@@ -1,9 +1,9 @@
 import { ok, refuse, type Result } from '#kernel'
-import { LONGEST_DOCUMENT } from './limits.ts'
-import type { Answer } from './messages.ts'
+import { MEDIA_TYPE_OF } from './format-of.ts'
+import type { Answer, Ending, Order } from './messages.ts'
 import { proposalsFrom } from './proposals.ts'
 import type { Cause, ReaderProcess } from './reader-process.ts'
-import type { Reader, ReadingRefusal, ReadSummary } from './reader.ts'
+import type { Picture, Reader, ReadingRefusal, ReadPage, ReadSummary } from './reader.ts'
 import { startWorkClock } from './work-clock.ts'
 
 export type ReadLimits = {
@@ -15,23 +15,16 @@ export type ReadLimits = {
   /** The longest text of one document, UTF-16 units. Default 64 million. */
   readonly maxText?: number
 }
-export type Outcome = { readonly result: Result<ReadSummary, ReadingRefusal>; readonly worn: boolean }
+/** `isPdf`: what was refused calls itself a PDF, and another engine may do better. */
+export type Outcome<Value> = { readonly result: Result<Value, ReadingRefusal>; readonly worn: boolean; readonly isPdf: boolean }
 
 type OnPages = Parameters<Reader['read']>[1]
-type Ending = Exclude<Answer, { kind: 'ready' | 'pages' }>
+type Work = Exclude<Order, { kind: 'taken' }>
 
-const outcomeOf = (ending: Ending): Outcome => {
-  switch (ending.kind) {
-    case 'done': {
-      const { pages, pagesWithText, failedPages, said, worn } = ending
-      return { result: ok({ pages, pagesWithText, failedPages, proposals: proposalsFrom(said) }), worn }
-    }
-    case 'refused':
-      return { result: refuse({ kind: ending.refusal }), worn: ending.worn }
-    case 'unreadable':
-      throw Object.assign(new Error(`a reader child may not read the file: ${ending.code}`), { code: ending.code })
-  }
-}
+/** Fewer letters than these on a page with a picture: the picture is the page. */
+const FEWEST_LETTERS = 20
+
+const isScanned = (page: ReadPage): boolean => page.images && (page.text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS
 
 const refusalOf = (cause: Cause | undefined): ReadingRefusal => {
   switch (cause) {
@@ -46,11 +39,10 @@ const refusalOf = (cause: Cause | undefined): ReadingRefusal => {
   }
 }
 
-/**
- * Has a ready child read one file. Settles only when the last `onPages` has settled and, where the child was killed, when it has ended.
- * Throws what `onPages` throws (the child is then killed: there is no other way to stop it at once).
- */
-export const readWithProcess = async (child: ReaderProcess, path: string, limits: ReadLimits, onPages: OnPages): Promise<Outcome> => {
+const nothingToTake: OnPages = () => Promise.resolve()
+
+/** Has a ready child do one piece of work; its pages go to `onPages`. The last word, or the cause of its end, which `Outcome` makes a refusal. */
+const work = async (child: ReaderProcess, order: Work, limits: ReadLimits, onPages: OnPages): Promise<Ending | { readonly kind: 'ended'; readonly cause: Cause | undefined }> => {
   let done = 0
   let taking: Promise<void> | undefined
   let fault: { readonly thrown: unknown } | undefined
@@ -77,14 +69,63 @@ export const readWithProcess = async (child: ReaderProcess, path: string, limits
     else if (word.kind === 'pages') taking = take(word)
     else answer(word)
   })
-  child.send({ kind: 'read', path, maxPages: limits.maxPages, maxText: limits.maxText ?? LONGEST_DOCUMENT })
+  child.send(order)
   try {
     const ending = await Promise.race([answered, child.ended.then((cause) => ({ kind: 'ended' as const, cause }))])
     await taking
     if (fault) throw fault.thrown
-    return ending.kind === 'ended' ? { result: refuse(refusalOf(ending.cause)), worn: true } : outcomeOf(ending)
+    return ending
   } finally {
     clock.stop()
     child.listen(() => child.kill('spoke-nonsense'))
+  }
+}
+
+const notOpened = (code: string): Error => Object.assign(new Error(`a reader child may not read the file: ${code}`), { code })
+
+/**
+ * Has a ready child read one file. Settles only when the last `onPages` has settled and, where the child was killed, when it has ended.
+ * Throws what `onPages` throws (the child is then killed: there is no other way to stop it at once).
+ */
+export const readWithProcess = async (child: ReaderProcess, order: Extract<Work, { kind: 'read' }>, limits: ReadLimits, onPages: OnPages): Promise<Outcome<ReadSummary>> => {
+  const scannedPages: number[] = []
+  const ending = await work(child, order, limits, (pages, progress) => {
+    for (const page of pages) if (isScanned(page)) scannedPages.push(page.number)
+    return onPages(pages, progress)
+  })
+  switch (ending.kind) {
+    case 'done': {
+      const { pages, pagesWithText, failedPages, said, worn, engine, format } = ending
+      const summary = { pages, pagesWithText, failedPages, scannedPages, mediaType: MEDIA_TYPE_OF[format], engine, proposals: proposalsFrom(said) }
+      return { result: ok(summary), worn, isPdf: format === 'pdf' }
+    }
+    case 'refused':
+      return { result: refuse({ kind: ending.refusal }), worn: ending.worn, isPdf: ending.format === 'pdf' }
+    case 'ended':
+      return { result: refuse(refusalOf(ending.cause)), worn: true, isPdf: true }
+    case 'unreadable':
+      throw notOpened(ending.code)
+    case 'picture':
+      // It was not asked for one.
+      return { result: refuse({ kind: 'reader-died' }), worn: true, isPdf: true }
+  }
+}
+
+/** Has a ready child draw one page. */
+export const drawWithProcess = async (child: ReaderProcess, order: Extract<Work, { kind: 'picture' }>, limits: ReadLimits): Promise<Outcome<Picture>> => {
+  const ending = await work(child, order, limits, nothingToTake)
+  switch (ending.kind) {
+    case 'picture': {
+      const { bytes, mediaType, width, height, worn } = ending
+      return { result: ok({ bytes, mediaType, width, height }), worn, isPdf: true }
+    }
+    case 'refused':
+      return { result: refuse({ kind: ending.refusal }), worn: ending.worn, isPdf: ending.format === 'pdf' }
+    case 'ended':
+      return { result: refuse(refusalOf(ending.cause)), worn: true, isPdf: true }
+    case 'unreadable':
+      throw notOpened(ending.code)
+    case 'done':
+      return { result: refuse({ kind: 'reader-died' }), worn: true, isPdf: true }
   }
 }

@@ -1,7 +1,7 @@
 // The program of a reader child. It is started by this room alone, with an IPC channel and almost no rights, and ends with its parent.
-import type { Answer, Order } from './messages.ts'
+import type { Answer, Order, ReadOrder } from './messages.ts'
 import { batchesOf } from './page-batches.ts'
-import { readPdf } from './read-pdf.ts'
+import { drawPage, readFile } from './read-file.ts'
 
 const say = (answer: Answer): void => {
   // After a disconnect there is nobody to tell; the process is ending.
@@ -20,12 +20,12 @@ const giveUp = (fault: unknown): void => {
   else process.exit(1)
 }
 
-const read = async ({ path, ...limits }: Extract<Order, { kind: 'read' }>): Promise<void> => {
-  const batches = batchesOf(readPdf(path, limits))
+const read = async (order: ReadOrder): Promise<void> => {
+  const batches = batchesOf(readFile(order))
   let lastTaken = Promise.resolve()
   while (true) {
     // While one batch is being taken the next is read, and no more than that.
-    const step = batches.next()
+    const step = await batches.next()
     await lastTaken
     if (step.done) return say(step.value)
     lastTaken = untilTaken()
@@ -39,6 +39,7 @@ process.on('disconnect', () => process.exit())
 // The parent is trusted: its orders have this shape.
 process.on('message', (order: Order) => {
   if (order.kind === 'taken') taken?.()
-  else read(order).catch(giveUp)
+  else if (order.kind === 'read') read(order).catch(giveUp)
+  else drawPage(order).then(say).catch(giveUp)
 })
 say({ kind: 'ready' })

@@ -99,6 +99,7 @@ export const en = {
       'no-pages': 'the file has no pages.',
       'too-many-pages': 'the file has more pages than can be read here.',
       'too-much-text': 'the file holds more text than can be read here.',
+      bomb: 'the file is packed so that it would swell beyond all measure.',
       'took-too-long': 'reading the file took too long.',
       'took-too-much-memory': 'reading the file took too much memory.',
       'reader-died': 'the file could not be read to its end.',
