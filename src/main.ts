@@ -118,8 +118,7 @@ const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<R
   const installation = opened.value
   const log = logOf(configuration)
   const places = placesIn(configuration.DATA)
-  const reader = openReader({
-    children: READ_RENDITION.atOnce,
+  const readers = {
     allowRead: [places.blobs],
     stallSeconds: configuration.READER_STALL_SECONDS,
     totalSeconds: configuration.READER_TOTAL_SECONDS,
@@ -127,14 +126,17 @@ const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<R
     maxPages: 20_000,
     recycleAfter: 200,
     log,
-  })
+  }
+  const reader = openReader({ ...readers, children: READ_RENDITION.atOnce })
+  // Whoever looks at a page does not wait for an import.
+  const painter = openReader({ ...readers, children: 1 })
   const [index, jobs] = await Promise.all([
     openSearchIndex({ folder: join(places.index, installation.id), log }),
     openJobs({ database, log }, [READ_RENDITION]),
   ])
   const identifier = openIdentifier()
   const recogniser = openRecogniser()
-  const pictures = openPictures({ reader, clock: systemClock, folder: places.pictures, maxBytes: configuration.PICTURES_MB * 1e6 })
+  const pictures = openPictures({ reader: painter, clock: systemClock, folder: places.pictures, maxBytes: configuration.PICTURES_MB * 1e6 })
   const thesaurus = await openThesaurus({ database, ids: randomIds })
   const scanner = openScanner(configuration.CLAMD)
   const library: LibraryDeps = {
@@ -156,7 +158,7 @@ const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<R
     close: async () => {
       await started.stop()
       await jobs.stop(STOP_SECONDS)
-      await Promise.all([reader.close(), recogniser.close(), identifier.close()])
+      await Promise.all([reader.close(), painter.close(), recogniser.close(), identifier.close()])
       await indexReady
       await outbox.stop()
       await index.close()
@@ -240,7 +242,7 @@ const metricsOf = ({ library, outbox }: House): Registry => {
   gauge('outbox_facts_dead', 'Facts given up', async () => (await outbox.counts()).dead)
   gauge('jobs_waiting', 'Jobs to do', async () => (await library.jobs.counts()).reduce((sum, { waiting, active }) => sum + waiting + active, 0))
   gauge('jobs_dead', 'Jobs given up', async () => (await library.jobs.counts()).reduce((sum, { dead }) => sum + dead, 0))
-  gauge('reader_resident_bytes', 'Memory of the reader children', async () => library.reader.residentBytes())
+  gauge('reader_resident_bytes', 'Memory of the reader children', async () => library.reader.residentBytes() + library.recogniser.residentBytes())
   return registry
 }
 

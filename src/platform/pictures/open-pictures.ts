@@ -56,21 +56,25 @@ export const openPictures = (deps: { readonly reader: Pick<Reader, 'picture'>; r
     return ok({ bytes, mediaType: mediaTypeOf(bytes) })
   }
 
+  const findOrDraw = async (key: string, folder: string, name: string, request: PictureRequest): Promise<Result<PagePicture, ReadingRefusal>> => {
+    const kept = await readFile(join(folder, name)).catch(() => undefined)
+    if (kept !== undefined && kept.length > 0) {
+      const now = deps.clock.now()
+      await utimes(folder, now, now).catch(() => undefined)
+      return ok({ bytes: kept, mediaType: mediaTypeOf(kept) })
+    }
+    const before = refused.get(key)
+    if (before !== undefined && before.until > deps.clock.now().getTime()) return refuse(before.refusal)
+    refused.delete(key)
+    return draw(key, folder, name, request)
+  }
+
   return {
-    picture: async (request) => {
+    picture: (request) => {
       const name = `${request.page}-${request.width}`
-      const folder = join(deps.folder, request.sha256)
       const key = `${request.sha256}/${name}`
-      const kept = await readFile(join(folder, name)).catch(() => undefined)
-      if (kept !== undefined && kept.length > 0) {
-        const now = deps.clock.now()
-        await utimes(folder, now, now).catch(() => undefined)
-        return ok({ bytes: kept, mediaType: mediaTypeOf(kept) })
-      }
-      const before = refused.get(key)
-      if (before !== undefined && before.until > deps.clock.now().getTime()) return refuse(before.refusal)
-      refused.delete(key)
-      const under = drawing.get(key) ?? draw(key, folder, name, request).finally(() => drawing.delete(key))
+      // Known from the first moment, so that whoever forgets a file waits for it.
+      const under = drawing.get(key) ?? findOrDraw(key, join(deps.folder, request.sha256), name, request).finally(() => drawing.delete(key))
       drawing.set(key, under)
       return under
     },
