@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#kernel'
-import type { ConceptMatch } from '#thesaurus'
-import type { SearchIndex, WordLookUp } from '#platform/search'
+import type { Expansion as ConceptMatch } from '#thesaurus'
+import type { KnownToken, SearchIndex } from '#platform/search'
 import { analyse, parseQuery, stemsOf, wordsOf, type Query, type QueryWord, type Way, type Wish } from '#text'
 import type { Expansion, LibraryAnswer, SearchRequest } from './search-request.ts'
 
@@ -12,7 +12,7 @@ const RARE = 2
 /** A better word is on so many times more pages at least. */
 const CLEARLY_MORE = 20
 /** So many ways of saying one thing are looked for. */
-const MOST_WAYS = 40
+const MOST_WAYS = 80
 
 type ComposeDeps = {
   readonly index: Pick<SearchIndex, 'lookUp' | 'search'>
@@ -25,8 +25,10 @@ const isOf = (word: QueryWord, wish: Wish): boolean => {
   return wish.field === undefined && wish.ways.some((way) => way.form === 'stem' && way.tokens.length === 1 && way.tokens[0] === stem)
 }
 
+const unique = (ways: readonly Way[]): Way[] => [...new Map(ways.map((way) => [JSON.stringify(way), way])).values()]
+
 const widen = (wishes: readonly Wish[], word: QueryWord, ways: readonly Way[]): Wish[] =>
-  wishes.map((wish) => (isOf(word, wish) ? { ...wish, ways: [...wish.ways, ...ways].slice(0, MOST_WAYS) } : wish))
+  wishes.map((wish) => (isOf(word, wish) ? { ...wish, ways: unique([...wish.ways, ...ways]).slice(0, MOST_WAYS) } : wish))
 
 const replaceAt = (words: string, { start, end }: QueryWord, by: string): string => words.slice(0, start) + by + words.slice(end)
 
@@ -37,9 +39,9 @@ const isKnown = async ({ index }: ComposeDeps, word: QueryWord, languages: reado
   return total > 0
 }
 
-const isRare = ({ pages }: WordLookUp): boolean => pages <= RARE
+const isRare = ({ pages }: KnownToken): boolean => pages <= RARE
 
-const isBetter = (found: WordLookUp): boolean => (found.near[0]?.pages ?? 0) >= Math.max(1, found.pages) * CLEARLY_MORE
+const isBetter = (found: KnownToken): boolean => (found.near[0]?.pages ?? 0) >= Math.max(1, found.pages) * CLEARLY_MORE
 
 /**
  * Reads the question and makes of it what the index is asked. Words that nothing holds are looked for in other scripts and romanisations,
@@ -74,7 +76,7 @@ export const composeQuestion = async (deps: ComposeDeps, request: SearchRequest,
     corrected: corrections.map(({ word, used }) => ({ asked: word.text, used })),
     suggested,
     alike: alike.map(({ asked, found: others }) => ({ asked, found: others })),
-    expanded: expanded.map(presentMatch(words)),
+    expanded: expanded.map(presentMatch),
   }
 }
 
@@ -82,13 +84,13 @@ export const composeQuestion = async (deps: ComposeDeps, request: SearchRequest,
 const asWays = (token: string): Way[] => [{ form: 'exact', tokens: [token] }, ...stemsOf(token).map((stem): Way => ({ form: 'stem', tokens: [stem] }))]
 
 const widenByConcept = (wishes: readonly Wish[], words: readonly QueryWord[], { matched, terms }: ConceptMatch): readonly Wish[] => {
-  const ways = terms.flatMap(({ language, label }): Way[] => {
-    const tokens = analyse(label, language).map(({ stem }) => stem)
-    return tokens.length === 0 ? [] : [{ form: 'stem', tokens }]
-  })
+  const ways = terms.flatMap(({ language, alsoIn, label }) =>
+    [language, ...alsoIn].flatMap((spoken): Way[] => {
+      const tokens = analyse(label, spoken).map(({ stem }) => stem)
+      return tokens.length === 0 ? [] : [{ form: 'stem', tokens }]
+    }),
+  )
   return words.filter(({ start, end }) => start >= matched.start && end <= matched.end).reduce<readonly Wish[]>((all, word) => widen(all, word, ways), wishes)
 }
 
-const presentMatch =
-  (words: string) =>
-  ({ concept, matched, terms }: ConceptMatch): Expansion => ({ concept, matched: words.slice(matched.start, matched.end), terms })
+const presentMatch = ({ concept, matched, terms }: ConceptMatch): Expansion => ({ concept, matched: matched.text, terms: terms.map(({ language, label }) => ({ language, label })) })

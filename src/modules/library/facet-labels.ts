@@ -1,7 +1,7 @@
 import type { LanguageTag } from '#kernel'
-import type { SearchAnswer } from '#platform/search'
+import { FACETS, type FacetName, type SearchAnswer } from '#platform/search'
 import type { LibraryDeps } from './deps.ts'
-import { FACETS, type FacetCount, type FacetName, type Filters, type LibraryAnswer } from './search-request.ts'
+import type { FacetCount, Filters, LibraryAnswer } from './search-request.ts'
 
 /** Names of languages and countries as the reader's own language has them; without one, in English. */
 const namesIn = (language: string, type: 'language' | 'region') => new Intl.DisplayNames([language, 'en'], { type, fallback: 'code' })

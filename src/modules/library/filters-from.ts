@@ -1,6 +1,7 @@
 import { parseCountryCode, parseLanguageTag } from '#kernel'
+import { FACETS, type FacetName } from '#platform/search'
 import type { QueryFilter } from '#text'
-import { FACETS, type FacetName, type Filters } from './search-request.ts'
+import type { Filters } from './search-request.ts'
 
 /** A value as the index has it: codes in their canonical spelling, whatever else as it was written. */
 const canonical = (facet: FacetName, value: string): string => {

@@ -1,6 +1,6 @@
 import { ok, type Id, type LanguageTag, type Result } from '#kernel'
 import type { Actor } from '#network'
-import type { SearchAnswer, SearchQuestion } from '#platform/search'
+import { FACETS, type SearchAnswer, type SearchQuestion } from '#platform/search'
 import { highlight, isEmpty, type Wish } from '#text'
 import type { LibraryDeps } from './deps.ts'
 import { composeQuestion, type Composed } from './compose-question.ts'
@@ -9,7 +9,8 @@ import { facetCounts } from './facet-labels.ts'
 import { filtersFrom } from './filters-from.ts'
 import type { DocumentListing } from './model.ts'
 import { presentListing } from './present-document.ts'
-import { FACETS, type Filters, type LibraryAnswer, type LibraryHit, type SearchRequest } from './search-request.ts'
+import { readRenditions } from './rendition-store.ts'
+import type { Filters, LibraryAnswer, LibraryHit, SearchRequest } from './search-request.ts'
 import { transactionOf } from './transaction-of.ts'
 
 const MOST = 100
@@ -50,7 +51,8 @@ export const searchLibrary = async (deps: SearchDeps, actor: Actor, request: Sea
   return transactionOf(deps.database, actor, async (tx) => {
     const wanted = answer.documents.flatMap(({ document, others }) => [document, ...others])
     const rows = new Map((await readListed(tx, wanted)).map((row) => [row.id, row]))
-    const hits = answer.documents.flatMap((found) => presentHit(found, rows, question.must))
+    const languages = new Map((await readRenditions(tx, answer.documents.map(({ document }) => document))).map(({ id, language }) => [id, language]))
+    const hits = answer.documents.flatMap((found) => presentHit(found, rows, languages, question.must))
     return ok({
       ...told(composed, filters),
       total: answer.total - (answer.documents.length - hits.length),
@@ -65,7 +67,7 @@ const noFacets = (): LibraryAnswer['facets'] => ({ language: [], type: [], keywo
 
 const told = ({ cut, corrected, suggested, alike, expanded }: Composed, filters: Filters) => ({ cut, corrected, suggested, alike, expanded, filters })
 
-const presentHit = ({ document, pages, pageCount, others }: SearchAnswer['documents'][number], rows: ReadonlyMap<Id, ListedRow>, wishes: readonly Wish[]): LibraryHit[] => {
+const presentHit = ({ document, pages, pageCount, others }: SearchAnswer['documents'][number], rows: ReadonlyMap<Id, ListedRow>, languages: ReadonlyMap<Id, LanguageTag>, wishes: readonly Wish[]): LibraryHit[] => {
   const row = rows.get(document)
   // Withdrawn a moment ago: the index hears of it in milliseconds, the database knows already.
   if (row?.state !== 'published') return []
@@ -75,6 +77,5 @@ const presentHit = ({ document, pages, pageCount, others }: SearchAnswer['docume
   })
   // The index's title holds those in other languages too.
   const title = { text: row.title, marks: highlight(row.title, { wishes }, row.language) }
-  // Languages of pages were tags when they were put into the index.
-  return [{ listing: presentListing(row), title, pages: pages.map((page) => ({ ...page, language: page.language as LanguageTag })), pageCount, others: listings }]
+  return [{ listing: presentListing(row), title, pages: pages.map((page) => ({ ...page, language: languages.get(page.rendition) ?? row.language })), pageCount, others: listings }]
 }

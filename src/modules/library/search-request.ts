@@ -1,11 +1,8 @@
 import type { Id, LanguageTag } from '#kernel'
-import type { Passage, SortOrder } from '#platform/search'
+import type { FacetName, Passage, SearchSort } from '#platform/search'
 import type { DocumentListing } from './model.ts'
 
-/** What documents can be sifted by. `own`: `yes` for publications of the network itself. */
-export const FACETS = ['language', 'type', 'keyword', 'country', 'year', 'publisher', 'own'] as const
-export type FacetName = (typeof FACETS)[number]
-
+/** Values by facet; `own` is `yes` for publications of the network itself. */
 export type Filters = { readonly [Facet in FacetName]?: readonly string[] }
 
 export type SearchRequest = {
@@ -19,7 +16,7 @@ export type SearchRequest = {
   readonly language?: LanguageTag | undefined
   /** Any of the values within a facet, all facets together. */
   readonly filters?: Filters | undefined
-  readonly sort?: SortOrder | undefined
+  readonly sort?: SearchSort | undefined
   /** Shows one document of an original and its translations, and names the others under it. */
   readonly fold?: boolean | undefined
   /** Adds what the thesaurus knows the words by in other languages. Default yes. */
