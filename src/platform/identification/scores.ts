@@ -34,8 +34,9 @@ export const heedAlphabets = (scores: Scores, text: string): Scores => {
     if (!language.scripts.includes(script)) continue
     const foreign = told.reduce((count, letter) => (language.letters.has(letter) ? count : count + 1), 0)
     const score = scores.get(name) ?? 0
-    if (foreign > PARDONED[script] * letters.length) heeded.set(name, score * DOUBTED)
-    else heeded.set(name, score + (script === 'Cyrl' && foreign === 0 ? FITTING : 0))
+    const fits = foreign <= PARDONED[script] * letters.length
+    const heededScore = fits ? score + (script === 'Cyrl' && foreign === 0 ? FITTING : 0) : score * DOUBTED
+    if (heededScore > 0) heeded.set(name, heededScore)
   }
   return heeded
 }
