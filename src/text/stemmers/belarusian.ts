@@ -25,7 +25,7 @@ export const stemBelarusian = (word: string): string => {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
   const active = word.replace(/(?<=.{4})(?:ся|цца)$/, '')
-  const hard = active.replace(/це$/, 'т').replace(/дзе$/, 'д')
+  const hard = active.replace(/(?<!ц)це$/, 'т').replace(/дзе$/, 'д')
   const stem = undoubled(hard === active ? inflection(active) : hard).replace(/дз$/, 'д').replace(/ь$/, '').replace(/ь(?=.$)/, '').replace(/ў$/, 'в').replace(/(?<=.{4})[ая]в$/, '')
   return stem.replaceAll('о', 'а').replaceAll('я', 'е').replaceAll('э', 'е').replace(FLEETING, '').replace(/ц$/, 'к').replace(/з$/, 'г')
 }

@@ -28,5 +28,5 @@ export const stemDutch = (word: string): string => {
     .replace(/(?<=[aeiou].*)([bdfgklmnprst])\1$/, '$1')
     .replace(/v$/, 'f')
   // `grens` has lost its s above, `grenzen` has it still.
-  return stem.replace(/(?<=.{3})[sz]$/, '').replace(/([aeou])\1(?=[^aeiou]$)/, '$1').replace(/z$/, 's')
+  return stem.replace(/(?<=.{3})[sz]$/, '').replace(/([aeou])\1(?=[^aeiou]?$)/, '$1').replace(/z$/, 's')
 }

@@ -19,6 +19,6 @@ const inflection = endings(
 export const stemMacedonian = (word: string): string => {
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
-  const stem = inflection(word.replace(/(?<=[штчв])та$/, '')).replace(/аец$/, 'ајц').replace(/ј$/, '')
+  const stem = inflection(word.replace(/(?<=[тчв])та$/, '')).replace(/аец$/, 'ајц').replace(/ј$/, '')
   return stem.replace(/(?<=.[бвгдѓжзѕклљмнњпрстќфхцчџш])(?:е(?=[кцнрл]$)|а(?=[рк]$))/, '').replace(/ц$/, 'к').replace(/з$/, 'г').replace(/с$/, 'х')
 }

@@ -4,6 +4,7 @@ const IRREGULAR = irregular(`
 copil: copil copilul copilului copile copii copiii copiilor copila copilei copilele
 om: om omul omului oameni oamenii oamenilor
 dovad: dovada dovezi dovezii dovezile dovezilor
+rete: retea reteaua retelei retele retelele retelelor
 femei: femeie femeia femeii femei femeile femeilor
 `)
 
@@ -23,5 +24,5 @@ export const stemRomanian = (word: string): string => {
   if (known !== undefined) return known
   const stem = inflection(word).replaceAll('oa', 'o').replaceAll('ea', 'e')
   // What is left of -il and -ură, which look like an article and a plural.
-  return verbal(stem).replace(/(?<=.{4})(?:il|ur)$/, '').replace(/sc$/, 'st').replace(/z$/, 'd')
+  return verbal(stem).replace(/(?<=.{4})(?:il|ur)$/, '').replace(/(?<=.{4})i$/, '').replace(/sc$/, 'st').replace(/z$/, 'd')
 }
