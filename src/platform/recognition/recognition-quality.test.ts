@@ -5,8 +5,11 @@ import { join } from 'node:path'
 import { parseLanguageTag, type LanguageTag } from '#kernel'
 import { openIdentifier } from '#platform/identification'
 import { sharedFolder } from '#tests/shared-data'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { openRecogniser, recogniseUnknown } from './index.ts'
+
+// A page takes seconds, and many on a busy machine.
+vi.setConfig({ testTimeout: 240_000 })
 
 const SCANS = sharedFolder('library/scan')
 const native = openRecogniser()
