@@ -31,6 +31,10 @@ const deservesSecondTry = ({ result, isPdf }: Outcome<ReadSummary>): boolean =>
 
 type Child = { readonly process: ReaderProcess; readonly ready: Promise<void>; documents: number; idle?: NodeJS.Timeout }
 
+/** It read pages, or understood the file well enough to say what stands against reading it. */
+const sawMore = ({ result }: Outcome<ReadSummary>): boolean =>
+  result.ok ? result.value.failedPages < result.value.pages : ['encrypted', 'too-many-pages', 'too-much-text'].includes(result.refusal.kind)
+
 /** Settles when the child is ready, or has ended before that. */
 const untilReady = async (child: ReaderProcess): Promise<void> => {
   const late = setTimeout(() => child.kill('spoke-nonsense'), LONGEST_START)
@@ -124,7 +128,7 @@ export const openReader = (options: ReaderOptions): Reader => {
         if (!deservesSecondTry(first)) return first.result
         // It shares nothing with the others, and ends after this.
         const second = await withChild((child) => readWithProcess(child, { ...order, engine: 'pdfjs' }, options, onPages), true)
-        return second.result.ok && second.result.value.failedPages < second.result.value.pages ? second.result : first.result
+        return sawMore(second) ? second.result : first.result
       }),
     picture: ({ path, page, width = USUAL_WIDTH, dpi, grey = false }) =>
       seated(async () => {

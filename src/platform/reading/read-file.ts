@@ -13,13 +13,17 @@ const DIRECTORY_WITHIN = 1024 * 1024
 
 const refused = (refusal: Extract<Ending, { kind: 'refused' }>['refusal']): Ending => ({ kind: 'refused', refusal, format: 'other', worn: false })
 
-type Seen = { readonly format: Format } | { readonly refusal: 'encrypted' | 'damaged' | 'format-not-read' }
+/** mupdf in WebAssembly counts a file's bytes with 31 bits. */
+const LARGEST_PDF = 2 ** 31 - 1
+
+type Seen = { readonly format: Format } | { readonly refusal: 'encrypted' | 'damaged' | 'format-not-read' | 'too-much-text' }
 
 const look = (file: number): Seen => {
   const { size } = fstatSync(file)
   if (size === 0) return { refusal: 'damaged' }
   const head = readAt(file, 0, FORMAT_HEAD_BYTES)
   const format = formatOf(head)
+  if (format === 'pdf' && size > LARGEST_PDF) return { refusal: 'too-much-text' }
   if (format !== undefined) return { format }
   const isLocked = head.subarray(0, COMPOUND.length).equals(COMPOUND) && [0, Math.max(0, size - DIRECTORY_WITHIN)].some((at) => readAt(file, at, DIRECTORY_WITHIN).includes(LOCKED))
   return { refusal: isLocked ? 'encrypted' : 'format-not-read' }

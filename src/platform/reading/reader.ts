@@ -37,7 +37,7 @@ export type ReadSummary = {
 
 /**
  * Why a file could not be read. The original is kept in every case.
- * `too-much-text`: a small file can pour out gigabytes; `bomb`: a compressed file made to swell, never unpacked;
+ * `too-much-text`: a small file can pour out gigabytes, and no PDF beyond 2 GiB is read; `bomb`: a compressed file made to swell, never unpacked;
  * `reader-died`: the child ended by itself or was ended from outside; `format-not-read`: none of the formats read here.
  */
 export type ReadingRefusal = {
