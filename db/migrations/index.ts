@@ -3,6 +3,7 @@ import * as roles from './0001-roles.ts'
 import * as network from './0002-network.ts'
 import * as library from './0003-library.ts'
 import * as libraryDescription from './0004-library-description.ts'
+import * as thesaurus from './0005-thesaurus.ts'
 
 /** Every change of the schema, in order. A migration that has been released is never edited; a mistake is mended by the next. */
 export const migrations: Migrations = {
@@ -10,4 +11,5 @@ export const migrations: Migrations = {
   '0002-network': network,
   '0003-library': library,
   '0004-library-description': libraryDescription,
+  '0005-thesaurus': thesaurus,
 }

@@ -1,0 +1,30 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { Id, LanguageTag } from '#kernel'
+import type { Transaction } from '#platform/database'
+import type { LabelKind } from './model.ts'
+import type { ConceptFile } from './schema.ts'
+
+/** Rows as they lie in the database. `bigint` comes back as text. */
+export type ThesaurusTables = {
+  thesaurus: { only_one: Generated<boolean>; revision: ColumnType<string, number, never>; starter: string | null }
+  concept: {
+    id: Id
+    slug: string
+    notation: string | null
+    note: string | null
+    exact_match: readonly string[]
+    given: JSONColumnType<ConceptFile, string, string> | null
+  }
+  concept_label: {
+    concept: Id
+    language: LanguageTag
+    kind: LabelKind
+    position: number
+    text: string
+    key: string
+    expands: boolean
+  }
+  concept_relation: { concept: Id; kind: 'broader' | 'related'; other: Id }
+}
+
+export const tables = (tx: Transaction) => tx.db.withTables<ThesaurusTables>()
