@@ -1,4 +1,4 @@
-import { randomIds } from '#kernel'
+import { aDocument } from './contract-support.ts'
 import { openSearchIndex } from './index.ts'
 
 // Started by a test, and killed by it: puts and commits documents without end, and tells which are committed.
@@ -7,10 +7,7 @@ if (folder === undefined) throw new Error('The folder of the index is wanted')
 const index = await openSearchIndex({ folder })
 
 const documents = function* () {
-  for (;;) {
-    const pages = Array.from({ length: 30 }, (_, at) => ({ number: at + 1, text: 'committed words '.repeat(100) }))
-    yield { document: randomIds.next(), revision: 1, language: 'en', title: 'Committed', description: '', pages }
-  }
+  for (;;) yield aDocument({ title: 'Committed', pages: Array.from({ length: 30 }, () => 'committed words '.repeat(100)) })
 }
 
 const rebuildFrom = async function* () {

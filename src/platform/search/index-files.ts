@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ANALYSER_VERSION } from '#text'
 
 // Grows with every change of the tables or of what is written into them.
-const FORMAT_VERSION = 1
+const FORMAT_VERSION = 2
 
 /** Version of an index file: of another version nothing can be read. */
 export const INDEX_VERSION = `f${FORMAT_VERSION}a${ANALYSER_VERSION}`
@@ -37,9 +37,15 @@ export const sweep = (folder: string, keep: number | undefined): void => {
   }
 }
 
-/** Removes one generation, which nothing has open any more. */
+/** Removes one generation. Where a file that another thread has open cannot be removed, it stays until the next opening sweeps it away. */
 export const removeGeneration = (folder: string, generation: number): void => {
-  for (const companion of ['', '-wal', '-shm']) rmSync(`${pathOf(folder, generation)}${companion}`, { force: true })
+  for (const companion of ['', '-wal', '-shm']) {
+    try {
+      rmSync(`${pathOf(folder, generation)}${companion}`, { force: true })
+    } catch (fault) {
+      if (process.platform !== 'win32') throw fault
+    }
+  }
 }
 
 /** Makes the folder when it is missing; tells the generation to open, if there is one of this version, and whether there are others. */
@@ -52,6 +58,10 @@ export const lookInto = (folder: string): { readonly generation: number | undefi
     isOutdated: generations.length === 0 && indexes.length > 0,
   }
 }
+
+/** Size of a generation on disk, in bytes. */
+export const bytesOf = (folder: string, generation: number): number =>
+  ['', '-wal'].reduce((sum, companion) => sum + (statSync(`${pathOf(folder, generation)}${companion}`, { throwIfNoEntry: false })?.size ?? 0), 0)
 
 const flush = (path: string): void => {
   const handle = openSync(path, 'r')

@@ -2,12 +2,11 @@ import { rmSync } from 'node:fs'
 import { documentWriter } from './document-writer.ts'
 import { completeDatabase, createDatabase } from './index-database.ts'
 import { buildingPathOf, publish } from './index-files.ts'
-import { breathe } from './index-writer.ts'
 import type { IndexedDocument } from './search-index.ts'
 
 /** An index that is being filled beside the one in use. */
 export type Rebuild = {
-  add(document: IndexedDocument): Promise<void>
+  add(document: IndexedDocument): void
   /** Publishes what was added under a generation and tells how many documents that is. Nothing more can be added. */
   finish(generation: number): number
   abandon(): void
@@ -19,7 +18,7 @@ export const beginRebuild = (folder: string, purpose: 'empty' | 'rebuild'): Rebu
   const database = createDatabase(path)
   const documents = documentWriter(database)
   return {
-    add: (document) => documents.put(document, breathe),
+    add: (document) => documents.put(document),
     finish: (generation) => {
       const count = Number(database.prepare('SELECT count(*) AS count FROM documents').get()?.['count'])
       completeDatabase(database)

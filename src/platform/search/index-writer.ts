@@ -3,14 +3,8 @@ import type { Id } from '#kernel'
 import { documentWriter } from './document-writer.ts'
 import type { IndexedDocument } from './search-index.ts'
 
-/** Lets what waits be answered: a document of a thousand pages must not keep a reader waiting. */
-export const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    setImmediate(resolve)
-  })
-
 export type IndexWriter = {
-  put(document: IndexedDocument): Promise<void>
+  put(document: IndexedDocument): void
   remove(document: Id): void
   commit(): void
   /** Whether a transaction is open. SQLite may end one by itself, when the disk is full. */
@@ -21,36 +15,26 @@ export type IndexWriter = {
 export const indexWriter = (database: DatabaseSync): IndexWriter => {
   const documents = documentWriter(database)
 
-  const begin = (): void => {
-    if (!database.isTransaction) database.exec('BEGIN IMMEDIATE')
+  const change = (work: () => void): void => {
+    if (!database.isTransaction) {
+      // After one that SQLite ended by itself nothing of it may be taken for written.
+      documents.undone()
+      database.exec('BEGIN IMMEDIATE')
+    }
     database.exec('SAVEPOINT change')
-  }
-  const keep = (): void => database.exec('RELEASE change')
-  const undo = (): void => {
-    if (database.isOpen && database.isTransaction) database.exec('ROLLBACK TO change; RELEASE change')
+    try {
+      work()
+      database.exec('RELEASE change')
+    } catch (fault) {
+      documents.undone()
+      if (database.isOpen && database.isTransaction) database.exec('ROLLBACK TO change; RELEASE change')
+      throw fault
+    }
   }
 
   return {
-    put: async (document) => {
-      begin()
-      try {
-        await documents.put(document, breathe)
-        keep()
-      } catch (fault) {
-        undo()
-        throw fault
-      }
-    },
-    remove: (document) => {
-      begin()
-      try {
-        documents.remove(document)
-        keep()
-      } catch (fault) {
-        undo()
-        throw fault
-      }
-    },
+    put: (document) => change(() => documents.put(document)),
+    remove: (document) => change(() => documents.remove(document)),
     commit: () => {
       if (database.isTransaction) database.exec('COMMIT')
     },

@@ -1,2 +1,17 @@
 export { openSearchIndex, type SearchIndexOptions } from './open-search-index.ts'
-export type { FoundDocument, IndexedDocument, IndexedPage, Passage, SearchAnswer, SearchIndex, SearchQuestion, SearchStats } from './search-index.ts'
+export {
+  FACETS,
+  type FacetCount,
+  type FacetName,
+  type FoundDocument,
+  type FoundPage,
+  type IndexedDocument,
+  type IndexedPage,
+  type KnownToken,
+  type Passage,
+  type SearchAnswer,
+  type SearchIndex,
+  type SearchQuestion,
+  type SearchSort,
+  type SearchStats,
+} from './search-index.ts'

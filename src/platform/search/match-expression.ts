@@ -1,24 +1,32 @@
-import type { SearchQuestion } from './search-index.ts'
+import type { TextField, Way, Wish } from '#text'
+import { STEM_MARK } from './index-schema.ts'
+
+// More ways to say one thing are not heeded: a question stays within what FTS5 can parse.
+const MOST_WAYS = 100
 
 // Tokens hold letters, marks and digits. Whatever else reaches this room is taken for a space, so that nothing can end a string early.
-const quote = (tokens: readonly string[]): string | undefined => {
-  const words = tokens.join(' ').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
-  return words === '' ? undefined : `"${words}"`
+const bare = (tokens: readonly string[]): string[] => tokens.join(' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+const isPlainStem = ({ form, tokens }: Way): boolean => form === 'stem' && tokens.length === 1
+
+const expressionOf = ({ form, tokens, prefix }: Way): string[] => {
+  const words = bare(tokens)
+  if (words.length === 0) return []
+  if (form === 'stem') return [`"${STEM_MARK}${words.join(` ${STEM_MARK}`)}"`]
+  return [`"${words.join(' ')}"${prefix === true ? '*' : ''}`]
 }
 
-const listOf = (words: readonly string[], phrases: readonly (readonly string[])[], prefixes: readonly string[] = []): string[] => {
-  const exact = [...words.map((word) => [word]), ...phrases].map(quote)
-  const beginnings = prefixes.map((start) => quote([start])).map((start) => start && `${start}*`)
-  return [...exact, ...beginnings].filter((part) => part !== undefined)
-}
+/** The stems of a wish that may stand anywhere, to be looked for in `weights`: under each of its letters. Nothing: there are none. */
+export const plainStems = ({ ways, field }: Wish): string[] =>
+  field === undefined ? ways.filter(isPlainStem).slice(0, MOST_WAYS).flatMap(({ tokens }) => bare(tokens).slice(0, 1)) : []
 
-/** What FTS5 is asked (https://www.sqlite.org/fts5.html, chapter 3): everything wanted, nothing unwanted. `undefined`: nothing to find. */
-export const matchAll = ({ must, phrases, prefixes, mustNot, mustNotPhrases = [] }: SearchQuestion): string | undefined => {
-  const wanted = listOf(must, phrases, prefixes)
-  const unwanted = listOf(mustNot, mustNotPhrases)
-  if (wanted.length === 0) return undefined
-  return unwanted.length === 0 ? wanted.join(' AND ') : `(${wanted.join(' AND ')}) NOT (${unwanted.join(' OR ')})`
-}
+/** What FTS5 is asked of `weights` for stems of one level (https://www.sqlite.org/fts5.html, chapter 3). */
+export const levelExpression = (letter: string, stems: readonly string[]): string => stems.map((stem) => `"${letter}${stem}"`).join(' OR ')
 
-/** Rows on whose page, not only in the title or description, at least one of the wanted things stands. */
-export const matchAnyOnPage = ({ must, phrases, prefixes }: SearchQuestion): string => `{page} : (${listOf(must, phrases, prefixes).join(' OR ')})`
+/** What FTS5 is asked of `words` for the ways of a wish that are not plain stems, all or only in one field. `undefined`: there are none. */
+export const positionExpression = ({ ways, field }: Wish, only: TextField | undefined = field): string | undefined => {
+  const wanted = field === undefined ? ways.filter((way) => !isPlainStem(way)) : ways
+  const parts = wanted.slice(0, MOST_WAYS).flatMap(expressionOf)
+  if (parts.length === 0) return undefined
+  return only === undefined ? parts.join(' OR ') : `{${only}} : (${parts.join(' OR ')})`
+}

@@ -1,42 +1,86 @@
 import { Worker } from 'node:worker_threads'
 import { silentLog, type Log } from '#platform/log'
+import { bytesOf, INDEX_VERSION } from './index-files.ts'
+import type { Role, ThreadData } from './messages.ts'
+import { readerPool } from './reader-pool.ts'
 import type { SearchIndex } from './search-index.ts'
-import { openWorkerLine } from './worker-line.ts'
+import { openWorkerLine, type LineEvents } from './worker-line.ts'
 
 export type SearchIndexOptions = {
   /** Where the index's files lie. It belongs to the index, and to one process at a time. Made when missing. */
   readonly folder: string
   readonly log?: Log
-  /** Most memory the index thread may take for JavaScript, in megabytes. A thread that needs more ends, and is started afresh. */
+  /** Most memory each of the index's threads may take for JavaScript, in megabytes. A thread that needs more ends, and is started afresh. */
   readonly heapMegabytes?: number
+  /** Seconds after the opening when the file is read through for damage, in a thread of its own. */
+  readonly checkAfter?: number
 }
 
-// Run from sources, the thread's file is TypeScript, which Node reads by itself; built, it lies beside the bundle.
+// Run from sources, the threads' file is TypeScript, which Node reads by itself; built, it lies beside the bundle.
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './search-worker.ts' : './search-worker.js', import.meta.url)
 
 const HEAP_MEGABYTES = 256
+const READERS = 2
+// Not while the rest of the server starts; and who opens the index for one question alone need not pay for it.
+const CHECK_AFTER = 60
 
 /**
- * Opens the search index of a folder in a thread of its own (SQLite FTS5). An index that is missing, damaged or of another version is
- * opened empty: hold `revisions` against the database and add what is missing. See `SearchIndex`.
+ * Opens the search index of a folder in threads of its own (SQLite FTS5): one that writes, two that answer. An index that is missing,
+ * damaged or of another version is opened empty: hold `revisions` against the database and add what is missing. See `SearchIndex`.
  *
  * Throws when the folder cannot be used. Logs `search.index-damaged`, `search.index-outdated`, `search.worker-died`, `search.index-rebuilt`.
  */
-export const openSearchIndex = async ({ folder, log = silentLog, heapMegabytes = HEAP_MEGABYTES }: SearchIndexOptions): Promise<SearchIndex> => {
-  // What was not committed when a thread died is gone: the next commit must not say that all is well.
+export const openSearchIndex = async ({ folder, log = silentLog, heapMegabytes = HEAP_MEGABYTES, checkAfter = CHECK_AFTER }: SearchIndexOptions): Promise<SearchIndex> => {
+  let generation = 0
+  // What was not committed when the writing thread died is gone: the next commit must not say that all is well.
   let isPending = false
   let isLost = false
 
   const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 8 }
-  const line = openWorkerLine(() => new Worker(WORKER, { workerData: folder, name: 'search', execArgv: [], resourceLimits }), {
+  const startThread = (role: Role): Worker => {
+    const workerData: ThreadData = { role, folder }
+    return new Worker(WORKER, { workerData, name: `search ${role}`, execArgv: [], resourceLimits })
+  }
+  const events: LineEvents = {
     onNews: ({ news, fields }) => log.warn(news, fields),
+    onTurned: (turned) => {
+      generation = turned
+    },
+    onDeath: (reason) => log.error('search.worker-died', reason),
+  }
+  const openReader = () => openWorkerLine<'reader'>(() => startThread('reader'), events)
+  const writer = openWorkerLine<'writer'>(() => startThread('writer'), {
+    ...events,
     onDeath: (reason) => {
       isLost ||= isPending
       isPending = false
-      log.error('search.worker-died', reason)
+      events.onDeath(reason)
     },
   })
-  await line.start()
+  const state = {
+    generation: () => generation,
+    replaceDamaged: async (damaged: number) => {
+      await writer.ask('replaceDamaged', damaged)
+    },
+  }
+  const lines = Array.from({ length: READERS }, openReader)
+  const readers = readerPool(lines, state)
+  // They start while the writer does; one that cannot is started again, and heard, with the first question.
+  for (const line of lines) line.start().catch(() => undefined)
+  try {
+    await writer.start()
+  } catch (fault) {
+    await readers.close()
+    throw fault
+  }
+
+  const checker = readerPool([openReader()], state)
+  const checking = setTimeout(() => {
+    void checker
+      .ask('check', {})
+      .catch(() => undefined)
+      .finally(() => checker.close())
+  }, checkAfter * 1000).unref()
 
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -52,15 +96,15 @@ export const openSearchIndex = async ({ folder, log = silentLog, heapMegabytes =
     })
 
   return {
-    upsert: (document) => change(() => line.ask('put', document)),
-    remove: (document) => change(() => line.ask('remove', document)),
+    upsert: (document) => change(() => writer.ask('put', document)),
+    remove: (document) => change(() => writer.ask('remove', document)),
     commit: () =>
       inTurn(async () => {
         const wasLost = isLost
         isLost = false
         if (wasLost) throw new Error('The search thread stopped before the commit: what was not committed is lost')
         try {
-          await line.ask('commit', undefined)
+          await writer.ask('commit', undefined)
           isPending = false
         } catch (fault) {
           // Told by this very fault, whatever it was that went with it.
@@ -68,24 +112,30 @@ export const openSearchIndex = async ({ folder, log = silentLog, heapMegabytes =
           throw fault
         }
       }),
-    search: (question) => line.ask('search', question),
-    revisions: () => line.ask('revisions', undefined),
+    search: (question) => readers.ask('search', { question }),
+    lookUp: (tokens) => readers.ask('lookUp', { tokens }),
+    revisions: () => readers.ask('revisions', {}),
     rebuild: (documents) =>
       inTurn(async () => {
-        await line.ask('beginRebuild', undefined)
+        await writer.ask('beginRebuild', undefined)
         try {
-          for await (const document of documents) await line.ask('addToRebuild', document)
-          const count = await line.ask('finishRebuild', undefined)
+          for await (const document of documents) await writer.ask('addToRebuild', document)
+          const count = await writer.ask('finishRebuild', undefined)
           isPending = false
           isLost = false
+          await readers.turn()
           log.info('search.index-rebuilt', { documents: count })
           return count
         } catch (fault) {
-          await line.ask('abandonRebuild', undefined).catch(() => undefined)
+          await writer.ask('abandonRebuild', undefined).catch(() => undefined)
           throw fault
         }
       }),
-    stats: () => line.ask('stats', undefined),
-    close: () => line.close(),
+    stats: async () => ({ ...(await readers.ask('counts', {})), bytes: bytesOf(folder, generation), version: INDEX_VERSION }),
+    close: async () => {
+      clearTimeout(checking)
+      // The writer last: whoever closes the file last tidies up after all of them.
+      await writer.close(Promise.all([readers.close(), checker.close()]))
+    },
   }
 }

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Log } from '#platform/log'
 import { openSearchIndex, type SearchIndex } from './index.ts'
-import { aDocument, asking, searchIndexContract } from './search-index.contract.ts'
+import { aDocument, asking } from './contract-support.ts'
+import { searchIndexContract } from './search-index.contract.ts'
 
 let folder = ''
 const fresh = () => mkdtempSync(join(tmpdir(), 'search-'))

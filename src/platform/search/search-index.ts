@@ -1,58 +1,105 @@
-import type { Id } from '#kernel'
-import type { Passage } from '#text'
+import type { Id, PartialDate } from '#kernel'
+import type { Passage, Wish } from '#text'
 
 export type { Passage }
 
-/** One page of a document as the index takes it. Pages count from 1. */
-export type IndexedPage = { readonly number: number; readonly text: string }
+/** What answers can be narrowed by and counted by. `own`: whether it is a publication of the network (`yes`, `no`, or as the caller likes). */
+export const FACETS = ['language', 'type', 'keyword', 'country', 'year', 'publisher', 'own'] as const
+
+export type FacetName = (typeof FACETS)[number]
+
+/** One page of a document as the index takes it: a page of one of its renditions. Numbers count from 1, anew in every rendition. */
+export type IndexedPage = { readonly rendition: Id; readonly number: number; readonly language: string; readonly text: string }
 
 /** All that is searched of one document. `revision` grows with every change of the document in the database. */
 export type IndexedDocument = {
   readonly document: Id
   readonly revision: number
+  /** Of title, names and description (BCP 47). */
   readonly language: string
   /** Weighs most. */
   readonly title: string
-  /** Summary, keywords, authors: what is found although it stands on no page. Weighs more than a page. */
+  /** Authors, publishers, parties. */
+  readonly names: string
+  /** Summary, labels of keywords and types, identifiers: what is found although it stands on no page. */
   readonly description: string
+  /** Shown in this order where they fit equally well. */
   readonly pages: readonly IndexedPage[]
+  /** Values as the caller knows them (codes, ids, years): compared as they stand, never analysed. */
+  readonly facets: Readonly<Record<FacetName, readonly string[]>>
+  /** Who may find it: a word of the caller's, such as `public`, `network` or an organisation's id. One of `SearchQuestion.access` must equal it. */
+  readonly access: string
+  readonly date: PartialDate | undefined
+  /** The original of which it is a translation, or the document itself. */
+  readonly work: Id
 }
+
+export type SearchSort = 'relevance' | 'newest' | 'oldest' | 'title'
 
 /** A question in analysed tokens (see `#text`), so that every engine is asked the same. */
 export type SearchQuestion = {
-  /** Tokens that must all occur, each anywhere in title, description or page. */
-  readonly must: readonly string[]
-  /** Tokens that must follow one another. */
-  readonly phrases: readonly (readonly string[])[]
-  /** Tokens with which a word must begin. */
-  readonly prefixes: readonly string[]
   /**
-   * Tokens that must not occur. Engines hold a row per page, which carries title and description too: a word on one page leaves out that
-   * page alone, a word in title or description leaves out the document.
+   * All of them, each by any of its ways: anywhere in title, names, description or page, or only in the wish's field. The words of a
+   * question may be spread over a page and its document's title, names and description, but not over two pages. At most 31 are heeded.
    */
-  readonly mustNot: readonly string[]
-  /** Tokens that must not follow one another, as with `mustNot`. */
-  readonly mustNotPhrases?: readonly (readonly string[])[]
+  readonly must: readonly Wish[]
+  /** These raise the rank. When `must` is empty, at least one of them must be fulfilled. */
+  readonly should: readonly Wish[]
+  /** A page that fulfils one of them is left out; a document whose title, names or description does so is left out whole. */
+  readonly mustNot: readonly Wish[]
+  /** Of each facet any value, all facets together. An empty list is no filter. */
+  readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>
+  /** What the reader may see: all else is as if it were not there. */
+  readonly access: readonly string[]
+  /** What is to be counted. */
+  readonly facets: readonly FacetName[]
+  /** Documents without a date come last, whether newest or oldest. Titles by the Unicode collation, numbers by their value. */
+  readonly sort: SearchSort
+  /** Of a document and its translations only the one that fits best, or, where they fit equally well, the original. */
+  readonly foldTranslations: boolean
   /** Documents to leave out before the first shown, 0 or more. */
   readonly from: number
   /** Documents wanted, 1 to 100. */
   readonly size: number
 }
 
-/** A document found, with its best pages (three at most). No pages: the words stand in title or description alone. */
+/** A page found. */
+export type FoundPage = { readonly rendition: Id; readonly number: number; readonly passage: Passage }
+
+/** A document found, with its best pages (three at most). No pages: the words stand in title, names or description alone. */
 export type FoundDocument = {
   readonly document: Id
+  /** The higher, the better it fits; 0 where no word was asked for. Compares documents of one answer alone. */
   readonly score: number
   readonly title: Passage
-  readonly pages: readonly { readonly number: number; readonly passage: Passage }[]
-  /** How many pages of the document hold the words, shown or not. */
+  readonly pages: readonly FoundPage[]
+  /** How many pages of the document hold words that were asked for, shown or not. */
   readonly pageCount: number
+  /** Documents that were found too and are folded into this one, those that fit best first. */
+  readonly others: readonly Id[]
 }
 
+export type FacetCount = { readonly value: string; readonly count: number }
+
 export type SearchAnswer = {
-  /** Documents found in all. */
+  /** Documents found in all; works when translations are folded. */
   readonly total: number
   readonly documents: readonly FoundDocument[]
+  /**
+   * How many of the documents found (works, when folded) bear each value: most frequent first, equal ones by value, 200 at most. Counted
+   * under all filters but those of the same facet, so that a reader sees what another choice there, or one more, would bring.
+   */
+  readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>
+}
+
+/** What the index knows of a token. `pages`: how many pages hold it, a document's title, names and description counting as one more. */
+export type KnownToken = {
+  readonly token: string
+  readonly pages: number
+  /** Tokens one letter away (changed, left out, added, or two neighbours swapped): most frequent first, five at most. */
+  readonly near: readonly { readonly token: string; readonly pages: number }[]
+  /** Other tokens of the same skeleton (see `skeletonOf`): most frequent first, twenty at most. */
+  readonly alike: readonly string[]
 }
 
 export type SearchStats = { readonly documents: number; readonly pages: number; readonly bytes: number; readonly version: string }
@@ -71,8 +118,13 @@ export type SearchIndex = {
   remove(document: Id): Promise<void>
   /** Rejects when something pending was lost since it was put (the engine died, its file was damaged): put it again, commit again. */
   commit(): Promise<void>
-  /** Never rejects for what is asked. A question without anything to find finds nothing. */
+  /**
+   * Never rejects for what is asked. Without any wish it gives all documents that pass the filters, in relevance's place the newest first;
+   * with nothing but `mustNot`, those of which no part holds any of that.
+   */
   search(question: SearchQuestion): Promise<SearchAnswer>
+  /** What the index knows of tokens, in the order given: for "did you mean" and for other spellings. Never rejects for what is asked. */
+  lookUp(tokens: readonly string[]): Promise<readonly KnownToken[]>
   /** What the index holds, to be held against the database. */
   revisions(): Promise<ReadonlyMap<Id, number>>
   /**

@@ -1,26 +1,29 @@
 import type { Worker } from 'node:worker_threads'
-import type { Ask, Asks, Reply, Request } from './messages.ts'
+import type { Asks, BackFrom, GivenWith, Reply, Role } from './messages.ts'
 
-type Waiting = { readonly resolve: (back: Asks[Ask]['back']) => void; readonly reject: (fault: unknown) => void }
+type Waiting = { readonly resolve: (back: unknown) => void; readonly reject: (fault: unknown) => void }
 
 export type LineEvents = {
   onNews(news: Extract<Reply, { kind: 'news' }>): void
+  onTurned(generation: number): void
   /** The thread ended without having been asked to. What it was working on is rejected already. */
   onDeath(reason: unknown): void
 }
 
 /** A line to a thread that may die: who waits for an answer is told, and the next ask starts one afresh, once. */
-export type WorkerLine = {
+export type WorkerLine<R extends Role> = {
   /** Starts the thread unless it runs. Rejects when it cannot be started. */
   start(): Promise<void>
-  ask<A extends Ask>(ask: A, given: Asks[A]['given']): Promise<Asks[A]['back']>
-  /** Ends the thread; everything asked for and not answered is rejected. Nothing is started any more. */
-  close(): Promise<void>
+  ask<A extends keyof Asks[R] & string>(ask: A, given: GivenWith<R, A>): Promise<BackFrom<R, A>>
+  /** How many wait for an answer. */
+  busy(): number
+  /** Ends the thread, once `first` is over; everything asked for and not answered is rejected. Nothing is started any more, from now on. */
+  close(first?: Promise<unknown>): Promise<void>
 }
 
 const closed = (): Error => new Error('The search index is closed')
 
-export const openWorkerLine = (startWorker: () => Worker, { onNews, onDeath }: LineEvents): WorkerLine => {
+export const openWorkerLine = <R extends Role>(startWorker: () => Worker, { onNews, onTurned, onDeath }: LineEvents): WorkerLine<R> => {
   const waiting = new Map<number, Waiting>()
   let running: Promise<Worker> | undefined
   let isClosed = false
@@ -34,6 +37,7 @@ export const openWorkerLine = (startWorker: () => Worker, { onNews, onDeath }: L
 
   const receive = (reply: Reply): void => {
     if (reply.kind === 'news') return onNews(reply)
+    if (reply.kind === 'turned') return onTurned(reply.generation)
     if (reply.kind === 'open') return undefined
     const asked = waiting.get(reply.number)
     waiting.delete(reply.number)
@@ -65,11 +69,10 @@ export const openWorkerLine = (startWorker: () => Worker, { onNews, onDeath }: L
     return running
   }
 
-  const post = <A extends Ask>(worker: Worker, ask: A, given: Asks[A]['given']): Promise<Asks[A]['back']> =>
+  const post = (worker: Worker, ask: string, given: unknown): Promise<unknown> =>
     new Promise((resolve, reject) => {
       last += 1
-      // `ask` and `given` belong together by the signature, which TypeScript cannot follow into the union.
-      worker.postMessage({ number: last, ask, given } as Request, [])
+      worker.postMessage({ number: last, ask, given }, [])
       waiting.set(last, { resolve, reject })
     })
 
@@ -77,12 +80,15 @@ export const openWorkerLine = (startWorker: () => Worker, { onNews, onDeath }: L
     start: async () => {
       await start()
     },
-    ask: async (ask, given) => {
+    ask: async <A extends keyof Asks[R] & string>(ask: A, given: GivenWith<R, A>) => {
       if (isClosed) throw closed()
-      return post(await start(), ask, given)
+      // A thread answers what it is asked with what belongs to it, which TypeScript cannot follow through the message.
+      return (await post(await start(), ask, given)) as BackFrom<R, A>
     },
-    close: async () => {
+    busy: () => waiting.size,
+    close: async (first) => {
       isClosed = true
+      await first
       const worker = await running?.catch(() => undefined)
       if (worker === undefined) return
       const ended = new Promise((resolve) => {

@@ -1,39 +1,38 @@
-import { statSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
 import type { Id } from '#kernel'
-import { documentFinder } from './document-finder.ts'
 import { isDamage, isUseless } from './index-damage.ts'
-import { closeDatabase, openDatabase, type IndexDatabase } from './index-database.ts'
+import { openForWriting } from './index-database.ts'
 import { INDEX_VERSION, lookInto, pathOf, removeGeneration, sweep } from './index-files.ts'
 import { beginRebuild, type Rebuild } from './index-rebuild.ts'
 import { indexWriter, type IndexWriter } from './index-writer.ts'
-import type { IndexedDocument, SearchAnswer, SearchQuestion, SearchStats } from './search-index.ts'
+import type { IndexedDocument } from './search-index.ts'
 
 /** What happened to the index that somebody should know of. */
 export type IndexNews = (kind: 'search.index-damaged' | 'search.index-outdated', fields: { version: string; generation: number }) => void
 
-/** The index of a folder, worked on in the thread that opened it. Changes are asked for one after another; questions at any time. */
-export type FolderIndex = {
-  put(document: IndexedDocument): Promise<void>
-  remove(document: Id): Promise<void>
-  commit(): Promise<void>
-  search(question: SearchQuestion): SearchAnswer
-  revisions(): ReadonlyMap<Id, number>
-  stats(): SearchStats
+/** The index of a folder, changed by the one thread that opened it. Which file is the index: `generation`, that of the last change. */
+export type IndexKeeper = {
+  generation(): number
+  put(document: IndexedDocument): void
+  remove(document: Id): void
+  commit(): void
+  /** Puts an empty index in the place of a generation found to be damaged, unless that was done before. */
+  replaceDamaged(generation: number): void
   beginRebuild(): void
-  addToRebuild(document: IndexedDocument): Promise<void>
+  addToRebuild(document: IndexedDocument): void
   finishRebuild(): number
   abandonRebuild(): void
   close(): void
 }
 
-type Opened = { readonly generation: number; readonly database: IndexDatabase; readonly writer: IndexWriter; readonly find: (question: SearchQuestion) => SearchAnswer }
+type Opened = { readonly generation: number; readonly database: DatabaseSync; readonly writer: IndexWriter }
 
-const openGeneration = (folder: string, generation: number, check: boolean): Opened => {
-  const database = openDatabase(pathOf(folder, generation), { check })
+const openGeneration = (folder: string, generation: number, look: boolean): Opened => {
+  const database = openForWriting(pathOf(folder, generation), { look })
   try {
-    return { generation, database, writer: indexWriter(database.writer), find: documentFinder(database.reader) }
+    return { generation, database, writer: indexWriter(database) }
   } catch (fault) {
-    closeDatabase(database)
+    database.close()
     throw fault
   }
 }
@@ -59,14 +58,11 @@ const openOrReplace = (folder: string, tell: IndexNews): Opened => {
   }
 }
 
-const bytesOf = (path: string): number =>
-  [path, `${path}-wal`].reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0)
-
 /**
  * Opens the index of a folder, an empty one when there is none, or none of this version, or a damaged one. One process at a time:
  * what another is building there would be swept away.
  */
-export const openFolderIndex = (folder: string, tell: IndexNews): FolderIndex => {
+export const openIndexKeeper = (folder: string, tell: IndexNews): IndexKeeper => {
   let opened = openOrReplace(folder, tell)
   let rebuild: Rebuild | undefined
   // Whether something waits for its commit; and whether such a thing was lost, which the next commit must say.
@@ -76,34 +72,23 @@ export const openFolderIndex = (folder: string, tell: IndexNews): FolderIndex =>
   const turnTo = (next: Opened): void => {
     const { database, generation } = opened
     opened = next
-    closeDatabase(database)
+    if (database.isOpen) database.close()
     removeGeneration(folder, generation)
   }
 
-  const replaceDamaged = (): void => {
+  const replace = (): void => {
     tell('search.index-damaged', { version: INDEX_VERSION, generation: opened.generation })
     turnTo(openEmpty(folder, opened.generation + 1))
     isLost ||= isPending
   }
 
-  // A reader is never told of damage: the answer is that of an empty index. A second fault is none of the file's.
-  const read = <T>(question: () => T): T => {
+  // A writer is told of damage, now or when it commits, because what it wrote before is gone too.
+  const write = (change: () => void): void => {
     try {
-      return question()
-    } catch (fault) {
-      if (!isDamage(fault)) throw fault
-      replaceDamaged()
-      return question()
-    }
-  }
-
-  // A writer is told, now or when it commits, because what it wrote before is gone too.
-  const write = async (change: () => void | Promise<void>): Promise<void> => {
-    try {
-      await change()
+      change()
       isPending = true
     } catch (fault) {
-      if (opened.database.writer.isOpen && isDamage(fault)) replaceDamaged()
+      if (opened.database.isOpen && isDamage(fault)) replace()
       else isLost ||= isPending && !opened.writer.isOpen()
       throw fault
     }
@@ -115,28 +100,19 @@ export const openFolderIndex = (folder: string, tell: IndexNews): FolderIndex =>
   }
 
   return {
+    generation: () => opened.generation,
     put: (document) => write(() => opened.writer.put(document)),
     remove: (document) => write(() => opened.writer.remove(document)),
-    commit: async () => {
+    commit: () => {
       const wasLost = isLost
       isLost = false
       if (wasLost) throw new Error('The search index lost what was not committed')
-      await write(() => opened.writer.commit())
+      write(() => opened.writer.commit())
       isPending = false
     },
-    search: (question) => read(() => opened.find(question)),
-    revisions: () =>
-      read(() => {
-        const rows = opened.database.reader.prepare('SELECT id, revision FROM documents').all()
-        // They were ids when they were written.
-        return new Map(rows.map(({ id, revision }) => [String(id) as Id, Number(revision)]))
-      }),
-    stats: () =>
-      read(() => {
-        const counts = opened.database.reader.prepare('SELECT count(*) AS documents, total(pages) AS pages FROM documents').get()
-        const bytes = bytesOf(opened.database.path)
-        return { documents: Number(counts?.['documents']), pages: Number(counts?.['pages']), bytes, version: INDEX_VERSION }
-      }),
+    replaceDamaged: (generation) => {
+      if (generation === opened.generation) replace()
+    },
     beginRebuild: () => {
       rebuild?.abandon()
       rebuild = beginRebuild(folder, 'rebuild')
@@ -157,7 +133,7 @@ export const openFolderIndex = (folder: string, tell: IndexNews): FolderIndex =>
     },
     close: () => {
       rebuild?.abandon()
-      closeDatabase(opened.database)
+      if (opened.database.isOpen) opened.database.close()
     },
   }
 }
