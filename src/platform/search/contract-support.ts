@@ -15,7 +15,16 @@ export const aDocument = ({ pages = [], facets = {}, document = randomIds.next()
 
 /** A question of the public, for the ten that fit best; whatever is not said is empty. */
 export const aQuestion = (given: Partial<SearchQuestion>): SearchQuestion => ({
-  ...{ must: [], should: [], mustNot: [], filters: {}, access: ['public'], facets: [], sort: 'relevance', foldTranslations: false, from: 0, size: 10 },
+  must: [],
+  should: [],
+  mustNot: [],
+  filters: {},
+  access: ['public'],
+  facets: [],
+  sort: 'relevance',
+  foldTranslations: false,
+  from: 0,
+  size: 10,
   ...given,
 })
 

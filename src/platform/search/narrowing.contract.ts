@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import type { Id } from '#kernel'
+import { parsePartialDate, type Id } from '#kernel'
 import { aDocument, aQuestion, asking, type Held } from './contract-support.ts'
 import type { SearchAnswer, SearchQuestion } from './search-index.ts'
 
 const idsOf = ({ documents }: SearchAnswer): Id[] => documents.map(({ document }) => document).toSorted()
 
+const aLaw = (language: string, type: string, keyword: readonly string[]) => aDocument({ title: 'law', pages: ['law', 'law'], facets: { language: [language], type: [type], keyword } })
+
+const aDated = (date: string | undefined) =>
+  aDocument({ title: `of ${date}`, date: date === undefined ? undefined : parsePartialDate(date), pages: ['page'], facets: { type: [date === undefined ? 'undated' : 'dated'] } })
+
 /** Filters, facets, access: what is left out, and what is counted. */
 export const narrowingContract = (held: Held): void => {
-  describe('narrowing', () => {
-    const ask = (words: string, given: Partial<SearchQuestion>) => held.index.search({ ...asking(words), ...given })
+  const ask = (words: string, given: Partial<SearchQuestion>) => held.index.search({ ...asking(words), ...given })
+  const filtered = async (filters: SearchQuestion['filters']) => idsOf(await ask('law', { filters }))
 
+  describe('narrowing', () => {
     test('of one facet any value will do, all facets must agree', async () => {
       const dutch = aDocument({ title: 'law', facets: { language: ['nl'], year: ['2020'] } })
       const both = aDocument({ title: 'law', facets: { language: ['nl', 'fr'], year: ['2021'] } })
       const french = aDocument({ title: 'law', facets: { language: ['fr'], year: ['2020'] } })
       await held.hold(dutch, both, french)
-      const filtered = async (filters: SearchQuestion['filters']) => idsOf(await ask('law', { filters }))
       expect(await filtered({ language: ['nl'] })).toEqual([dutch.document, both.document].toSorted())
       expect(await filtered({ language: ['nl', 'fr'] })).toHaveLength(3)
       expect(await filtered({ language: ['nl', 'fr'], year: ['2020'] })).toEqual([dutch.document, french.document].toSorted())
@@ -24,8 +29,7 @@ export const narrowingContract = (held: Held): void => {
     })
 
     test('a value is counted in documents, under all filters but those of its own facet', async () => {
-      const document = (language: string, type: string, keyword: readonly string[]) => aDocument({ title: 'law', pages: ['law', 'law'], facets: { language: [language], type: [type], keyword } })
-      await held.hold(document('nl', 'report', ['a', 'b']), document('nl', 'act', ['a']), document('fr', 'report', ['b']), document('fr', 'act', []), aDocument({ title: 'other', facets: { language: ['nl'] } }))
+      await held.hold(aLaw('nl', 'report', ['a', 'b']), aLaw('nl', 'act', ['a']), aLaw('fr', 'report', ['b']), aLaw('fr', 'act', []), aDocument({ title: 'other', facets: { language: ['nl'] } }))
       const { total, facets } = await ask('law', { filters: { language: ['nl'], type: ['report'] }, facets: ['language', 'type', 'keyword', 'country'] })
       expect(total).toBe(1)
       expect(facets).toEqual({
@@ -60,15 +64,14 @@ export const narrowingContract = (held: Held): void => {
     })
 
     test('without a word all that pass the filters are given, newest first', async () => {
-      const at = (date: string | undefined) => aDocument({ title: `of ${date}`, date: date as never, pages: ['page'], facets: { type: [date === undefined ? 'undated' : 'dated'] } })
-      const documents = [undefined, '1999', '2021-05', '2021', '2021-05-02'].map(at)
+      const documents = [undefined, '1999', '2021-05', '2021', '2021-05-02'].map(aDated)
       await held.hold(...documents)
       const { total, documents: found, facets } = await held.index.search(aQuestion({ facets: ['type'] }))
       expect(found.map(({ document }) => documents.findIndex((one) => one.document === document))).toEqual([4, 2, 3, 1, 0])
       expect({ total, facets }).toEqual({ total: 5, facets: { type: [{ value: 'dated', count: 4 }, { value: 'undated', count: 1 }] } })
       expect(found[0]).toMatchObject({ score: 0, pages: [], pageCount: 0 })
       expect((await held.index.search(aQuestion({ filters: { type: ['undated'] } }))).total).toBe(1)
-      await held.index.remove(documents[0]?.document ?? documents[1]?.document ?? ('' as never))
+      for (const { document } of documents.slice(0, 1)) await held.index.remove(document)
       await held.index.commit()
       expect((await held.index.search(aQuestion({}))).total).toBe(4)
     })
