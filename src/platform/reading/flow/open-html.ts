@@ -8,11 +8,11 @@ import { walkMarkup, type Walker } from './walk-markup.ts'
 
 /** HTML Living Standard, 15.3: what browsers set as a block. */
 const BLOCKS = new Set(
-  ('address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form header hgroup hr html legend li main menu nav ol ' +
-    'optgroup option p pre search section summary table tbody tfoot thead ul caption').split(' '),
+  ('address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form header hgroup hr html ' +
+    'legend li main menu nav ol optgroup option p pre search section summary table tbody tfoot thead ul caption').split(' '),
 )
 const HEADING = /^h([1-6])$/
-const NEVER_SHOWN = new Set(['head', 'script', 'style', 'template', 'noscript', 'title', 'datalist', 'iframe', 'object', 'math-annotation'])
+const NEVER_SHOWN = new Set(['head', 'script', 'style', 'template', 'noscript', 'title', 'datalist', 'iframe', 'object'])
 const PICTURES = new Set(['img', 'image', 'picture', 'canvas', 'video'])
 /** They have no end, and thus hide nothing. */
 const VOID = new Set(['img', 'br', 'hr', 'input', 'meta', 'link', 'wbr', 'area', 'base', 'col', 'embed', 'source', 'track'])

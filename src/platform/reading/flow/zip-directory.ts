@@ -35,7 +35,7 @@ const STEEPEST = 200
 const HARMLESS = 4 * 1024 * 1024
 const LARGEST_TOTAL = 2 * 1024 * 1024 * 1024
 
-export const isTooSteep = (packed: number, size: number): boolean => size > HARMLESS && size > packed * STEEPEST
+const isTooSteep = (packed: number, size: number): boolean => size > HARMLESS && size > packed * STEEPEST
 
 export const readAt = (file: number, position: number, length: number): Buffer => {
   const bytes = Buffer.alloc(Math.max(0, length))
