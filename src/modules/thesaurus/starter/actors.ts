@@ -5,7 +5,7 @@ export const ACTORS: readonly StarterConcept[] = [
   {
     slug: 'actors',
     labels: {
-      en: ['organisations and authorities', 'stakeholders', 'multi-agency cooperation', 'multidisciplinary cooperation', 'partnership'],
+      en: ['organisations and authorities', silent('stakeholders'), 'multi-agency cooperation', 'multidisciplinary cooperation', silent('partnership')],
       nl: ['organisaties en instanties', 'ketenpartners', 'ketensamenwerking', 'multidisciplinaire samenwerking'],
       pl: ['organizacje i instytucje', 'współpraca międzyinstytucjonalna', 'podmioty zaangażowane'],
       cs: ['organizace a orgány', 'meziresortní spolupráce', 'multidisciplinární spolupráce'],
@@ -15,7 +15,7 @@ export const ACTORS: readonly StarterConcept[] = [
       ru: ['организации и органы власти', 'межведомственное взаимодействие', 'мультидисциплинарное сотрудничество'],
       uk: ['організації та органи влади', 'міжвідомча взаємодія', 'мультидисциплінарна співпраця'],
       be: ['арганізацыі і органы ўлады', 'міжведамаснае ўзаемадзеянне'],
-      de: ['Organisationen und Behörden', 'Akteure', 'behördenübergreifende Zusammenarbeit', 'Kooperationsvereinbarungen'],
+      de: ['Organisationen und Behörden', silent('Akteure'), 'behördenübergreifende Zusammenarbeit', 'Kooperationsvereinbarungen'],
       fr: ['organisations et autorités', 'parties prenantes', 'coopération interinstitutionnelle', 'coopération pluridisciplinaire'],
     },
   },
@@ -251,7 +251,7 @@ export const ACTORS: readonly StarterConcept[] = [
     slug: 'local-authorities',
     broader: ['actors'],
     labels: {
-      en: ['local authorities', 'municipalities', 'cities', 'local government'],
+      en: ['local authorities', 'municipalities', silent('cities'), 'local government'],
       nl: ['gemeenten', 'lokale overheden', 'gemeente', 'gemeentelijk beleid'],
       pl: ['samorządy lokalne', 'gminy', 'władze lokalne', 'samorząd terytorialny'],
       cs: ['místní samospráva', 'obce', 'města a obce', 'místní orgány'],

@@ -202,7 +202,7 @@ export const ASSISTANCE: readonly StarterConcept[] = [
     broader: ['assistance'],
     related: ['helpline'],
     labels: {
-      en: ['referral', 'referrals', 'referral of trafficked persons', 'signposting'],
+      en: ['referral', 'referrals', 'referral of trafficked persons', silent('signposting')],
       nl: ['doorverwijzing', 'verwijzing', 'doorverwijzing van slachtoffers', 'doorverwijzen'],
       pl: ['kierowanie do instytucji pomocowych', 'skierowanie do pomocy', 'kierowanie ofiar'],
       cs: ['odkazování na služby', 'předávání do péče', silent('odkazování')],

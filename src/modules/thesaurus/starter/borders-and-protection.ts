@@ -197,8 +197,8 @@ export const BORDERS_AND_PROTECTION: readonly StarterConcept[] = [
     broader: ['migration'],
     related: ['border-guard'],
     labels: {
-      en: ['border control', 'border management', 'border checks', 'borders'],
-      nl: ['grenscontrole', 'grensbewaking', 'grenstoezicht', 'grenzen'],
+      en: ['border control', 'border management', 'border checks', silent('borders')],
+      nl: ['grenscontrole', 'grensbewaking', 'grenstoezicht', silent('grenzen')],
       pl: ['kontrola graniczna', 'ochrona granic', 'zarządzanie granicami'],
       cs: ['hraniční kontrola', 'ochrana hranic', 'správa hranic'],
       bg: ['граничен контрол', 'охрана на границите', 'управление на границите'],

@@ -25,8 +25,8 @@ export const BUSINESS: readonly StarterConcept[] = [
     broader: ['business-and-human-rights'],
     related: ['due-diligence', 'subcontracting', 'textile-industry'],
     labels: {
-      en: ['supply chains', 'supply chain', 'global value chains', 'value chains', 'traceability'],
-      nl: ['toeleveringsketens', 'productieketens', 'waardeketens', 'ketens', 'toeleveringsketen', 'leveringsketens'],
+      en: ['supply chains', 'supply chain', 'global value chains', 'value chains', silent('traceability')],
+      nl: ['toeleveringsketens', 'productieketens', 'waardeketens', silent('ketens'), 'toeleveringsketen', 'leveringsketens'],
       pl: ['łańcuchy dostaw', 'łańcuch dostaw', 'łańcuchy wartości'],
       cs: ['dodavatelské řetězce', 'dodavatelský řetězec', 'hodnotové řetězce'],
       bg: ['вериги на доставки', 'верига на доставки', 'вериги за доставки', 'вериги за създаване на стойност'],

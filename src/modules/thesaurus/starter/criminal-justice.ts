@@ -25,7 +25,7 @@ export const CRIMINAL_JUSTICE: readonly StarterConcept[] = [
     broader: ['criminal-justice'],
     related: ['testimony'],
     labels: {
-      en: ['criminal proceedings', 'criminal procedure', 'trial', 'criminal trial'],
+      en: ['criminal proceedings', 'criminal procedure', silent('trial'), 'criminal trial'],
       nl: ['strafproces', 'strafprocedure', 'strafzaak', 'rechtszaak'],
       pl: ['postępowanie karne', 'proces karny'],
       cs: ['trestní řízení', 'trestní proces'],

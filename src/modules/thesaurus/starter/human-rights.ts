@@ -256,7 +256,7 @@ export const HUMAN_RIGHTS: readonly StarterConcept[] = [
     broader: ['human-rights'],
     related: ['assistance'],
     labels: {
-      en: ['social rights', 'social security', 'access to social benefits', 'welfare', 'social protection'],
+      en: ['social rights', 'social security', 'access to social benefits', silent('welfare'), 'social protection'],
       nl: ['sociale rechten', 'sociale zekerheid', 'uitkering', 'sociale bescherming'],
       pl: ['prawa socjalne', 'zabezpieczenie społeczne', 'świadczenia socjalne', 'zasiłki'],
       cs: ['sociální práva', 'sociální zabezpečení', 'sociální dávky', 'sociální ochrana'],
