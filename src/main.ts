@@ -18,7 +18,7 @@ import { openReader } from '#platform/reading'
 import { openRecogniser } from '#platform/recognition'
 import { openScanner } from '#platform/scanning'
 import { openSearchIndex } from '#platform/search'
-import { openThesaurus } from '#thesaurus'
+import { loadStarter, openThesaurus, type ThesaurusChanged } from '#thesaurus'
 import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
 import { openSite } from '#web/site'
 import { operateOn, OPERATIONS, processConsole, runCommandLine, type Cellar, type House, type HouseRefusal, type OpenAs, type Roof } from '#command-line'
@@ -137,13 +137,15 @@ const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<R
   const identifier = openIdentifier()
   const recogniser = openRecogniser()
   const pictures = openPictures({ reader: painter, clock: systemClock, folder: places.pictures, maxBytes: configuration.PICTURES_MB * 1e6 })
-  const thesaurus = await openThesaurus({ database, ids: randomIds })
+  await loadStarter({ database, ids: randomIds })
+  const thesaurus = await openThesaurus({ database })
   const scanner = openScanner(configuration.CLAMD)
   const library: LibraryDeps = {
     database, blobs, jobs, reader, identifier, recogniser, scanner, pictures, index, thesaurus, ids: randomIds, clock: systemClock, log,
   }
   const outbox = openOutbox({ database, log })
   hearFacts(library, outbox)
+  outbox.subscribe<ThesaurusChanged>('thesaurus.changed', () => thesaurus.refresh())
   outbox.start()
   const started = await startLibrary(library)
   const indexReady = bringIndexInStep(library)

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#kernel'
-import { FACETS, type FacetName, type SearchAnswer } from '#platform/search'
+import type { FacetName, SearchAnswer } from '#platform/search'
 import type { LibraryDeps } from './deps.ts'
 import type { FacetCount, Filters, LibraryAnswer } from './search-request.ts'
 
@@ -43,6 +43,5 @@ export const facetCounts = (
       .map(({ value, count }) => ({ value, label: label(facet, value), count, chosen: chosen.has(value) }))
       .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count || a.label.localeCompare(b.label))
   }
-  // One list for each of FACETS, by its name.
-  return Object.fromEntries(FACETS.map((facet) => [facet, of(facet)])) as LibraryAnswer['facets']
+  return { language: of('language'), type: of('type'), keyword: of('keyword'), country: of('country'), year: of('year'), publisher: of('publisher'), own: of('own') }
 }

@@ -17,7 +17,7 @@ import { openReader } from '#platform/reading'
 import { openRecogniser } from '#platform/recognition'
 import { openScanner } from '#platform/scanning'
 import { openSearchIndex } from '#platform/search'
-import { openThesaurus } from '#thesaurus'
+import { loadStarter, openThesaurus } from '#thesaurus'
 import { openTestDatabase } from '#tests/database'
 import { tinyPdf } from '#tests/tiny-pdf'
 import { awaitReading } from './await-reading.ts'
@@ -55,7 +55,8 @@ export const aLibrary = async ({ maxBytes = 10e6, reserveBytes = 0, working = tr
   const jobs = await openJobs({ database, log: silentLog }, [READ_RENDITION])
   const pictures = openPictures({ reader, clock: systemClock, folder: join(folder, 'pictures'), maxBytes: 50e6 })
   const [identifier, recogniser] = [openIdentifier(), openRecogniser()]
-  const thesaurus = await openThesaurus({ database, ids: randomIds })
+  await loadStarter({ database, ids: randomIds })
+  const thesaurus = await openThesaurus({ database })
   const library: LibraryDeps = {
     database, blobs, jobs, reader, identifier, recogniser, scanner: openScanner(undefined), pictures, index, thesaurus, ids: randomIds, clock: systemClock, log: silentLog,
   }

@@ -7,6 +7,6 @@ export { importConcepts, type ImportConceptsRefusal } from './import-concepts.ts
 export { listConcepts, type ConceptListing, type ListConceptsInput } from './list-concepts.ts'
 export { loadStarter } from './load-starter.ts'
 export { nameOf, type Concept, type Label, type LabelKind } from './model.ts'
-export { openExpansion, type OpenExpansion } from './open-expansion.ts'
+export { openThesaurus, type Thesaurus } from './open-thesaurus.ts'
 export { saveConcept, type SaveConceptRefusal } from './save-concept.ts'
 export { conceptFile, thesaurusFile, type ConceptDescription, type ConceptFile, type ThesaurusFile } from './schema.ts'

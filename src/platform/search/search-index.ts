@@ -49,6 +49,8 @@ export type SearchQuestion = {
   readonly mustNot: readonly Wish[]
   /** Of each facet any value, all facets together. An empty list is no filter. */
   readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>
+  /** Documents that bear any of these values are left out. */
+  readonly filtersNot?: Readonly<Partial<Record<FacetName, readonly string[]>>>
   /** What the reader may see: all else is as if it were not there. */
   readonly access: readonly string[]
   /** What is to be counted. */

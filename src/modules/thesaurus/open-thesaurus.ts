@@ -2,11 +2,18 @@ import { NETWORK_LANGUAGES } from '#kernel'
 import { readConcepts, readRevision } from './concept-store.ts'
 import type { ThesaurusDeps } from './deps.ts'
 import { expanderOf, type ExpandWords } from './expand-words.ts'
-import type { Concept } from './model.ts'
+import { foldLabel } from './fold-label.ts'
+import { nameOf, type Concept } from './model.ts'
 
-/** Expansion of queries, in memory. */
-export type OpenExpansion = {
+/** The thesaurus in memory: for every search, every label of a facet and every document that is indexed. */
+export type Thesaurus = {
   readonly expand: ExpandWords
+  /** The concept (its slug) that a keyword names: by its slug, or by a label in any language. */
+  conceptOf(keyword: string): string | undefined
+  /** What a concept is called in a language, or else in English; `undefined` for what is no concept. */
+  labelOf(slug: string, language?: string): string | undefined
+  /** Everything that a concept is called. */
+  labelsOf(slug: string): readonly string[]
   /** Brings it in step with the database: one small question when nothing has changed. To be called on `thesaurus.changed`. */
   refresh(): Promise<void>
 }
@@ -22,10 +29,18 @@ const inOrder = (concept: Concept): Concept => ({
   labels: concept.labels.toSorted((one, other) => Number(one.kind !== 'pref') - Number(other.kind !== 'pref') || place(one.language) - place(other.language)),
 })
 
+/** Concepts by slug, and slugs by every name: a preferred name counts for more than another concept's further one. */
+const namesIn = (concepts: readonly Concept[]) => {
+  const named = concepts.flatMap(({ slug, labels }) => labels.map(({ kind, text }) => ({ slug, isName: kind === 'pref', key: foldLabel(text) })))
+  const inOrder = named.toSorted((one, other) => Number(one.isName) - Number(other.isName))
+  return { concepts: new Map(concepts.map((concept) => [concept.slug, concept])), slugs: new Map(inOrder.map(({ key, slug }) => [key, slug])) }
+}
+
 /** Reads the thesaurus into memory: some megabytes for some thousand concepts. */
-export const openExpansion = async (deps: Pick<ThesaurusDeps, 'database'>): Promise<OpenExpansion> => {
+export const openThesaurus = async (deps: Pick<ThesaurusDeps, 'database'>): Promise<Thesaurus> => {
   let revision = -1
   let expand = expanderOf([])
+  let known = namesIn([])
   let running: Promise<void> | undefined
 
   const read = () =>
@@ -39,6 +54,7 @@ export const openExpansion = async (deps: Pick<ThesaurusDeps, 'database'>): Prom
     const changed = await read()
     if (changed === undefined) return
     expand = expanderOf(changed.concepts.map(inOrder))
+    known = namesIn(changed.concepts)
     revision = changed.latest
   }
 
@@ -54,5 +70,14 @@ export const openExpansion = async (deps: Pick<ThesaurusDeps, 'database'>): Prom
   }
 
   await refresh()
-  return { expand: (words, language) => expand(words, language), refresh }
+  return {
+    expand: (words, language) => expand(words, language),
+    conceptOf: (keyword) => known.slugs.get(foldLabel(keyword)) ?? (known.concepts.has(keyword) ? keyword : undefined),
+    labelOf: (slug, language = 'en') => {
+      const concept = known.concepts.get(slug)
+      return concept && nameOf(concept, language).text
+    },
+    labelsOf: (slug) => known.concepts.get(slug)?.labels.map(({ text }) => text) ?? [],
+    refresh,
+  }
 }
