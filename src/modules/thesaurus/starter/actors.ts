@@ -139,7 +139,7 @@ export const ACTORS: readonly StarterConcept[] = [
     related: ['advocacy', 'staff-wellbeing', 'volunteers'],
     labels: {
       en: ['non-governmental organisations', 'NGOs', 'NGO', 'non-governmental organizations', 'civil society', 'civil society organisations', 'CSOs'],
-      nl: ['niet-gouvernementele organisaties', 'ngo’s', 'ngo', 'maatschappelijke organisaties', 'maatschappelijk middenveld'],
+      nl: ['niet-gouvernementele organisaties', 'ngo', 'maatschappelijke organisaties', 'maatschappelijk middenveld'],
       pl: ['organizacje pozarządowe', 'NGO', 'organizacja pozarządowa', 'społeczeństwo obywatelskie', 'trzeci sektor'],
       cs: ['nevládní organizace', 'neziskové organizace', 'NNO', 'občanská společnost', 'neziskovky'],
       bg: ['неправителствени организации', 'НПО', 'гражданско общество', 'граждански организации'],

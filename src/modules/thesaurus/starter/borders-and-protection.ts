@@ -255,7 +255,7 @@ export const BORDERS_AND_PROTECTION: readonly StarterConcept[] = [
     related: ['guardianship'],
     labels: {
       en: ['unaccompanied children', 'unaccompanied minors', 'separated children', 'unaccompanied and separated children', 'UAM'],
-      nl: ['alleenstaande minderjarige vreemdelingen', 'niet-begeleide minderjarigen', 'amv', 'alleenreizende kinderen', 'amv’s'],
+      nl: ['alleenstaande minderjarige vreemdelingen', 'niet-begeleide minderjarigen', 'amv', 'alleenreizende kinderen'],
       pl: ['małoletni bez opieki', 'dzieci bez opieki', 'małoletni cudzoziemcy bez opieki'],
       cs: ['děti bez doprovodu', 'nezletilí bez doprovodu', 'nezletilí cizinci bez doprovodu'],
       bg: ['непридружени деца', 'непридружени непълнолетни', 'непридружени малолетни'],
