@@ -22,6 +22,13 @@ const routes = [
   route({ ...open, path: '/moved', input: { params: nothing, query: nothing }, handle: () => ({ kind: 'redirect', to: '/long', lasting: true }) }),
   route({ ...open, path: '/gone', input: { params: nothing, query: nothing }, handle: () => ({ kind: 'refused', refusal: { kind: 'document-withdrawn', number: 7 } }) }),
   route({ ...open, path: '/private', cache: 'never', input: { params: nothing, query: nothing }, handle: () => ({ kind: 'page', html: 'yours' }) }),
+  route({
+    ...open,
+    path: '/sift',
+    input: { params: nothing, query: z.object({ q: z.string().default('') }), lists: z.object({ kind: z.array(z.string().max(9)), year: z.array(z.string()) }) },
+    handle: ({ query, lists, origin }) => ({ kind: 'page', html: JSON.stringify([query, lists, new URL(origin).hostname]) }),
+  }),
+  route({ ...open, path: '/page.txt', input: { params: nothing, query: nothing }, handle: () => ({ kind: 'extract', mediaType: 'text/plain; charset=utf-8', bytes: Buffer.from('<script>'), fileName: 'p/1.txt' }) }),
   route({ ...open, path: '/style', cache: 'immutable', input: { params: nothing, query: nothing }, handle: () => ({ kind: 'asset', mediaType: 'text/css', bytes: Buffer.from('p{}') }) }),
 ]
 
@@ -66,6 +73,20 @@ test('input that does not fit never reaches the handler', async () => {
   const wrong = await ask(`${server.url}/hello/you?times=<script>`, { headers: { accept: 'application/json' } })
   expect(wrong.status).toBe(400)
   expect(JSON.parse(wrong.text)).toEqual({ type: 'urn:waystation:problem:question-not-understood', title: 'Bad Request', status: 400, fields: ['times'] })
+})
+
+const sift = async (query: string) => await ask(`${server.url}/sift?${query}`, { headers: { accept: 'application/json' } })
+
+test('a name that may be said often is a list, one that may be said once is its first value', async () => {
+  expect(JSON.parse((await sift('q=a&kind=b&kind=c+d&q=e&noise=1&__proto__=x')).text)).toEqual([{ q: 'a' }, { kind: ['b', 'c d'], year: [] }, '127.0.0.1'])
+  expect(JSON.parse((await sift('constructor=x')).text)).toEqual([{ q: '' }, { kind: [], year: [] }, '127.0.0.1'])
+  expect(JSON.parse((await sift('kind=ok&kind=far-too-long')).text)).toMatchObject({ status: 400, fields: ['kind'] })
+})
+
+test('what was made out of a file may do nothing in a browser', async () => {
+  const { headers } = await ask(`${server.url}/page.txt`)
+  expect(headers['content-security-policy']).toMatch(/^sandbox/)
+  expect(headers['content-disposition']).toMatch(/^attachment; filename="p 1.txt"/)
 })
 
 test('a bug shows a reference that the log has too, and nothing else', async () => {

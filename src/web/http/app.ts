@@ -4,6 +4,7 @@ import type { HttpBindings } from '@hono/node-server'
 import type { Ids } from '#kernel'
 import type { Log } from '#platform/log'
 import { clientAddress, type TrustedProxies } from './client-address.ts'
+import { attachmentNamed } from './download-name.ts'
 import { NO_ROUTE, type Measures } from './measures.ts'
 import type { KeptPage, PageMemory } from './page-memory.ts'
 import { prefersJson } from './preferences.ts'
@@ -13,7 +14,7 @@ import { CACHE_CONTROL, type CachePolicy, type Reply } from './reply.ts'
 import { respondFile } from './respond-file.ts'
 import { respondText } from './respond-text.ts'
 import type { Route } from './route.ts'
-import { secure } from './security-headers.ts'
+import { FILE_POLICY, secure } from './security-headers.ts'
 
 /** What the web needs besides its routes. */
 export type AppDeps = {
@@ -53,12 +54,12 @@ export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> =>
   for (const { method, path, answer } of routes) {
     app.on(method.toUpperCase(), path, async (c) => {
       c.set('pattern', path)
-      const { pathname, search } = new URL(c.req.url)
-      const address = pathname + search
+      const url = new URL(c.req.url)
+      const address = url.pathname + url.search
       const kept = deps.pages.recall(address)
       if (kept !== undefined) return await respondPage(c, kept)
       const asOf = deps.pages.moment()
-      const answered = await answer(c.req.param(), c.req.query())
+      const answered = await answer(c.req.param(), url)
       if (answered.kind === 'params-wrong') return await respondProblem(c, { kind: 'page-unknown' }, deps)
       if (answered.kind === 'query-wrong') return await respondProblem(c, { kind: 'question-not-understood', fields: answered.fields }, deps)
       if (answered.reply.kind !== 'page') return await respond(c, answered.reply, answered.cache, deps)
@@ -98,6 +99,11 @@ const respond = async (c: Asked, reply: Exclude<Reply, { kind: 'page' }>, cache:
     case 'asset':
       headers.set('content-type', reply.mediaType)
       return await respondText(200, reply.bytes, headers, asked, reply)
+    case 'extract':
+      headers.set('content-type', reply.mediaType)
+      headers.set('content-security-policy', FILE_POLICY)
+      if (reply.fileName !== undefined) headers.set('content-disposition', attachmentNamed(reply.fileName))
+      return await respondText(200, reply.bytes, headers, asked)
     case 'redirect':
       headers.set('location', reply.to)
       return new Response(null, { status: reply.lasting ? 308 : 302, headers })

@@ -7,6 +7,9 @@ type RefusalsOf<U extends (...input: never[]) => Promise<Result<unknown, Refusal
 /** The site does not speak this language of the network yet. */
 export type LanguageNotYet = { readonly kind: 'language-not-yet'; readonly language: NetworkLanguage }
 
+/** The page is there, but no picture of it could be drawn. */
+export type PictureNotDrawn = { readonly kind: 'picture-not-drawn' }
+
 /** All that a route may be refused. A use case that routes call is added here once, with all its refusals. */
 export type KnownRefusal =
   | RefusalsOf<typeof searchLibrary>
@@ -14,6 +17,7 @@ export type KnownRefusal =
   | RefusalsOf<typeof findDocument>
   | RefusalsOf<typeof readPage>
   | RefusalsOf<typeof openRendition>
+  | PictureNotDrawn
   | LanguageNotYet
 
 export type RefusalKind = KnownRefusal['kind']
@@ -24,5 +28,6 @@ export const STATUS_OF_REFUSAL = {
   'document-withdrawn': 410,
   'page-not-found': 404,
   'nothing-to-read': 404,
+  'picture-not-drawn': 404,
   'language-not-yet': 404,
 } as const satisfies Record<RefusalKind, 400 | 404 | 410>

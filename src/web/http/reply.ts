@@ -10,6 +10,14 @@ export type AssetReply = {
   readonly gzip?: Uint8Array | undefined
 }
 
+/** Something small that was made out of a stored file: the picture of a page, its text. With a file name it is a download. */
+export type ExtractReply = {
+  readonly kind: 'extract'
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+  readonly fileName?: string | undefined
+}
+
 /** A stored file, streamed whole or in part, always as a download. */
 export type FileReply = {
   readonly kind: 'file'
@@ -30,6 +38,7 @@ export type Reply =
   | { readonly kind: 'redirect'; readonly to: string; readonly lasting: boolean }
   | { readonly kind: 'refused'; readonly refusal: KnownRefusal }
   | AssetReply
+  | ExtractReply
   | FileReply
 
 /** How long an answer may be kept, and by whom. */

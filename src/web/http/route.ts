@@ -1,20 +1,35 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Actor } from '#network'
 import { actorFor, type Access } from './access.ts'
 import type { CachePolicy, Reply } from './reply.ts'
 
 type Shape = z.ZodObject
 
+/** The shape of the lists of a route that takes none. */
+type NoLists = z.ZodObject<Record<never, never>>
+
 /** What a route needs to know before it exists. Nothing has a default: who may call it and what it takes are always said. */
-export type RouteDescription<P extends Shape, Q extends Shape> = {
+export type RouteDescription<P extends Shape, Q extends Shape, L extends Shape = NoLists> = {
   readonly method: 'get'
   /** A pattern: `/:lang/library/:number`. It also names the route in the measures. */
   readonly path: `/${string}`
   readonly access: Access
-  /** Shapes of the path's parameters (a mismatch is 404) and of the query (a mismatch is 400). Unknown query names are dropped. */
-  readonly input: { readonly params: P; readonly query: Q }
+  /**
+   * Shapes of the path's parameters (a mismatch is 404) and of the query (a mismatch is 400). `query`: names said once, of which the first
+   * counts; `lists`: names that may be said several times, each an array, empty when the name is not there. Unknown names are dropped.
+   */
+  readonly input: { readonly params: P; readonly query: Q; readonly lists?: L }
   readonly cache: CachePolicy | ((query: z.output<Q>) => CachePolicy)
-  readonly handle: (asked: { readonly params: z.output<P>; readonly query: z.output<Q>; readonly actor: Actor }) => Reply | Promise<Reply>
+  readonly handle: (asked: Asked<P, Q, L>) => Reply | Promise<Reply>
+}
+
+/** What a handler is given. `origin`: under which the request came (`http://localhost:8080`), by the word of whoever asked. */
+type Asked<P extends Shape, Q extends Shape, L extends Shape> = {
+  readonly params: z.output<P>
+  readonly query: z.output<Q>
+  readonly lists: z.output<L>
+  readonly actor: Actor
+  readonly origin: string
 }
 
 /** The outcome of asking a route. */
@@ -30,7 +45,7 @@ export type Route = {
   readonly method: 'get'
   readonly path: `/${string}`
   /** Checks the input, then runs the handler for the actor whom the route's access admits. */
-  readonly answer: (params: Raw, query: Raw) => Promise<Answered>
+  readonly answer: (params: Raw, url: URL) => Promise<Answered>
 }
 
 /**
@@ -41,16 +56,25 @@ export type Route = {
  *   input: { params: z.object({ name: z.string() }), query: z.object({}) },
  *   handle: ({ params }) => ({ kind: 'page', html: hello(params.name) }) })
  */
-export const route = <P extends Shape, Q extends Shape>(described: RouteDescription<P, Q>): Route => ({
+export const route = <P extends Shape, Q extends Shape, L extends Shape = NoLists>(described: RouteDescription<P, Q, L>): Route => ({
   method: described.method,
   path: described.path,
-  answer: async (rawParams, rawQuery) => {
+  answer: async (rawParams, { searchParams, origin }) => {
     const params = described.input.params.safeParse(rawParams)
     if (!params.success) return { kind: 'params-wrong' }
-    const query = described.input.query.safeParse(rawQuery)
-    if (!query.success) return { kind: 'query-wrong', fields: [...new Set(query.error.issues.map((issue) => String(issue.path[0] ?? '')))] }
-    const asked = { params: params.data, query: query.data, actor: actorFor(described.access) }
+    const query = described.input.query.safeParse(firstOf(searchParams, described.input.query))
+    if (!query.success) return { kind: 'query-wrong', fields: fieldsOf(query.error) }
+    // A route that describes no lists has the type of none, which the empty shape is.
+    const shape = described.input.lists ?? (z.object({}) as Shape as L)
+    const lists = shape.safeParse(Object.fromEntries(Object.keys(shape.shape).map((name) => [name, searchParams.getAll(name)])))
+    if (!lists.success) return { kind: 'query-wrong', fields: fieldsOf(lists.error) }
+    const asked = { params: params.data, query: query.data, lists: lists.data, actor: actorFor(described.access), origin }
     const cache = typeof described.cache === 'function' ? described.cache(query.data) : described.cache
     return { kind: 'answered', reply: await described.handle(asked), cache }
   },
 })
+
+const firstOf = (asked: URLSearchParams, shape: Shape): Record<string, string> =>
+  Object.fromEntries(Object.keys(shape.shape).flatMap((name) => asked.getAll(name).slice(0, 1).map((value) => [name, value])))
+
+const fieldsOf = (error: z.ZodError): string[] => [...new Set(error.issues.map((issue) => String(issue.path[0] ?? '')))]

@@ -1,0 +1,29 @@
+import { count } from './count.ts'
+
+/** What is said when something else is shown than what was asked for. */
+export const problem = {
+  home: 'To the home page',
+  'page-unknown': { title: 'This page does not exist', text: 'The address may have been mistyped, or the page may have moved.' },
+  'document-not-found': { title: 'There is no such document', text: 'No document with this number is open to readers. The number may have been mistyped.' },
+  'document-withdrawn': {
+    title: 'This document was withdrawn',
+    text: 'It is no longer shown, and it does not come up in searches. Its number stays taken, so that citations do not lead to something else.',
+  },
+  withdrawnOn: (date: string) => `Withdrawn on ${date}.`,
+  withdrawnFor: 'Reason:',
+  'page-not-found': { title: 'The document has no such page', text: count({ one: 'It has # page.', other: 'It has # pages.' }) },
+  'nothing-to-read': { title: 'This document cannot be read page by page', text: 'Its text could not be taken from the file. You can still download the file from its record.' },
+  'picture-not-drawn': { title: 'There is no picture of this page', text: 'It could not be drawn. The text of the page can be read all the same.' },
+  'language-not-yet': { title: 'Not in this language yet', text: (language: string) => `The site does not speak ${language} yet. Documents in every language can be found from the English pages.` },
+  'method-not-allowed': { title: 'This address cannot be used in this way', text: 'It can be read, but nothing can be sent to it.' },
+  'question-not-understood': { title: 'Part of the address could not be understood', text: 'The part after the question mark holds something that was not expected. Nothing was lost.' },
+  'request-too-large': { title: 'That was too much at once', text: 'More was sent than this address can take in.' },
+  'range-not-satisfiable': { title: 'The file is shorter than that', text: 'A part of a file was asked for that lies beyond its end. Start the download again.' },
+  'too-many-requests': {
+    title: 'Please wait a moment',
+    text: count({ one: 'Very many pages were asked for from your network. Try again in # second.', other: 'Very many pages were asked for from your network. Try again in # seconds.' }),
+  },
+  fault: { title: 'Something went wrong on our side', text: 'You did nothing wrong. Try again in a moment. If it happens again, tell the people who look after this site, and give them this reference:' },
+  toDocument: 'To the record of the document',
+  toEnglish: 'Continue in English',
+}
