@@ -7,6 +7,8 @@ export type Formats = {
   readonly number: (n: number) => string
   /** A file's size in decimal units, as phones and computers show it: `1.2 MB`. */
   readonly bytes: (bytes: number) => string
+  /** A share from 0 to 1 in whole hundredths, never more than it is: `87%`. */
+  readonly share: (share: number) => string
   readonly language: (tag: LanguageTag) => string
   readonly country: (code: CountryCode) => string
   readonly list: (items: readonly string[]) => string
@@ -25,6 +27,7 @@ export const formatsFor = (locale: string): Formats => {
   const date = (precision: keyof typeof DATE_PARTS): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { ...DATE_PARTS[precision], timeZone: 'UTC' })
   const dates = { year: date('year'), month: date('month'), day: date('day') }
   const numbers = new Intl.NumberFormat(locale)
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0, roundingMode: 'floor' })
   const languages = new Intl.DisplayNames(locale, { type: 'language', languageDisplay: 'standard' })
   const countries = new Intl.DisplayNames(locale, { type: 'region' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -39,6 +42,7 @@ export const formatsFor = (locale: string): Formats => {
       const unit = UNITS[step] ?? 'byte'
       return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: step === 0 ? 'long' : 'short', maximumFractionDigits: step > 1 && value < 10 ? 1 : 0 }).format(value)
     },
+    share: (share) => shares.format(share),
     language: (tag) => languages.of(tag) ?? tag,
     country: (code) => countries.of(code) ?? code,
     list: (items) => lists.format(items),

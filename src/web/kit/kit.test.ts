@@ -21,6 +21,10 @@ test('languages and countries have names', () => {
   expect([language && formats.language(language), country && formats.country(country)]).toEqual(['Ukrainian', 'Moldova'])
 })
 
+test('a share is never written as more than it is', () => {
+  expect([0, 0.5, 0.879, 0.999, 1].map(formats.share)).toEqual(['0%', '50%', '87%', '99%', '100%'])
+})
+
 test('an asset is named by its content, and nothing else is found', async () => {
   const assets = await loadAssets()
   for (const { name } of ASSETS) {

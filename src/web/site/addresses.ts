@@ -1,26 +1,50 @@
-import { slugOf } from '#library'
+import { slugOf, type FacetName } from '#library'
+import { choosing, NOTHING_ASKED, pairsOf, type Asking } from './asking.ts'
+import type { PictureWidth } from './page-picture.ts'
 
-const query = (values: Readonly<Record<string, string | number>>): string => {
-  const set = Object.entries(values).filter(([, value]) => value !== '' && value !== 0)
-  return set.length === 0 ? '' : `?${new URLSearchParams(set.map(([name, value]): [string, string] => [name, String(value)])).toString()}`
+const query = (pairs: readonly (readonly [string, string])[]): string => {
+  const set = pairs.filter(([, value]) => value !== '').map(([name, value]): [string, string] => [name, value])
+  return set.length === 0 ? '' : `?${new URLSearchParams(set).toString()}`
 }
 
 /** As much of a document as its address needs. */
 type Addressed = { readonly number: number; readonly title: string; readonly slug?: string }
 
+/** How a page is read. */
+export type Reading = {
+  /** Marked on the page. */
+  readonly words: string
+  /** Of the rendition; undefined for the first. */
+  readonly language: string | undefined
+  /** Without the picture of the page. */
+  readonly textOnly: boolean
+}
+
+export const PLAIN_READING: Reading = { words: '', language: undefined, textOnly: false }
+
+const readingPairs = ({ words, language, textOnly }: Reading): [string, string][] => [['q', words], ['language', language ?? ''], ['view', textOnly ? 'text' : '']]
+
 /** Where everything is, in one language of the interface. */
 export const addressesIn = (language: string) => {
   const library = `/${language}/library`
   const document = ({ number, title, slug }: Addressed): string => `${library}/${number}/${encodeURIComponent(slug ?? slugOf(title))}`
+  const results = (asking: Partial<Asking>): string => `${library}${query(pairsOf({ ...NOTHING_ASKED, ...asking }))}`
   return {
     home: `/${language}/`,
     library,
-    results: (words: string, from: number): string => `${library}${query({ q: words, from })}`,
+    help: `${library}/help`,
+    results,
+    /** All documents with one value of one facet. */
+    browse: (facet: FacetName, value: string): string => results(choosing(NOTHING_ASKED, facet, value)),
     document,
-    /** `words` are marked on the page. */
-    page: (of: Addressed, page: number, words = ''): string => `${document(of)}/p/${page}${query({ q: words })}`,
+    contents: (of: Addressed): string => `${document(of)}#contents`,
+    page: (of: Addressed, page: number, reading: Partial<Reading> = {}): string => `${document(of)}/p/${page}${query(readingPairs({ ...PLAIN_READING, ...reading }))}`,
+    /** The text of one page alone. */
+    plainPage: (of: Addressed, page: number, rendition: string | undefined): string => `${document(of)}/p/${page}.txt${query([['language', rendition ?? '']])}`,
     /** Where the form "go to page" leads. */
     goToPage: (of: Addressed): string => `${document(of)}/p`,
+    picture: (number: number, page: number, width: PictureWidth, rendition: string | undefined): string =>
+      `${library}/${number}/pictures/${page}-${width}${query([['language', rendition ?? '']])}`,
     file: (number: number, rendition: string): string => `${library}/${number}/files/${rendition}`,
   }
 }

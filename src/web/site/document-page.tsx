@@ -1,9 +1,15 @@
-import type { Child } from 'hono/jsx'
-import type { Document, RelatedDocument } from '#library'
+import { parseLanguageTag } from '#kernel'
+import type { Document, InLanguages } from '#library'
 import { addressesIn } from './addresses.ts'
 import { Citation } from './citation.tsx'
+import { ContentsSection } from './contents.tsx'
 import { inLanguage } from './entry.tsx'
 import { Layout, Trail } from './layout.tsx'
+import { canBeDrawn, PageImage } from './page-image.tsx'
+import { readableIn } from './readable.ts'
+import { Section } from './record-rows.tsx'
+import { ProcedureSections, RecordSection, RightsSection } from './record.tsx'
+import { DocumentLink, plainVersionsOf, RelationsSection, successorsOf } from './relations.tsx'
 import { Renditions } from './renditions.tsx'
 import type { View } from './view.ts'
 
@@ -15,62 +21,66 @@ export const DocumentPage = ({ view, document }: { readonly view: View; readonly
   const { messages: { document: words, layout }, language } = view
   const at = addressesIn(language)
   const title = document.title || words.untitled
-  const related = document.translationOf !== undefined || document.translations.length > 0
+  const [readable] = readableIn(document)
   return (
     <Layout view={view} title={title} canonical={at.document(document)}>
       <Trail view={view} steps={[{ href: at.library, text: layout.library }]} />
       <article>
         <h1 class={title.length > LONG_TITLE ? 'long' : undefined} {...inLanguage(document.language)}>{title}</h1>
-        {document.titleProposed ? <p class="hint">{words.proposed}</p> : null}
-        {document.summary ? <Section heading={words.summary}><p {...inLanguage(document.language)}>{document.summary}</p></Section> : null}
-        <Section heading={words.files}><Renditions view={view} document={document} /></Section>
-        <Section heading={words.record}><Record view={view} document={document} /></Section>
-        {related ? (
-          <Section heading={words.related}>
-            <ul class="related">
-              {document.translationOf ? <Related view={view} kind={words.original} to={document.translationOf} /> : null}
-              {document.translations.map((to) => <Related view={view} kind={words.translation} to={to} />)}
-            </ul>
-          </Section>
-        ) : null}
+        {document.proposed.includes('title') ? <p class="hint">{words.proposed.title}</p> : null}
+        {successorsOf(document).map((to) => <p class="now">{words.supersededBy} <DocumentLink view={view} to={to} /></p>)}
+        {plainVersionsOf(document).map((to) => <p class="now">{words.plainFirst}: <DocumentLink view={view} to={to} /></p>)}
+        <Summaries view={view} document={document} />
+        <section class="row files">
+          <h2>{words.files}</h2>
+          <div>
+            {readable !== undefined && canBeDrawn(readable) ? <p class="sheet"><PageImage {...{ view, document }} rendition={readable} page={1} width="thumbnail" alt={words.firstPage} /></p> : null}
+            <Renditions view={view} document={document} />
+          </div>
+        </section>
+        <ContentsSection view={view} document={document} rendition={readable} />
+        <RecordSection view={view} document={document} />
+        <Titles view={view} titles={document.details.titles ?? {}} />
+        <ProcedureSections view={view} document={document} />
+        <RelationsSection view={view} document={document} />
+        <RightsSection view={view} document={document} />
         <Section heading={words.cite}><Citation view={view} document={document} /></Section>
       </article>
     </Layout>
   )
 }
 
-const Section = ({ heading, children }: { readonly heading: string; readonly children?: Child }) => (
-  <section class="row">
-    <h2>{heading}</h2>
-    <div>{children}</div>
-  </section>
-)
+/** Words in several languages with the tags that are really such, the reader's own first. */
+const spoken = (words: InLanguages, first: string) =>
+  Object.entries(words)
+    .flatMap(([name, text]) => {
+      const language = parseLanguageTag(name)
+      return language === undefined || text.trim() === '' ? [] : [{ language, text }]
+    })
+    .toSorted((a, b) => Number(b.language === first) - Number(a.language === first))
 
-const Record = ({ view, document }: { readonly view: View; readonly document: Document }) => {
+/** The summary in the reader's language, or in the document's own; others folded under it. */
+const Summaries = ({ view, document: { summary, language, details: { summaries = {} } } }: { readonly view: View; readonly document: Document }) => {
   const { messages: { document: words }, formats } = view
-  return (
-    <dl class="record">
-      <Row term={words.number}>{String(document.number)}</Row>
-      {document.date ? <Row term={words.date}><time datetime={document.date}>{formats.date(document.date)}</time></Row> : null}
-      <Row term={words.language}>{formats.language(document.language)}</Row>
-      {document.authors.length > 0 ? <Row term={words.authors(document.authors.length)}>{formats.list(document.authors)}</Row> : null}
-      {document.types.length > 0 ? <Row term={words.types}>{document.types.join(', ')}</Row> : null}
-      {document.keywords.length > 0 ? <Row term={words.keywords}>{document.keywords.join(', ')}</Row> : null}
-      {document.countries.length > 0 ? <Row term={words.countries}>{document.countries.map(formats.country).join(', ')}</Row> : null}
-    </dl>
+  const [first, ...others] = spoken(summary === undefined ? summaries : { [language]: summary, ...summaries }, view.language)
+  return first === undefined ? null : (
+    <Section heading={words.summary}>
+      <p {...inLanguage(first.language)}>{first.text}</p>
+      {others.map((other) => (
+        <details>
+          <summary>{words.summaryIn(formats.language(other.language))}</summary>
+          <p {...inLanguage(other.language)}>{other.text}</p>
+        </details>
+      ))}
+    </Section>
   )
 }
 
-const Row = ({ term, children }: { readonly term: string; readonly children?: Child }) => (
-  <div>
-    <dt>{term}</dt>
-    <dd>{children}</dd>
-  </div>
-)
-
-const Related = ({ view, kind, to }: { readonly view: View; readonly kind: string; readonly to: RelatedDocument }) => (
-  <li>
-    <a href={addressesIn(view.language).document(to)} hreflang={to.language} {...inLanguage(to.language)}>{to.title || view.messages.document.untitled}</a>
-    <p class="about"><span>{kind}</span><span>{view.formats.language(to.language)}</span></p>
-  </li>
-)
+const Titles = ({ view, titles }: { readonly view: View; readonly titles: InLanguages }) => {
+  const all = spoken(titles, view.language)
+  return all.length === 0 ? null : (
+    <Section heading={view.messages.document.titles}>
+      <ul class="related">{all.map(({ language, text }) => <li><p {...inLanguage(language)}>{text}</p><p class="about"><span>{view.formats.language(language)}</span></p></li>)}</ul>
+    </Section>
+  )
+}

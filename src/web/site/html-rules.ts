@@ -24,7 +24,12 @@ const structureFaults = (html: string): string[] => {
   return faults
 }
 
-const NEVER = [/<script/i, /<style/i, /<[a-z][^<>]* (?:style|on[a-z]+)="/, /javascript:/i, /<iframe|<object|<embed|<img/i, /undefined|\[object|NaN/]
+const NEVER = [/<script/i, /<style/i, /<[a-z][^<>]* (?:style|on[a-z]+)="/, /(?:href|src|action)="\s*(?:javascript|data):/i, /<iframe|<object|<embed/i, /undefined|\[object|NaN/]
+
+// A picture is of this site, keeps its room, waits until it is looked at, and says what it shows.
+const PICTURE = /<img src="\/[^/"][^"]*" alt="[^"]+" width="\d+" height="\d+" loading="lazy" decoding="async"\/>/g
+// A link that leaves tells nobody where the reader came from, and says where it leads.
+const AWAY = /<a class="away" href="https?:\/\/[^"]*" rel="noopener noreferrer"><bdi>[^<]*<\/bdi><\/a> <span class="unsure">\(leads to /g
 
 /** No script, no style inside, nothing loaded from elsewhere, one heading of the first order, levels without a gap, landmarks, the way out. */
 const ruleFaults = (html: string): string[] => {
@@ -36,7 +41,8 @@ const ruleFaults = (html: string): string[] => {
     if (html.split(landmark).length !== 2) faults.push(`${landmark} is not there once`)
   }
   if (!/<a class="leave" href="https:\/\/en\.wikipedia\.org\/" rel="noreferrer">Leave this page<\/a>/.test(html)) faults.push('no way out')
-  const elsewhere = [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => address).filter((address) => !/^[/#](?!\/)/.test(address))
+  if (/<img/i.test(html.replace(PICTURE, ''))) faults.push('a picture without its particulars')
+  const elsewhere = [...html.replace(AWAY, '').matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => address).filter((address) => !/^[/#](?!\/)/.test(address))
   if (elsewhere.join() !== 'https://en.wikipedia.org/') faults.push(`leads elsewhere: ${elsewhere.join()}`)
   return faults
 }

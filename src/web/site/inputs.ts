@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { isId, NETWORK_LANGUAGES, type Id } from '#kernel'
+import { isId, NETWORK_LANGUAGES, parseLanguageTag, type Id } from '#kernel'
+import { PICTURE_WIDTHS, type PictureWidth } from './page-picture.ts'
 
 // Control signs have no business in a question; a broken surrogate cannot be written into an address again.
-const clean = (text: string): string => text.toWellFormed().replace(/\p{Cc}+/gu, ' ').trim().slice(0, 300)
+const clean = (text: string): string => text.toWellFormed().replace(/\p{Cc}+/gu, ' ').trim()
 
 /** The language of the interface, as the first step of the path. */
 export const lang = z.enum(NETWORK_LANGUAGES)
@@ -11,7 +12,35 @@ export const lang = z.enum(NETWORK_LANGUAGES)
 export const number = z.string().regex(/^[1-9]\d{0,8}$/).transform(Number)
 
 /** The words of a question, 300 letters at most; longer ones are cut. */
-export const words = z.string().transform(clean).default('')
+export const words = z.string().transform((text) => clean(text).slice(0, 300).toWellFormed()).default('')
+
+const MOST_VALUES = 20
+
+/** Values of a facet, or concepts: twenty at most, each once; what is longer than any of ours is none. */
+export const values = z.array(z.string()).transform((said) => [...new Set(said.map(clean))].filter((value) => value !== '' && value.length <= 200).slice(0, MOST_VALUES))
+
+/** The order of results; one that there is not is none. */
+export const sort = z.enum(['relevance', 'newest', 'oldest', 'title']).optional().catch(undefined)
+
+/** A switch: on with exactly this value. */
+export const on = (value: string) => z.string().optional().transform((said) => said === value)
+
+/** The language of a rendition. */
+export const renditionLanguage = z.string().optional().transform((said) => (said === undefined ? undefined : parseLanguageTag(said)))
+
+const widthNamed = (name: string): PictureWidth | undefined => Object.values(PICTURE_WIDTHS).find((width) => String(width) === name)
+
+/** Which page, how wide: `3-320`. */
+export const picture = z.string().transform((text, context) => {
+  const [, page, name = ''] = /^([1-9]\d{0,8})-(\d+)$/.exec(text) ?? []
+  const width = widthNamed(name)
+  if (page !== undefined && width !== undefined) return { page: Number(page), width }
+  context.issues.push({ code: 'custom', input: text })
+  return z.NEVER
+})
+
+/** A page's number with the ending of plain text: `3.txt`. */
+export const plainPage = z.string().regex(/^[1-9]\d{0,8}\.txt$/).transform((name) => Number(name.slice(0, -4)))
 
 /** Documents to leave out before the first shown. */
 export const from = z.string().regex(/^\d{1,6}$/).transform(Number).default(0)

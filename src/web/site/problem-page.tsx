@@ -24,10 +24,17 @@ const textFor = (problem: Problem, { messages: { problem: words }, formats }: Vi
       const language = parseLanguageTag(problem.language)
       return words['language-not-yet'].text(language ? formats.language(language) : problem.language)
     }
+    case 'document-withdrawn': {
+      const day = problem.on === undefined ? '' : `${words.withdrawnOn(formats.date(problem.on))} `
+      return `${day}${words['document-withdrawn'].text}`
+    }
     default:
       return words[problem.kind].text
   }
 }
+
+// The document is there, only not what was asked of it.
+const OF_A_DOCUMENT: ReadonlySet<Problem['kind']> = new Set(['page-not-found', 'nothing-to-read', 'picture-not-drawn'])
 
 /** The number of the document that an address speaks of. */
 const documentIn = (path: string): number | undefined => {
@@ -38,12 +45,13 @@ const documentIn = (path: string): number | undefined => {
 const ProblemShown = ({ view, problem, path }: { readonly view: View; readonly problem: Problem; readonly path: string }) => {
   const { messages: { problem: words }, language } = view
   const at = addressesIn(language)
-  const number = problem.kind === 'page-not-found' || problem.kind === 'nothing-to-read' ? documentIn(path) : undefined
+  const number = OF_A_DOCUMENT.has(problem.kind) ? documentIn(path) : undefined
   const title = words[problem.kind].title
   return (
     <Layout view={view} title={title} unlisted>
       <h1>{title}</h1>
       <p class="lead">{textFor(problem, view)}</p>
+      {problem.kind === 'document-withdrawn' && problem.reason ? <p class="lead">{words.withdrawnFor} <bdi>{problem.reason}</bdi></p> : null}
       {problem.kind === 'fault' ? <p class="reference"><code>{problem.reference}</code></p> : null}
       {problem.kind === 'language-not-yet' ? <p><a class="button" href={at.home}>{words.toEnglish}</a></p> : null}
       {number === undefined ? null : <p><a href={`${at.library}/${number}`}>{words.toDocument}</a></p>}

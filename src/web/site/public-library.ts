@@ -1,5 +1,7 @@
+import type { Result } from '#kernel'
+import { findDocument, listDocuments, openRendition, readPage, searchLibrary, type LibraryAnswer, type SearchRequest } from '#library'
 import type { Actor } from '#network'
-import { findDocument, listDocuments, openRendition, readPage, searchLibrary } from '#library'
+import { openPagePicture } from './page-picture.ts'
 
 type UseCase = (deps: never, actor: Actor, input: never) => Promise<unknown>
 type Bound<U extends UseCase> = (actor: Actor, input: Parameters<U>[2]) => ReturnType<U>
@@ -9,15 +11,18 @@ export type LibraryDeps = Parameters<typeof searchLibrary>[0] &
   Parameters<typeof listDocuments>[0] &
   Parameters<typeof findDocument>[0] &
   Parameters<typeof readPage>[0] &
-  Parameters<typeof openRendition>[0]
+  Parameters<typeof openRendition>[0] &
+  Parameters<typeof openPagePicture>[0]
 
 /** The part of the library that readers use, with its needs already filled in. */
 export type PublicLibrary = {
-  readonly search: Bound<typeof searchLibrary>
+  /** Without words: all documents that fit the filters. */
+  readonly search: (actor: Actor, input: SearchRequest) => Promise<Result<LibraryAnswer, never>>
   readonly list: Bound<typeof listDocuments>
   readonly find: Bound<typeof findDocument>
   readonly read: Bound<typeof readPage>
   readonly open: Bound<typeof openRendition>
+  readonly picture: Bound<typeof openPagePicture>
 }
 
 export const publicLibrary = (deps: LibraryDeps): PublicLibrary => ({
@@ -26,10 +31,10 @@ export const publicLibrary = (deps: LibraryDeps): PublicLibrary => ({
   find: async (actor, input) => await findDocument(deps, actor, input),
   read: async (actor, input) => await readPage(deps, actor, input),
   open: async (actor, input) => await openRendition(deps, actor, input),
+  picture: async (actor, input) => await openPagePicture(deps, actor, input),
 })
 
 type Value<U extends UseCase> = Extract<Awaited<ReturnType<U>>, { readonly ok: true }>['value']
 
-export type Found = Value<typeof searchLibrary>
 export type Listed = Value<typeof listDocuments>
 export type PageRead = Value<typeof readPage>

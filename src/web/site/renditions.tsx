@@ -1,41 +1,58 @@
-import type { Document, MediaType, Rendition } from '#library'
+import { MEDIA_TYPES, type Document, type MediaType, type Rendition } from '#library'
 import { addressesIn } from './addresses.ts'
+import { readableIn, readingOf } from './readable.ts'
 import type { View } from './view.ts'
 
 /** What people call the formats. */
 const FORMAT_NAMES = {
-  'application/pdf': 'PDF',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
-  'application/epub+zip': 'EPUB',
-  'application/vnd.oasis.opendocument.text': 'OpenDocument',
+  [MEDIA_TYPES.pdf]: 'PDF',
+  [MEDIA_TYPES.docx]: 'Word',
+  [MEDIA_TYPES.epub]: 'EPUB',
+  [MEDIA_TYPES.odt]: 'OpenDocument',
+  [MEDIA_TYPES.html]: 'HTML',
+  [MEDIA_TYPES.txt]: 'TXT',
 } as const satisfies Record<MediaType, string>
 
-const State = ({ view, rendition }: { readonly view: View; readonly rendition: Rendition }) => {
-  const { document: words } = view.messages
-  if (rendition.reading === 'searchable') return null
-  return <p class="state">{rendition.reading === 'waiting' ? words.waiting : <><strong>{words.notSearchable}</strong> {rendition.reason && words.reasons[rendition.reason]}</>}</p>
+// Whoever looks for plain words shall not have to look far.
+const PLAIN_FIRST: ReadonlySet<Rendition['kind']> = new Set(['plain language', 'easy to read'])
+const rank = ({ kind }: Rendition): number => (PLAIN_FIRST.has(kind) ? 0 : 1)
+
+const State = ({ view, rendition: { reading, reason, recognised, confidence, redacted, safety } }: { readonly view: View; readonly rendition: Rendition }) => {
+  const { messages: { document: words }, formats } = view
+  return (
+    <>
+      {safety === 'infected' ? <p class="state"><strong>{words.infected}</strong></p> : null}
+      {reading === 'waiting' ? <p class="state">{words.waiting}</p> : null}
+      {reading === 'stored-not-searchable' && safety !== 'infected' ? <p class="state"><strong>{words.notSearchable}</strong> {reason && words.reasons[reason]}</p> : null}
+      {recognised ? <p class="state">{confidence === undefined ? words.recognised : words.recognisedSure(formats.share(confidence))}</p> : null}
+      {redacted ? <p class="state">{words.redacted(formats.date(redacted.on))} <bdi>{redacted.note}</bdi></p> : null}
+    </>
+  )
 }
 
 /** The files of a document: what each is, how large and in which language is said before the click. */
 export const Renditions = ({ view, document }: { readonly view: View; readonly document: Document }) => {
   const { messages: { document: words }, formats, language } = view
   const at = addressesIn(language)
-  // The reader shows the first rendition whose text could be taken.
-  const readable = document.renditions.find((rendition) => rendition.reading === 'searchable')
+  const readable = readableIn(document)
   return (
     <ul class="renditions">
-      {document.renditions.map((rendition) => {
+      {document.renditions.toSorted((a, b) => rank(a) - rank(b)).map((rendition) => {
         const kind = words.kinds[rendition.kind]
         const spoken = formats.language(rendition.language)
-        const size = [FORMAT_NAMES[rendition.mediaType], formats.bytes(rendition.bytes), rendition.pages === undefined ? undefined : words.pages(rendition.pages)]
+        const pages = rendition.pages === undefined ? undefined : words.pages(rendition.pages)
+        const about = [FORMAT_NAMES[rendition.mediaType], formats.bytes(rendition.bytes), pages, words.safety[rendition.safety]]
+        const canBeRead = readable.includes(rendition)
         return (
           <li>
             <p class="kind">{kind}, {spoken}</p>
-            <p class="about">{size.filter((part) => part !== undefined).map((part) => <span>{part}</span>)}</p>
+            <p class="about">{about.filter((part) => part !== undefined).map((part) => <span>{part}</span>)}</p>
             <State view={view} rendition={rendition} />
             <p class="actions">
-              {rendition === readable ? <a class="button" href={at.page(document, 1)}>{words.read}</a> : null}
-              <a class={rendition === readable ? 'quiet button' : 'button'} href={at.file(document.number, rendition.id)} aria-label={words.downloadOf(kind, spoken)}>{words.download}</a>
+              {canBeRead ? <a class="button" href={at.page(document, 1, readingOf(document, rendition))}>{words.read}</a> : null}
+              {rendition.safety === 'infected' ? null : (
+                <a class={canBeRead ? 'quiet button' : 'button'} href={at.file(document.number, rendition.id)} aria-label={words.downloadOf(kind, spoken)}>{words.download}</a>
+              )}
             </p>
           </li>
         )

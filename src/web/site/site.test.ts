@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { randomIds } from '#kernel'
-import { aDocument, faultsOf, libraryOf, serveSite, tag } from './testing.ts'
+import type { Document, Rendition } from '#library'
+import { aDocument, day, faultsOf, libraryOf, serveSite, tag } from './testing.ts'
 
 const EVIL = '<script>alert(1)</script>"\'&<img src=x onerror=1>'
 const page = 'Each Party shall provide for the possibility\nof not imposing penalties.'
@@ -10,11 +11,21 @@ const convention = aDocument(12, 'Convention on Action against Trafficking', {
   translations: [{ number: 13, title: 'Конвенція про заходи', language: tag('uk') }],
 })
 const ukrainian = aDocument(13, 'Конвенція про заходи', { language: tag('uk'), pages: ['Кожна Сторона'], translationOf: { number: 12, title: 'Convention on Action against Trafficking', language: tag('en') } })
-const evil = aDocument(14, EVIL, { pages: [`${EVIL} penalties ${EVIL}`], types: [EVIL], authors: [EVIL], keywords: [EVIL], summary: EVIL, titleProposed: true })
+const LINKS = ['javascript:alert(1)', 'data:text/html,<script>', `https://evil.example/"><script>alert(1)</script>`, '//evil.example', 'https://you@evil.example/']
+const EVIL_RECORD = {
+  publishers: [EVIL], instruments: [EVIL], relations: [{ kind: 'related', inverse: false, document: { number: 12, title: EVIL, language: tag('ar') } }],
+  details: {
+    titles: { pl: EVIL, [EVIL]: EVIL }, summaries: { ar: EVIL, constructor: EVIL }, provenance: EVIL, rights: { statement: EVIL, licence: LINKS[0] }, source: { url: LINKS[2] },
+    identifiers: LINKS.flatMap((value) => [{ scheme: 'ELI', value }, { scheme: 'DOI', value }, { scheme: 'UN', value }, { scheme: 'CELEX', value }, { scheme: 'other', value: EVIL }] as const),
+    caseLaw: { court: EVIL, parties: EVIL, articles: [EVIL], outcome: EVIL }, monitoring: { body: EVIL, round: EVIL, stage: EVIL },
+  },
+} satisfies Partial<Document>
+const EVIL_FILE = { outline: [{ title: EVIL, page: 1, level: 1 }, { title: EVIL, page: 99, level: 7 }], recognised: true, redacted: { on: day('2024'), note: EVIL } } satisfies Partial<Rendition>
+const evil = aDocument(14, EVIL, { pages: [`${EVIL} penalties ${EVIL}`], types: [EVIL], authors: [EVIL], keywords: [EVIL], summary: EVIL, proposed: ['title', 'date', 'authors', 'language'], ...EVIL_RECORD, rendition: EVIL_FILE })
 const locked = aDocument(15, 'Locked report', { rendition: { reading: 'stored-not-searchable', reason: 'encrypted', pages: undefined } })
 const strange = aDocument(16, '', { language: tag('ar'), pages: [''], rendition: { reading: 'waiting' } })
 const more = Array.from({ length: 20 }, (_, i) => aDocument(100 + i, `Report ${i}`, { on: '2014', pages: [page] }))
-const shelf = [convention, ukrainian, evil, locked, strange, aDocument(7, 'Names people', { state: 'withdrawn' }), aDocument(8, 'Not yet', { state: 'draft' }), ...more]
+const shelf = [convention, ukrainian, evil, locked, strange, aDocument(7, 'Names people', { state: 'withdrawn', on: '2024-03-03', withdrawn: { reason: `${EVIL} A survivor is named.` } }), aDocument(8, 'Not yet', { state: 'draft' }), ...more]
 
 const installation = { name: 'The Library & Co', demonstration: false, firstCommand: 'waystation import FOLDER' }
 const PATH = '/en/library/12/convention-on-action-against-trafficking'
@@ -36,11 +47,15 @@ const to = async (path: string) => {
 }
 
 const q = (words: string): string => `q=${encodeURIComponent(words)}`
+const SIFTED = `type=${encodeURIComponent(EVIL)}&type=Convention&language=uk&country=XX&year=${encodeURIComponent(EVIL)}&sort=${encodeURIComponent(EVIL)}&without=${encodeURIComponent(EVIL)}&fold=yes&script=any&exact=yes&noise=1`
 const PAGES = [
   ['/en/', 200], ['/en/library', 200], ['/en/library?from=10', 200], ['/en/library?from=500', 200], [`/en/library?${q('penalties')}`, 200], [`/en/library?${q('penalties')}&from=20`, 200],
   [`/en/library?${q(EVIL)}`, 200], [`/en/library?${q('nowhere')}`, 200], ['/en/library?q=%00%ED%A0%80%', 200], [PATH, 200], ['/en/library/14/script-alert-1-script-img-src-x-onerror-1', 200],
   ['/en/library/15/locked-report', 200], ['/en/library/16/document', 200], [`${PATH}/p/1`, 200], [`${PATH}/p/2?${q('penalties')}`, 200],
   [`/en/library/14/script-alert-1-script-img-src-x-onerror-1/p/1?${q(EVIL)}`, 200],
+  ['/en/library/help', 200], [`/en/library?${SIFTED}`, 200], [`/en/library?${q('penalties')}&${SIFTED}`, 200], ['/en/library?type=nothing&type=of&year=the&own=kind', 200],
+  [`${PATH}/p/1?view=text&language=uk`, 200], [`${PATH}/p/1?view=${encodeURIComponent(EVIL)}&language=${encodeURIComponent(EVIL)}`, 200],
+  ['/en/library/12/pictures/1-320', 404], ['/en/library/12/pictures/1-321', 404], ['/en/library/12/pictures/x', 404], ['/en/library/7/pictures/1-320', 410], [`${PATH}/p/9.txt`, 404], [`${PATH}/p/0.txt`, 404],
   [`${PATH}/p/4`, 404], ['/en/library/15/locked-report/p/1', 404], ['/en/library/999/x', 404], ['/en/library/8/not-yet', 404], ['/en/library/7/names-people', 410], ['/en/library/7', 410],
   ['/de/library', 404], ['/xx/', 404], ['/en/library?from=-1', 400], ['/en/library/012', 404], [`/${encodeURIComponent(EVIL)}`, 404],
 ] as const

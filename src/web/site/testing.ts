@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { Registry } from 'prom-client'
-import { ok, parseLanguageTag, parsePartialDate, randomIds, systemClock, refuse, type LanguageTag } from '#kernel'
-import { slugOf, type Document, type DocumentListing, type Rendition } from '#library'
+import { ok, parseLanguageTag, parsePartialDate, randomIds, systemClock, refuse, type LanguageTag, type PartialDate } from '#kernel'
+import { FACETS, slugOf, type Document, type DocumentListing, type FacetName, type LibraryAnswer, type LibraryHit, type Rendition, type SearchRequest } from '#library'
 import type { Sha256 } from '#platform/blobs'
 import { silentLog } from '#platform/log'
 import type { Passage } from '#platform/search'
@@ -20,23 +20,30 @@ export const tag = (text: string): LanguageTag => {
   return language
 }
 
-/** A document with its pages, and the bytes that its one file holds. */
-export type Shelved = { readonly document: Document; readonly pages: readonly string[]; readonly bytes: Buffer }
+/** A date that is known to be one. */
+export const day = (text: string): PartialDate => {
+  const date = parsePartialDate(text)
+  if (date === undefined) throw new Error(`${text} is no date`)
+  return date
+}
 
-type Wish = Partial<Document> & { readonly pages?: readonly string[]; readonly bytes?: Buffer; readonly rendition?: Partial<Rendition>; readonly on?: string }
+/** A document with its pages, the bytes that its one file holds, and what its pages look like. */
+export type Shelved = { readonly document: Document; readonly pages: readonly string[]; readonly bytes: Buffer; readonly picture: Buffer | undefined; readonly withdrawn: { readonly reason?: string } }
+
+type Wish = Partial<Document> & { readonly pages?: readonly string[]; readonly bytes?: Buffer; readonly picture?: Buffer; readonly withdrawn?: Shelved['withdrawn']; readonly rendition?: Partial<Rendition>; readonly on?: string }
 
 /** A document for a test: what is not wished for is ordinary. */
-export const aDocument = (number: number, title: string, { pages = [], bytes = Buffer.from(`%PDF-1.7 ${title}`), rendition, on, ...wish }: Wish = {}): Shelved => {
+export const aDocument = (number: number, title: string, { pages = [], bytes = Buffer.from(`%PDF-1.7 ${title}`), picture, withdrawn = {}, rendition, on, ...wish }: Wish = {}): Shelved => {
   const language = wish.language ?? tag('en')
   // The hash of these very bytes, which is what the brand stands for.
   const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256
-  const file: Rendition = { id: randomIds.next(), kind: 'original', language, mediaType: 'application/pdf', sha256, bytes: bytes.length, pages: pages.length, reading: 'searchable', reason: undefined, ...rendition }
+  const file: Rendition = { id: randomIds.next(), kind: 'original', language, mediaType: 'application/pdf', sha256, bytes: bytes.length, pages: pages.length, reading: 'searchable', reason: undefined, recognised: false, confidence: undefined, outline: [], safety: 'clean', redacted: undefined, ...rendition }
   const document: Document = {
-    id: randomIds.next(), number, state: 'published', title, titleProposed: false, slug: slugOf(title), summary: undefined, language,
-    date: on === undefined ? undefined : parsePartialDate(on), authors: [], types: [], keywords: [], countries: [], renditions: [file],
-    translationOf: undefined, translations: [], ...wish,
+    id: randomIds.next(), number, state: 'published', title, proposed: [], slug: slugOf(title), summary: undefined, language,
+    date: on === undefined ? undefined : parsePartialDate(on), authors: [], publishers: [], instruments: [], ownPublication: false, access: 'public',
+    embargo: undefined, details: {}, types: [], keywords: [], countries: [], renditions: [file], translationOf: undefined, translations: [], relations: [], ...wish,
   }
-  return { document, pages, bytes }
+  return { document, pages, bytes, picture, withdrawn }
 }
 
 const listingOf = ({ document }: Shelved): DocumentListing => ({ ...document, readable: document.renditions.some((rendition) => rendition.reading === 'searchable') })
@@ -53,12 +60,46 @@ const around = (text: string, words: string): Passage => {
   return marksIn(`${start > 0 ? '… ' : ''}${text.slice(start, at + 160).replaceAll('\n', ' ')} …`, words)
 }
 
-/** A small library in memory that answers as the real one does: for the site's own tests, which are about pages and not about finding. */
-export const libraryOf = (shelf: readonly Shelved[]): PublicLibrary => {
+const valuesOf = ({ language, types, keywords, countries, date, publishers, ownPublication }: Document): Record<FacetName, readonly string[]> => ({
+  language: [language], type: types, keyword: keywords, country: countries, year: date === undefined ? [] : [date.slice(0, 4)], publisher: publishers, own: ownPublication ? ['yes'] : [],
+})
+
+const fits = (document: Document, { filters = {} }: SearchRequest): boolean =>
+  FACETS.every((facet) => filters[facet] === undefined || valuesOf(document)[facet].some((value) => filters[facet]?.includes(value)))
+
+const countFacet = (facet: FacetName, documents: readonly Document[], { filters = {} }: SearchRequest) => {
+  const counts = new Map<string, number>((filters[facet] ?? []).map((value) => [value, 0]))
+  for (const value of documents.flatMap((document) => valuesOf(document)[facet])) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].map(([value, count]) => ({ value, label: value, count, chosen: filters[facet]?.includes(value) === true }))
+}
+
+const facetsOf = (documents: readonly Document[], asked: SearchRequest): LibraryAnswer['facets'] => {
+  const of = (facet: FacetName) => countFacet(facet, documents, asked)
+  return { language: of('language'), type: of('type'), keyword: of('keyword'), country: of('country'), year: of('year'), publisher: of('publisher'), own: of('own') }
+}
+
+const ORDERS = {
+  newest: (a: LibraryHit, b: LibraryHit) => (b.listing.date ?? '').localeCompare(a.listing.date ?? ''),
+  oldest: (a: LibraryHit, b: LibraryHit) => (a.listing.date ?? '').localeCompare(b.listing.date ?? ''),
+  title: (a: LibraryHit, b: LibraryHit) => a.listing.title.localeCompare(b.listing.title),
+  relevance: () => 0,
+}
+
+const hitIn = ({ document, pages, ...one }: Shelved, words: string): LibraryHit[] => {
+  const [rendition] = document.renditions
+  const found = words === '' || rendition === undefined ? [] : pages.map((text, index) => ({ number: index + 1, text })).filter(({ text }) => text.toLowerCase().includes(words.toLowerCase()))
+  const title = marksIn(document.title, words)
+  if (words !== '' && found.length + title.marks.length === 0) return []
+  const shown = found.slice(0, 3).map(({ number, text }) => ({ rendition: rendition?.id ?? document.id, number, language: document.language, passage: around(text, words) }))
+  return [{ listing: listingOf({ document, pages, ...one }), title, pages: shown, pageCount: found.length, others: [] }]
+}
+
+/** A small library in memory that answers as the real one does: for the site's own tests, which are about pages and not about finding. `remarks`: what it says of every question. */
+export const libraryOf = (shelf: readonly Shelved[], remarks: Partial<LibraryAnswer> = {}): PublicLibrary => {
   const take = (number: number) => {
     const one = shelf.find(({ document }) => document.number === number)
     if (one === undefined || one.document.state === 'draft') return refuse({ kind: 'document-not-found' })
-    return one.document.state === 'withdrawn' ? refuse({ kind: 'document-withdrawn', number }) : ok(one)
+    return one.document.state === 'withdrawn' ? refuse({ kind: 'document-withdrawn', number, on: one.document.date, ...one.withdrawn }) : ok(one)
   }
   const published = shelf.filter(({ document }) => document.state === 'published')
   return {
@@ -67,24 +108,31 @@ export const libraryOf = (shelf: readonly Shelved[]): PublicLibrary => {
       const taken = take(number)
       return taken.ok ? ok(taken.value.document) : taken
     },
-    search: async (_, { words, from, size }) => {
-      const hits = published.flatMap((one) => {
-        const pages = one.pages.map((text, index) => ({ number: index + 1, text })).filter(({ text }) => text.toLowerCase().includes(words.toLowerCase()))
-        const title = marksIn(one.document.title, words)
-        const passages = pages.slice(0, 3).map(({ number, text }) => ({ number, passage: around(text, words) }))
-        return pages.length + title.marks.length === 0 ? [] : [{ listing: listingOf(one), title, pages: passages, pageCount: pages.length }]
-      })
-      return ok({ total: hits.length, cut: words.split(' ').length > 20, hits: hits.slice(from, from + size) })
+    search: async (_, asked) => {
+      const { words, from, size, filters = {}, sort } = asked
+      const fitting = published.filter(({ document }) => fits(document, asked)).flatMap((one) => hitIn(one, words).map((hit) => ({ hit, document: one.document })))
+      const hits = fitting.map(({ hit }) => hit).toSorted(ORDERS[sort ?? (words === '' ? 'newest' : 'relevance')])
+      const facets = facetsOf(fitting.map(({ document }) => document), asked)
+      const nothingSaid = { cut: words.split(' ').length > 20, loosened: false, corrected: [], suggested: [], alike: [], expanded: [] }
+      return ok({ ...nothingSaid, total: hits.length, hits: hits.slice(from, from + size), facets, filters, ...remarks })
     },
-    read: async (_, { number, page, words }) => {
+    read: async (_, { number, page, words, language }) => {
       const taken = take(number)
       if (!taken.ok) return taken
       const { document, pages } = taken.value
-      const rendition = document.renditions.find(({ reading }) => reading === 'searchable')
+      const searchable = document.renditions.filter(({ reading }) => reading === 'searchable')
+      const rendition = searchable.find((one) => one.language === language) ?? searchable[0]
       const text = pages[page - 1]
       if (rendition === undefined) return refuse({ kind: 'nothing-to-read', number })
       if (text === undefined) return refuse({ kind: 'page-not-found', pages: pages.length })
-      return ok({ document, rendition, page, pages: pages.length, text: marksIn(text, words) })
+      return ok({ document, rendition, page, pages: pages.length, language: rendition.language, text: marksIn(text, words) })
+    },
+    picture: async (_, { number, page }) => {
+      const taken = take(number)
+      if (!taken.ok) return taken
+      const { picture, pages } = taken.value
+      if (page > pages.length) return refuse({ kind: 'page-not-found', pages: pages.length })
+      return picture === undefined ? refuse({ kind: 'picture-not-drawn' }) : ok({ bytes: picture, mediaType: 'image/png', sha256: createHash('sha256').update(picture).digest('hex') })
     },
     open: async (_, { number, rendition: id }) => {
       const taken = take(number)
@@ -111,5 +159,5 @@ export const serveSite = async (library: PublicLibrary, installation: Installati
     const response = await fetch(started.value.url + path, { headers, redirect: 'manual' })
     return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() }
   }
-  return { get, stop: started.value.stop }
+  return { get, url: started.value.url, stop: started.value.stop }
 }

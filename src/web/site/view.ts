@@ -7,6 +7,8 @@ export type Installation = {
   readonly name: string
   /** The documents are samples: a banner on every page says so. */
   readonly demonstration: boolean
+  /** Where the site is known to the world (`https://library.example.org`); by default where it was asked. */
+  readonly address?: string | undefined
   /** The command that brings in documents, shown while there are none. */
   readonly firstCommand: string
 }
