@@ -2,9 +2,9 @@ import type { ProblemPage, Route } from '#web/http'
 import { loadAssets } from '#web/kit'
 import { documentRoutes } from './document-routes.tsx'
 import { frontRoutes } from './front-routes.tsx'
+import { helpRoutes } from './help-routes.tsx'
 import { pageRoutes } from './page-routes.tsx'
 import { openProblemPage } from './problem-page.tsx'
-import { helpRoutes } from './help-routes.tsx'
 import { publicLibrary, type LibraryDeps, type PublicLibrary } from './public-library.ts'
 import { searchRoute } from './search-route.tsx'
 import { speakingIn } from './speaking.ts'
@@ -24,7 +24,8 @@ export const siteOver = async (library: PublicLibrary, installation: Installatio
   const viewIn = viewsFor(installation, assets)
   const speaking = speakingIn(viewIn)
   return {
-    routes: [...frontRoutes(library, speaking, assets), searchRoute(library, speaking), ...helpRoutes(installation, speaking), ...documentRoutes(library, speaking), ...pageRoutes(library, speaking)],
+    // The first that fits answers: fixed names stand before patterns.
+    routes: [...helpRoutes(installation, speaking), ...frontRoutes(library, speaking, assets), searchRoute(library, speaking), ...documentRoutes(library, speaking), ...pageRoutes(library, speaking)],
     problemPage: openProblemPage(viewIn),
   }
 }

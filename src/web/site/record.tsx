@@ -48,7 +48,8 @@ export const RecordSection = ({ view, document }: RecordProps) => {
 
 const Identifiers = ({ view, identifiers }: { readonly view: View; readonly identifiers: readonly Identifier[] }) => {
   const { document: words } = view.messages
-  const nameOf = ({ scheme, value }: Identifier): string => [words.schemes[scheme], value].filter((part) => part !== '').join(' ')
+  // Some bring the name of their scheme along: GRETA(2021)10, ECLI:NL:….
+  const nameOf = ({ scheme, value }: Identifier): string => (value.toUpperCase().startsWith(scheme.toUpperCase()) ? value : `${words.schemes[scheme]} ${value}`)
   return identifiers.length === 0 ? null : (
     <Row term={words.identifiers}>
       <ul>{identifiers.map((identifier) => <li><Away view={view} to={addressOf(identifier)} text={nameOf(identifier)} /></li>)}</ul>

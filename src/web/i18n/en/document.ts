@@ -25,7 +25,7 @@ export const document = {
   instruments: 'Law it rests on',
   identifiers: 'Known as',
   schemes: {
-    CELEX: 'CELEX', ELI: 'ELI', ECLI: 'ECLI', application: 'Application no.', GRETA: '', UN: 'UN', ISBN: 'ISBN', ISSN: 'ISSN', DOI: 'DOI', other: '',
+    CELEX: 'CELEX', ELI: 'ELI', ECLI: 'ECLI', application: 'Application no.', GRETA: 'GRETA', UN: 'UN', ISBN: 'ISBN', ISSN: 'ISSN', DOI: 'DOI', other: 'Reference',
   } satisfies Record<IdentifierScheme, string>,
   leadsTo: (host: string) => `leads to ${host}`,
   origin: 'Origin',
