@@ -20,7 +20,7 @@ export type Reading = {
   readonly textOnly: boolean
 }
 
-export const PLAIN_READING: Reading = { words: '', language: undefined, textOnly: false }
+const PLAIN_READING: Reading = { words: '', language: undefined, textOnly: false }
 
 const readingPairs = ({ words, language, textOnly }: Reading): [string, string][] => [['q', words], ['language', language ?? ''], ['view', textOnly ? 'text' : '']]
 

@@ -34,7 +34,9 @@ export const DocumentPage = ({ view, document }: { readonly view: View; readonly
         <section class="row files">
           <h2>{words.files}</h2>
           <div>
-            {readable !== undefined && canBeDrawn(readable) ? <p class="sheet"><PageImage {...{ view, document }} rendition={readable} page={1} width="thumbnail" alt={words.firstPage} /></p> : null}
+            {readable !== undefined && canBeDrawn(readable) ? (
+              <p class="sheet"><PageImage {...{ view, document }} rendition={readable} page={1} width="thumbnail" alt={words.firstPage} /></p>
+            ) : null}
             <Renditions view={view} document={document} />
           </div>
         </section>

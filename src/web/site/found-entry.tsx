@@ -32,7 +32,10 @@ export const FoundEntry = ({ view, words, hit }: { readonly view: View; readonly
         <p class="others">
           {search.others}{' '}
           {others.map((other, index) => (
-            <>{index > 0 ? '; ' : ''}{formats.language(other.language)}: <a href={at.document(other)} hreflang={other.language} {...inLanguage(other.language)}>{other.title || document.untitled}</a></>
+            <>
+              {index > 0 ? '; ' : ''}{formats.language(other.language)}:{' '}
+              <a href={at.document(other)} hreflang={other.language} {...inLanguage(other.language)}>{other.title || document.untitled}</a>
+            </>
           ))}
         </p>
       )}

@@ -25,7 +25,10 @@ export const siteOver = async (library: PublicLibrary, installation: Installatio
   const speaking = speakingIn(viewIn)
   return {
     // The first that fits answers: fixed names stand before patterns.
-    routes: [...helpRoutes(installation, speaking), ...frontRoutes(library, speaking, assets), searchRoute(library, speaking), ...documentRoutes(library, speaking), ...pageRoutes(library, speaking)],
+    routes: [
+      ...helpRoutes(installation, speaking), ...frontRoutes(library, speaking, assets), searchRoute(library, speaking),
+      ...documentRoutes(library, speaking), ...pageRoutes(library, speaking),
+    ],
     problemPage: openProblemPage(viewIn),
   }
 }

@@ -62,7 +62,11 @@ const PageText = ({ view, read: { rendition: { recognised, confidence }, languag
   const paragraphs = paragraphsOf(text.text)
   return (
     <article class="page" {...inLanguage(language)}>
-      {recognised ? <p class="notice" lang={view.language} dir="ltr">{confidence === undefined ? reader.recognised : reader.recognisedSure(formats.share(confidence))} {reader.compare}</p> : null}
+      {recognised ? (
+        <p class="notice" lang={view.language} dir="ltr">
+          {confidence === undefined ? reader.recognised : reader.recognisedSure(formats.share(confidence))} {reader.compare}
+        </p>
+      ) : null}
       {paragraphs.map(({ start, end }) => <p><Marked passage={text} start={start} end={end} /></p>)}
       {paragraphs.length === 0 ? <p lang={view.language} dir="ltr">{reader.empty}</p> : null}
     </article>

@@ -57,6 +57,12 @@ test('the library is looked through without words: sifted, ordered, page by page
   }
 })
 
+test('facets and hits are light enough for a bad line', async () => {
+  const html = await server.get('/en/library?q=shelter', { 'accept-encoding': 'br' })
+  const style = await server.get(/href="(\/assets\/site-[^"]+)"/.exec(html.text)?.[1] ?? '', { 'accept-encoding': 'br' })
+  expect(Number(html.headers['content-length']) + Number(style.headers['content-length'])).toBeLessThan(7 * 1024)
+})
+
 test('choices that fit nothing lead back', async () => {
   const { text } = await server.get('/en/library?type=Law&year=1999')
   expect(text).toContain('No document fits all that you chose.')
