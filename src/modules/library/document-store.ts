@@ -114,6 +114,10 @@ export const readWork = async (tx: Transaction, { id, translation_of: original }
   return row?.id ?? id
 }
 
+/** The documents that translate the one of this number. */
+export const readTranslators = async (tx: Transaction, number: number): Promise<Id[]> =>
+  (await tables(tx).selectFrom('document').select('id').where('translation_of', '=', number).execute()).map(({ id }) => id)
+
 /** The revision that should be searchable; `undefined` when nothing of the document should be. */
 export const readRevision = async (tx: Transaction, id: Id): Promise<number | undefined> => {
   const row = await tables(tx).selectFrom('document').select('revision').where('id', '=', id).where('state', '=', 'published').executeTakeFirst()

@@ -50,8 +50,8 @@ test('what fails is told in its place and holds up nobody', async () => {
   await writeFile(join(folder, 'page.pdf'), '<html>')
   await writeFile(join(folder, 'empty.pdf'), '')
   await writeFile(join(folder, 'scan.pdf'), tinyPdf({ pages: ['', ''] }))
-  await writeFile(join(folder, 'notes.txt'), 'notes')
-  const told = await addAll(['sound.pdf', 'page.pdf', 'empty.pdf', 'missing.pdf', '.', 'notes.txt', 'scan.pdf', 'last.pdf'].map((name) => join(folder, name)))
+  await writeFile(join(folder, 'notes.xyz'), 'notes')
+  const told = await addAll(['sound.pdf', 'page.pdf', 'empty.pdf', 'missing.pdf', '.', 'notes.xyz', 'scan.pdf', 'last.pdf'].map((name) => join(folder, name)))
   expect(told.map(({ status, reason, detail }) => [status, reason, detail])).toEqual([
     ['imported', null, undefined],
     ['failed', 'file-mislabelled', undefined],

@@ -6,12 +6,13 @@ import { findDocument, type FindDocumentRefusal } from './find-document.ts'
 import type { NothingToRead, PageNotFound } from './read-page.ts'
 
 /** Widths in which pages are drawn, in pixels: a thumbnail, and a page to be read. */
-export const PICTURE_WIDTHS = [320, 1000] as const
+export const PICTURE_WIDTHS = { thumbnail: 320, reader: 1000 } as const
+export type PictureWidth = (typeof PICTURE_WIDTHS)[keyof typeof PICTURE_WIDTHS]
 
 export type OpenPagePictureInput = {
   readonly number: number
   readonly page: number
-  readonly width: (typeof PICTURE_WIDTHS)[number]
+  readonly width: PictureWidth
   /** Of several renditions the one in this language, or the first. */
   readonly language?: LanguageTag | undefined
 }

@@ -22,7 +22,8 @@ export const openRendition = async (
   const found = await findDocument(deps, actor, { number: input.number })
   if (!found.ok) return found
   const rendition = found.value.renditions.find((candidate) => candidate.id === input.rendition)
-  if (rendition === undefined) return refuse<DocumentNotFound>({ kind: 'document-not-found' })
+  // What the scanner found something in is handed to nobody.
+  if (rendition === undefined || rendition.safety === 'infected') return refuse<DocumentNotFound>({ kind: 'document-not-found' })
   return ok({ rendition, fileName: fileNameOf(found.value, rendition), open: (range) => deps.blobs.open(rendition.sha256, range) })
 }
 

@@ -49,7 +49,7 @@ const readAndSettle = async (deps: ReadDeps, id: Id, report: Report): Promise<vo
     await deps.database.asKeeper(async (tx) => {
       // As it is by now: it may have been published, withdrawn or replaced since the reading began.
       const current = await holdRendition(tx, id)
-      if (current !== undefined) await writePages(tx, current, pages)
+      if (current?.sha256 === rendition.sha256) await writePages(tx, current, pages)
     })
     report(done, total)
   })

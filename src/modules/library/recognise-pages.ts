@@ -1,4 +1,4 @@
-import { UNDETERMINED, type Id, type LanguageTag, type Result } from '#kernel'
+import { UNDETERMINED, type LanguageTag, type Result } from '#kernel'
 import { recogniseUnknown, type Recognised, type RecognitionRefusal } from '#platform/recognition'
 import type { LibraryDeps } from './deps.ts'
 import { readTextless, writePages } from './page-store.ts'
@@ -41,7 +41,7 @@ export const recognisePages = async (
         language ??= read.value.language
         sure.push(read.value.confidence)
         texts.push(read.value.text)
-        await writeOne(deps, rendition.id, page, read.value.text)
+        await writeOne(deps, rendition, page, read.value.text)
       }
     }
     report(at + 1)
@@ -51,8 +51,9 @@ export const recognisePages = async (
   return { pages: sure.length + before, confidence, lacksLanguage, texts }
 }
 
-const writeOne = (deps: RecogniseDeps, id: Id, number: number, text: string): Promise<void> =>
+const writeOne = (deps: RecogniseDeps, rendition: RenditionRow, number: number, text: string): Promise<void> =>
   deps.database.asKeeper(async (tx) => {
-    const current = await holdRendition(tx, id)
-    if (current !== undefined) await writePages(tx, current, [{ number, text }])
+    const current = await holdRendition(tx, rendition.id)
+    // Of a file that has been replaced meanwhile nothing is written down.
+    if (current?.sha256 === rendition.sha256) await writePages(tx, current, [{ number, text }])
   })

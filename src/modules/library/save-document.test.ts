@@ -8,6 +8,7 @@ import { openFolderBlobStore } from '#platform/blobs'
 import { tinyPdf } from '#tests/tiny-pdf'
 import { changePublication } from './change-publication.ts'
 import { findDocument } from './find-document.ts'
+import { MEDIA_TYPES } from './model.ts'
 import { saveDocument } from './save-document.ts'
 import { tables } from './tables.ts'
 import { aDocument, tag, useLibrary, valueOf, type DocumentWish } from './testing.ts'
@@ -87,12 +88,12 @@ test('what is said of the file alone is a change too', async () => {
   expect(await saved({ number: 121, rendition: 'easy to read', language: tag('de'), pages: ['kind'] })).toMatchObject({ changed: false })
 })
 
-test('another file replaces the rendition, and the number stays', async () => {
+test('another file takes the place of the old one, under the same number and rendition', async () => {
   const first = await saved({ number: 130, title: 'Scan', pages: ['names of survivors'] })
   const second = await saved({ number: 130, pages: ['redacted'] })
   expect(second).toMatchObject({ number: 130, changed: true })
   expect((await find(130)).renditions.map(({ id }) => id)).toEqual([second.rendition])
-  expect(second.rendition).not.toBe(first.rendition)
+  expect([second.rendition, (await find(130)).renditions[0]?.reading]).toEqual([first.rendition, 'waiting'])
 })
 
 test('a draft stays a draft when it is saved again, and its new file is no more public than the old', async () => {
@@ -182,9 +183,10 @@ test.each([['missing.pdf', 'ENOENT'], ['.', 'EISDIR']])('a file that cannot be r
   expect(await saveDocument(library(), library().secretariat, { ...aDocument(), file })).toEqual({ ok: false, refusal: { kind: 'file-unreadable', code } })
 })
 
-test('a format that is not read yet is kept, with the reason and without a job', async () => {
-  const before = await library().jobs.counts()
-  const { number } = await saved({ bytes: Buffer.from('PK\u0003\u0004 a letter'), fileName: 'Letter.docx' })
-  expect(await find(number)).toMatchObject({ title: 'Letter', renditions: [{ reading: 'stored-not-searchable', reason: 'format-not-read' }] })
-  expect(await library().jobs.counts()).toEqual(before)
+test('a letter, a page of the web and a note are taken in to be read, as a PDF is', async () => {
+  const docx = Buffer.from(`PK\u0003\u0004${'\0'.repeat(26)}[Content_Types].xml a letter`, 'latin1')
+  for (const [bytes, fileName, mediaType] of [[docx, 'Letter.docx', MEDIA_TYPES.docx], [Buffer.from('<!doctype html><p>Law'), 'law.html', 'text/html'], [Buffer.from('A note.'), 'note.txt', 'text/plain']] as const) {
+    const { number } = await saved({ bytes, fileName })
+    expect(await find(number)).toMatchObject({ renditions: [{ mediaType, reading: 'waiting' }] })
+  }
 })

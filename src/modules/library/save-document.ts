@@ -6,7 +6,7 @@ import { recordFact } from '#platform/outbox'
 import { applyDescription, describeNew } from './apply-description.ts'
 import type { LibraryDeps } from './deps.ts'
 import type { Description } from './description.ts'
-import { holdDocument, holdNumbers, insertDocument, readDocument, reserveNumber, takeNumber, updateDocument, type DocumentRow } from './document-store.ts'
+import { holdDocument, holdNumbers, insertDocument, readDocument, readTranslators, reserveNumber, takeNumber, updateDocument, type DocumentRow } from './document-store.ts'
 import type { DocumentChanged, FileReleased } from './facts.ts'
 import { READ_RENDITION } from './jobs.ts'
 import type { KindRefusal } from './kind-of-file.ts'
@@ -137,6 +137,11 @@ const insertNew = async (deps: SaveDeps, tx: Transaction, organisation: Id, inpu
   const rendition = await takeFile(deps, tx, document, undefined, { kind: description.rendition ?? 'original', language }, input.file.name, file)
   await describeNew(tx, document.id, description, todayOf(deps.clock))
   await recordFact(tx, { kind: 'library.document-changed', document: document.id } satisfies DocumentChanged)
+  // Translations that came before their original are folded under it from now on.
+  for (const translation of await readTranslators(tx, number)) {
+    await updateDocument(tx, translation, {})
+    await recordFact(tx, { kind: 'library.document-changed', document: translation } satisfies DocumentChanged)
+  }
   return rendition
 }
 

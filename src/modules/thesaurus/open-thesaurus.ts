@@ -32,8 +32,8 @@ const inOrder = (concept: Concept): Concept => ({
 /** Concepts by slug, and slugs by every name: a preferred name counts for more than another concept's further one. */
 const namesIn = (concepts: readonly Concept[]) => {
   const named = concepts.flatMap(({ slug, labels }) => labels.map(({ kind, text }) => ({ slug, isName: kind === 'pref', key: foldLabel(text) })))
-  const inOrder = named.toSorted((one, other) => Number(one.isName) - Number(other.isName))
-  return { concepts: new Map(concepts.map((concept) => [concept.slug, concept])), slugs: new Map(inOrder.map(({ key, slug }) => [key, slug])) }
+  const ascending = named.toSorted((one, other) => Number(one.isName) - Number(other.isName))
+  return { concepts: new Map(concepts.map((concept) => [concept.slug, concept])), slugs: new Map(ascending.map(({ key, slug }) => [key, slug])) }
 }
 
 /** Reads the thesaurus into memory: some megabytes for some thousand concepts. */

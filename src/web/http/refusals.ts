@@ -1,14 +1,11 @@
 import type { NetworkLanguage, Refusal, Result } from '#kernel'
-import type { findDocument, listDocuments, openRendition, readPage, searchLibrary } from '#library'
+import type { findDocument, listDocuments, openPagePicture, openRendition, readPage, searchLibrary } from '#library'
 
 /** The refusals of a use case. */
 type RefusalsOf<U extends (...input: never[]) => Promise<Result<unknown, Refusal>>> = Extract<Awaited<ReturnType<U>>, { ok: false }>['refusal']
 
 /** The site does not speak this language of the network yet. */
 export type LanguageNotYet = { readonly kind: 'language-not-yet'; readonly language: NetworkLanguage }
-
-/** The page is there, but no picture of it could be drawn. */
-export type PictureNotDrawn = { readonly kind: 'picture-not-drawn' }
 
 /** All that a route may be refused. A use case that routes call is added here once, with all its refusals. */
 export type KnownRefusal =
@@ -17,7 +14,7 @@ export type KnownRefusal =
   | RefusalsOf<typeof findDocument>
   | RefusalsOf<typeof readPage>
   | RefusalsOf<typeof openRendition>
-  | PictureNotDrawn
+  | RefusalsOf<typeof openPagePicture>
   | LanguageNotYet
 
 export type RefusalKind = KnownRefusal['kind']

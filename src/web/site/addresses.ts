@@ -1,6 +1,6 @@
 import { slugOf, type FacetName } from '#library'
 import { choosing, NOTHING_ASKED, pairsOf, type Asking } from './asking.ts'
-import type { PictureWidth } from './page-picture.ts'
+import type { PictureWidth } from '#library'
 
 const query = (pairs: readonly (readonly [string, string])[]): string => {
   const set = pairs.filter(([, value]) => value !== '').map(([name, value]): [string, string] => [name, value])

@@ -1,4 +1,4 @@
-import { FACETS, type FacetName, type Filters, type SearchRequest, type SortOrder } from '#library'
+import { FACETS, type FacetName, type Filters, type SearchRequest, type SearchSort } from '#library'
 
 /** Everything that the address of a page of results says. */
 export type Asking = {
@@ -6,7 +6,7 @@ export type Asking = {
   /** Documents to leave out before the first shown. */
   readonly from: number
   /** Left to the library when undefined: by relevance, or the newest first when there are no words. */
-  readonly sort: SortOrder | undefined
+  readonly sort: SearchSort | undefined
   readonly fold: boolean
   readonly filters: Filters
   readonly anyScript: boolean

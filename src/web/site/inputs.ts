@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isId, NETWORK_LANGUAGES, parseLanguageTag, type Id } from '#kernel'
-import { PICTURE_WIDTHS, type PictureWidth } from './page-picture.ts'
+import { PICTURE_WIDTHS, type PictureWidth } from '#library'
 
 // Control signs have no business in a question; a broken surrogate cannot be written into an address again.
 const clean = (text: string): string => text.toWellFormed().replace(/\p{Cc}+/gu, ' ').trim()

@@ -1,9 +1,9 @@
-import type { SortOrder } from '#library'
+import type { SearchSort } from '#library'
 import { addressesIn } from './addresses.ts'
 import type { Asking } from './asking.ts'
 import type { View } from './view.ts'
 
-const ORDERS: readonly SortOrder[] = ['relevance', 'newest', 'oldest', 'title']
+const ORDERS: readonly SearchSort[] = ['relevance', 'newest', 'oldest', 'title']
 
 type OrderingProps = { readonly view: View; readonly asking: Asking }
 

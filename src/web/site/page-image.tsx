@@ -1,6 +1,6 @@
 import { MEDIA_TYPES, type Document, type Rendition } from '#library'
 import { addressesIn } from './addresses.ts'
-import { PICTURE_WIDTHS } from './page-picture.ts'
+import { PICTURE_WIDTHS } from '#library'
 import { readingOf } from './readable.ts'
 import type { View } from './view.ts'
 

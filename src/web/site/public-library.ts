@@ -1,7 +1,6 @@
 import type { Result } from '#kernel'
-import { findDocument, listDocuments, openRendition, readPage, searchLibrary, type LibraryAnswer, type SearchRequest } from '#library'
+import { findDocument, listDocuments, openPagePicture, openRendition, readPage, searchLibrary, type LibraryAnswer, type SearchRequest } from '#library'
 import type { Actor } from '#network'
-import { openPagePicture } from './page-picture.ts'
 
 type UseCase = (deps: never, actor: Actor, input: never) => Promise<unknown>
 type Bound<U extends UseCase> = (actor: Actor, input: Parameters<U>[2]) => ReturnType<U>

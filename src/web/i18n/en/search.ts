@@ -1,4 +1,4 @@
-import type { FacetName, SortOrder } from '#library'
+import type { FacetName, SearchSort } from '#library'
 import { count } from './count.ts'
 
 /** What the search, its results and its help say. */
@@ -60,7 +60,7 @@ export const search = {
   } satisfies Record<FacetName, string>,
   ownOnly: 'Published by the network',
   sort: 'Order',
-  sorts: { relevance: 'Best match', newest: 'Newest', oldest: 'Oldest', title: 'Title' } satisfies Record<SortOrder, string>,
+  sorts: { relevance: 'Best match', newest: 'Newest', oldest: 'Oldest', title: 'Title' } satisfies Record<SearchSort, string>,
   ways: 'Show',
   fold: 'Translations together',
   unfold: 'Each translation apart',
