@@ -17,9 +17,10 @@ const isFacet = (field: string): field is FacetName => (FACETS as readonly strin
  * `number:` is none of them: it names a document.
  */
 export const filtersFrom = (asked: Filters, written: readonly QueryFilter[]): { filters: Filters; not: Filters } => {
-  const gather = (not: boolean, start: Filters): Filters =>
-    written
-      .filter((filter) => filter.not === not)
-      .reduce<Filters>((all, { field, value }) => (isFacet(field) ? { ...all, [field]: [...(all[field] ?? []), canonical(field, value)] } : all), start)
+  const gather = (left: boolean, start: Filters): Filters => {
+    const gathered = new Map<FacetName, readonly string[]>(FACETS.flatMap((facet) => (start[facet] === undefined ? [] : [[facet, start[facet]] as const])))
+    for (const { field, value, not } of written) if (not === left && isFacet(field)) gathered.set(field, [...(gathered.get(field) ?? []), canonical(field, value)])
+    return Object.fromEntries(gathered)
+  }
   return { filters: gather(false, asked), not: gather(true, {}) }
 }

@@ -37,7 +37,7 @@ export const addressOf = ({ scheme, value }: Identifier): string | undefined => 
     case 'DOI':
       return `https://doi.org/${value.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')}`
     case 'ELI':
-      return /^https:\/\//.test(value) ? value : undefined
+      return value.startsWith('https://') ? value : undefined
     case 'UN':
       return `https://undocs.org/${value.split('/').map(encodeURIComponent).join('/')}`
     default:

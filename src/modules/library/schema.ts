@@ -132,7 +132,6 @@ export const catalogueRow = describingColumns.extend({
 })
 
 export type DescribingColumns = z.output<typeof describingColumns>
-export type CatalogueRow = z.output<typeof catalogueRow>
 
 /** Titles and summaries in further languages: `title_pl`, `summary_uk`. */
 const LOCALISED = /^(title|summary)_([a-z]{2,3}(?:-[a-z0-9]+)*)$/i

@@ -10,7 +10,7 @@ const tags = new Map<string, LanguageTag | undefined>()
 const MOST_TAGS = 1000
 
 /** A language as `#text` takes it; `undefined` for what is no language. */
-export const tagOf = (language: string): LanguageTag | undefined => {
+const tagOf = (language: string): LanguageTag | undefined => {
   if (tags.has(language)) return tags.get(language)
   const tag = parseLanguageTag(language)
   if (tags.size < MOST_TAGS) tags.set(language, tag)

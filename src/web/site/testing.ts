@@ -32,11 +32,13 @@ export type Shelved = { readonly document: Document; readonly pages: readonly st
 
 type Wish = Partial<Document> & { readonly pages?: readonly string[]; readonly bytes?: Buffer; readonly picture?: Buffer; readonly withdrawn?: Shelved['withdrawn']; readonly rendition?: Partial<Rendition>; readonly on?: string }
 
+// The hash of these very bytes, which is what the brand stands for.
+const hashOf = (bytes: Uint8Array): Sha256 => createHash('sha256').update(bytes).digest('hex') as Sha256
+
 /** A document for a test: what is not wished for is ordinary. */
 export const aDocument = (number: number, title: string, { pages = [], bytes = Buffer.from(`%PDF-1.7 ${title}`), picture, withdrawn = {}, rendition, on, ...wish }: Wish = {}): Shelved => {
   const language = wish.language ?? tag('en')
-  // The hash of these very bytes, which is what the brand stands for.
-  const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256
+  const sha256 = hashOf(bytes)
   const file: Rendition = { id: randomIds.next(), kind: 'original', language, mediaType: 'application/pdf', sha256, bytes: bytes.length, pages: pages.length, reading: 'searchable', reason: undefined, recognised: false, confidence: undefined, outline: [], safety: 'clean', redacted: undefined, ...rendition }
   const document: Document = {
     id: randomIds.next(), number, state: 'published', title, proposed: [], slug: slugOf(title), summary: undefined, language,
@@ -132,7 +134,7 @@ export const libraryOf = (shelf: readonly Shelved[], remarks: Partial<LibraryAns
       if (!taken.ok) return taken
       const { picture, pages } = taken.value
       if (page > pages.length) return refuse({ kind: 'page-not-found', pages: pages.length })
-      return picture === undefined ? refuse({ kind: 'picture-not-drawn' }) : ok({ bytes: picture, mediaType: 'image/png', sha256: createHash('sha256').update(picture).digest('hex') })
+      return picture === undefined ? refuse({ kind: 'picture-not-drawn' }) : ok({ bytes: picture, mediaType: 'image/png', sha256: hashOf(picture) })
     },
     open: async (_, { number, rendition: id }) => {
       const taken = take(number)
