@@ -1,4 +1,4 @@
-import { parseLanguageTag } from '#kernel'
+import { parseLanguageTag, type LanguageTag } from '#kernel'
 import { analyse } from '#text'
 import type { CorpusDocument } from './corpus.ts'
 
@@ -17,8 +17,16 @@ export type Engine = {
 
 export type Analysed = { readonly stems: string; readonly forms: string }
 
+const tags = new Map<string, LanguageTag | undefined>()
+
+/** A language as `#text` takes it. */
+export const tagOf = (language: string): LanguageTag | undefined => {
+  if (!tags.has(language)) tags.set(language, parseLanguageTag(language))
+  return tags.get(language)
+}
+
 /** Tokens of a text, as every engine gets them. */
 export const analysed = (text: string, language: string): Analysed => {
-  const tokens = analyse(text, parseLanguageTag(language))
+  const tokens = analyse(text, tagOf(language))
   return { stems: tokens.map(({ stem }) => stem).join(' '), forms: tokens.map(({ token }) => token).join(' ') }
 }

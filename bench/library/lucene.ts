@@ -7,7 +7,7 @@ import { luceneJars } from './packages.ts'
 
 const SERVER = join(import.meta.dirname, 'lucene/LuceneServer.java')
 
-/** Lucene in a process of its own, a page a document. `undefined` where it or Java is missing. `isFlat`: pages are not grouped under documents. */
+/** Lucene in a process of its own, a page a document. `undefined` where it or Java is missing. `askFlat`: pages are not grouped under documents. */
 export const openLucene = async (folder: string): Promise<(Engine & { askFlat: Engine['ask'] }) | undefined> => {
   const jars = luceneJars()
   if (jars === undefined) return undefined
@@ -37,7 +37,7 @@ export const openLucene = async (folder: string): Promise<(Engine & { askFlat: E
       await ask('FINISH')
     },
     ask: ({ kind, words, language }) => ask('ASK', kind, kind === 'page' ? language : '', ...words),
-    askFlat: ({ words, language }) => ask('ASK', 'flat', language, ...words),
+    askFlat: ({ kind, words, language }) => ask('ASK', `flat-${kind}`, kind === 'page' ? language : '', ...words),
     close: async () => {
       const ended = once(child, 'exit')
       await tell('QUIT')

@@ -1,4 +1,4 @@
-import { parsePartialDate, randomIds, type Id } from '#kernel'
+import { parsePartialDate, randomIds } from '#kernel'
 import { openSearchIndex, type IndexedDocument, type SearchIndex, type SearchQuestion } from '#platform/search'
 import { stemsOf, type Wish } from '#text'
 import type { CorpusDocument } from './corpus.ts'
@@ -70,6 +70,3 @@ export const openOurs = async (folder: string): Promise<Engine & { readonly inde
     close: () => index.close(),
   }
 }
-
-/** Ids as a judge of relevance names documents. */
-export type Named = { readonly id: Id; readonly name: string }

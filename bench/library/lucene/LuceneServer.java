@@ -15,7 +15,7 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Lucene beside our own index: one document a page, in fields of analysed tokens. A line a command, tab-separated; an answer a line.
- * ADD page document language source category format title stems exact | COMMIT | FINISH | ASK page|or|flat language word... | QUIT
+ * ADD page document language source category format title stems exact | COMMIT | FINISH | ASK page|or|flat-page|flat-or language word... | QUIT
  */
 public class LuceneServer {
   static final String[] FACETS = {"source", "category", "format"};
@@ -41,7 +41,7 @@ public class LuceneServer {
   }
 
   static Query query(String[] cells) {
-    BooleanClause.Occur occur = cells[1].equals("or") ? BooleanClause.Occur.SHOULD : BooleanClause.Occur.MUST;
+    BooleanClause.Occur occur = cells[1].endsWith("or") ? BooleanClause.Occur.SHOULD : BooleanClause.Occur.MUST;
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (int at = 3; at < cells.length; at++) words.add(new TermQuery(new Term("stems", cells[at])), occur);
     if (cells[2].isEmpty()) return words.build();
@@ -79,7 +79,7 @@ public class LuceneServer {
     Query query = query(cells);
     FacetsCollector collector = new FacetsCollector();
     long[] total = new long[1];
-    TopDocs top = best(searcher, query, collector, cells[1].equals("flat"), total);
+    TopDocs top = best(searcher, query, collector, cells[1].startsWith("flat-"), total);
     Facets facets = new SortedSetDocValuesFacetCounts(state, collector);
     UnifiedHighlighter highlighter = new UnifiedHighlighter(searcher, analyzer);
     highlighter.setMaxLength(20000);
@@ -114,7 +114,7 @@ public class LuceneServer {
       } else if (cells[0].equals("ASK")) {
         IndexSearcher searcher = searchers.acquire();
         try {
-          reply = answer(searcher, Arrays.copyOfRange(cells, 0, cells.length));
+          reply = answer(searcher, cells);
         } finally {
           searchers.release(searcher);
         }

@@ -11,7 +11,7 @@ const MOST_WISHES = 31
 const MAY = 2 ** 31
 
 // What stands where only its place is known, not its frequency: exact forms, phrases, beginnings.
-const PLACE_WEIGHT = 0.6
+const PLACE_WEIGHT = 0.4
 
 /** Which rows fulfil which wishes, and how well. Good until the next question. */
 export type MatchedRows = {
