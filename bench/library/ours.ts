@@ -23,7 +23,7 @@ export const toIndexed = ({ language, title, source, category, format, year, pag
 }
 
 /** A word as it is looked for: by its stems. */
-export const wishFor = (word: string): Wish => ({ ways: stemsOf(word).map((stem) => ({ form: 'stem', tokens: [stem] })) })
+const wishFor = (word: string): Wish => ({ ways: stemsOf(word).map((stem) => ({ form: 'stem', tokens: [stem] })) })
 
 export const questionOf = ({ kind, words, language }: BenchQuestion): SearchQuestion => ({
   must: kind === 'page' ? words.map(wishFor) : [],

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, t
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Log } from '#platform/log'
@@ -158,6 +159,35 @@ describe('the files of the index', () => {
       await damaged.stats()
       await damaged.close()
     }
+  })
+
+  test('damage that no question meets is found by the check in the background', async () => {
+    const filled = await open()
+    await filled.upsert(aDocument({ title: 'Word', pages: [Array.from({ length: 5000 }, (_, at) => `token${at}`).join(' ')] }))
+    await filled.commit()
+    await filled.close()
+    const path = indexFile()
+    const database = new DatabaseSync(path)
+    const leaf = Number(database.prepare("SELECT max(pageno) AS leaf FROM dbstat WHERE name = 'tokens' AND pagetype = 'leaf'").get()?.['leaf'])
+    database.close()
+    writeFileSync(path, readFileSync(path).fill(0xa5, (leaf - 1) * 4096, leaf * 4096))
+    const opened = await openSearchIndex({ folder, log, checkAfter: 0 })
+    index = opened
+    while ((await opened.search(asking('word'))).total > 0);
+    expect(lines).toEqual(['search.index-damaged'])
+    expect((await opened.stats()).documents).toBe(0)
+  })
+
+  test('a slow question and a long document do not hold up a quick question', async () => {
+    await fill(60)
+    const opened = await open()
+    await Promise.all([opened.search(asking('t7')), opened.search(asking('t7'))])
+    const order: string[] = []
+    const slow = opened.lookUp(Array.from({ length: 100 }, (_, at) => `${'slowness'.repeat(4)}${at}`)).then(() => order.push('slow'))
+    const put = opened.upsert(aDocument({ pages: Array.from({ length: 2000 }, () => 'filler word '.repeat(200)) })).then(() => order.push('put'))
+    const quick = opened.search(asking('t7')).then(({ total }) => order.push(`quick ${total}`))
+    await Promise.all([slow, put, quick])
+    expect(order[0]).toBe('quick 1')
   })
 
   test('changes lost with a damaged index are not committed in silence', async () => {

@@ -9,7 +9,7 @@ export type Words = { readonly forms: readonly string[]; readonly stems: readonl
 const tags = new Map<string, LanguageTag | undefined>()
 const MOST_TAGS = 1000
 
-/** A language as `#text` takes it; `undefined` for what is no language. */
+// A language as `#text` takes it; undefined for what is no language.
 const tagOf = (language: string): LanguageTag | undefined => {
   if (tags.has(language)) return tags.get(language)
   const tag = parseLanguageTag(language)

@@ -28,6 +28,7 @@ export const openWorkerLine = <R extends Role>(startWorker: () => Worker, { onNe
   let running: Promise<Worker> | undefined
   let isClosed = false
   let last = 0
+  let asked = 0
 
   const rejectAll = (fault: Error): void => {
     const all = [...waiting.values()]
@@ -39,9 +40,9 @@ export const openWorkerLine = <R extends Role>(startWorker: () => Worker, { onNe
     if (reply.kind === 'news') return onNews(reply)
     if (reply.kind === 'turned') return onTurned(reply.generation)
     if (reply.kind === 'open') return undefined
-    const asked = waiting.get(reply.number)
+    const asker = waiting.get(reply.number)
     waiting.delete(reply.number)
-    return reply.kind === 'answer' ? asked?.resolve(reply.back) : asked?.reject(reply.fault)
+    return reply.kind === 'answer' ? asker?.resolve(reply.back) : asker?.reject(reply.fault)
   }
 
   const launch = (): Promise<Worker> =>
@@ -82,10 +83,16 @@ export const openWorkerLine = <R extends Role>(startWorker: () => Worker, { onNe
     },
     ask: async <A extends keyof Asks[R] & string>(ask: A, given: GivenWith<R, A>) => {
       if (isClosed) throw closed()
-      // A thread answers what it is asked with what belongs to it, which TypeScript cannot follow through the message.
-      return (await post(await start(), ask, given)) as BackFrom<R, A>
+      // Counted at once: whoever asks in the same moment must know it.
+      asked += 1
+      try {
+        // A thread answers what it is asked with what belongs to it, which TypeScript cannot follow through the message.
+        return (await post(await start(), ask, given)) as BackFrom<R, A>
+      } finally {
+        asked -= 1
+      }
     },
-    busy: () => waiting.size,
+    busy: () => asked,
     close: async (first) => {
       isClosed = true
       await first
