@@ -65,10 +65,14 @@ export const openSearchIndex = async ({ folder, log = silentLog, heapMegabytes =
   }
   const lines = Array.from({ length: READERS }, openReader)
   const readers = readerPool(lines, state)
-  // They start while the writer does; one that cannot is started again, and heard, with the first question.
-  for (const line of lines) line.start().catch(() => undefined)
+  // One starts while the writer does, the others afterwards; one that cannot is started again, and heard, with the first question.
+  const startReaders = (some: typeof lines): void => {
+    for (const line of some) line.start().catch(() => undefined)
+  }
+  startReaders(lines.slice(0, 1))
   try {
     await writer.start()
+    startReaders(lines.slice(1))
   } catch (fault) {
     await readers.close()
     throw fault
