@@ -39,8 +39,11 @@ const namesIn = (concepts: readonly Concept[]) => {
 /** Reads the thesaurus into memory: some megabytes for some thousand concepts. */
 export const openThesaurus = async (deps: Pick<ThesaurusDeps, 'database'>): Promise<Thesaurus> => {
   let revision = -1
-  let expand = expanderOf([])
-  let known = namesIn([])
+  let concepts: readonly Concept[] = []
+  // Made from the concepts when first wanted: a start does not wait for thousands of labels to be taken apart.
+  let expander: ExpandWords | undefined
+  let names: ReturnType<typeof namesIn> | undefined
+  const known = () => (names ??= namesIn(concepts))
   let running: Promise<void> | undefined
 
   const read = () =>
@@ -53,8 +56,9 @@ export const openThesaurus = async (deps: Pick<ThesaurusDeps, 'database'>): Prom
   const bringInStep = async (): Promise<void> => {
     const changed = await read()
     if (changed === undefined) return
-    expand = expanderOf(changed.concepts.map(inOrder))
-    known = namesIn(changed.concepts)
+    concepts = changed.concepts
+    expander = undefined
+    names = undefined
     revision = changed.latest
   }
 
@@ -71,13 +75,16 @@ export const openThesaurus = async (deps: Pick<ThesaurusDeps, 'database'>): Prom
 
   await refresh()
   return {
-    expand: (words, language) => expand(words, language),
-    conceptOf: (keyword) => known.slugs.get(foldLabel(keyword)) ?? (known.concepts.has(keyword) ? keyword : undefined),
+    expand: (words, language) => {
+      expander ??= expanderOf(concepts.map(inOrder))
+      return expander(words, language)
+    },
+    conceptOf: (keyword) => known().slugs.get(foldLabel(keyword)) ?? (known().concepts.has(keyword) ? keyword : undefined),
     labelOf: (slug, language = 'en') => {
-      const concept = known.concepts.get(slug)
+      const concept = known().concepts.get(slug)
       return concept && nameOf(concept, language).text
     },
-    labelsOf: (slug) => known.concepts.get(slug)?.labels.map(({ text }) => text) ?? [],
+    labelsOf: (slug) => known().concepts.get(slug)?.labels.map(({ text }) => text) ?? [],
     refresh,
   }
 }

@@ -13,6 +13,9 @@ export const PAGE_KINDS: Readonly<Record<string, readonly PageKind[]>> = {
     { name: 'library, further on', path: library('?from=10'), status: 200 },
     { name: 'results', path: library('?q=shelters'), status: 200 },
     { name: 'results in Cyrillic', path: library(`?q=${encodeURIComponent('повернення')}`), status: 200 },
+    { name: 'results sifted and ordered', path: library('?q=shelters&language=en&sort=newest&fold=yes'), status: 200 },
+    { name: 'results widened', path: library('?q=human+trafficking'), status: 200 },
+    { name: 'help on searching', path: library('/help'), status: 200 },
     { name: 'nothing found', path: library('?q=xyzzyx'), status: 200 },
   ],
   documents: [
@@ -24,6 +27,7 @@ export const PAGE_KINDS: Readonly<Record<string, readonly PageKind[]>> = {
   ],
   reading: [
     { name: 'reader', path: reading(SHELF.standards, 3), status: 200 },
+    { name: 'reader, text only', path: `${reading(SHELF.standards, 3)}?view=text`, status: 200 },
     { name: 'reader with marks', path: reading(SHELF.longTitle, 1, 'wages'), status: 200 },
     { name: 'reader in a thousand pages', path: reading(SHELF.thousandPages, 500, 'interpreters'), status: 200 },
     { name: 'reader of a page without text', path: reading(SHELF.barriers, 2), status: 200 },
