@@ -9,6 +9,8 @@ export type BenchQuestion = { readonly kind: 'page' | 'or'; readonly words: read
 export type Engine = {
   readonly name: string
   add(document: CorpusDocument): void | Promise<void>
+  /** Comes back when everything added so far is taken in. */
+  settle?(): Promise<void>
   /** When all are added: durable, and in the best shape for questions. */
   finish(): Promise<void>
   ask(question: BenchQuestion): Promise<number>

@@ -33,6 +33,9 @@ export const openLucene = async (folder: string): Promise<(Engine & { askFlat: E
         await tell('ADD', `${number}-${at + 1}`, String(number), language, source, category, format, heading, stems, forms)
       }
     },
+    settle: async () => {
+      await ask('SETTLE')
+    },
     finish: async () => {
       await ask('FINISH')
     },

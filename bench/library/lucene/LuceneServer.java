@@ -15,6 +15,7 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Lucene beside our own index: one document a page, in fields of analysed tokens. A line a command, tab-separated; an answer a line.
+ * SETTLE answers when all before it is done.
  * ADD page document language source category format title stems exact | COMMIT | FINISH | ASK page|or|flat-page|flat-or language word... | QUIT
  */
 public class LuceneServer {
