@@ -49,7 +49,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`create index relation_target on relation (target)`.execute(db)
 
   // Files from which something was taken out: their bytes must not come back by another door.
-  await sql`create table withheld_file (sha256 text primary key, document int not null, organisation uuid not null references organisation)`.execute(db)
+  await sql`create table withheld_file (sha256 text primary key, document int not null)`.execute(db)
 
   // Names as they are printed lead to one record by their folded form.
   await sql`create table authority (

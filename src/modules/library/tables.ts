@@ -62,7 +62,7 @@ export type LibraryTables = {
   }
   page: { rendition: Id; number: number; organisation: Id; public: boolean; network: boolean; text: string; language: LanguageTag | null }
   relation: { document: Id; kind: RelationKind; target: number; organisation: Id; public: boolean; network: boolean }
-  withheld_file: { sha256: Sha256; document: number; organisation: Id }
+  withheld_file: { sha256: Sha256; document: number }
   authority: { id: Id; kind: AuthorityKind; name: string; country: CountryCode | null; identifiers: Json<readonly Identifier[]> }
   authority_name: { key: string; authority: Id; name: string }
 }

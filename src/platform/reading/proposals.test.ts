@@ -51,3 +51,10 @@ test.each(['Ла Страда', 'Publications Office', 'UN', 'Iryna Kovalenko', 
 test.each([['uk', 'uk'], ['en_US', 'en-US'], ['sr-Latn', 'sr-Latn'], ['English (U.S.)', undefined], ['x-unknown', undefined], ['', undefined]])('the language %j is %j', (language, tag) => {
   expect(proposalsFrom({ language }).language).toBe(tag)
 })
+
+test('a file that was made the other day does not date what it holds', () => {
+  const now = new Date('2026-11-22T12:00:00Z')
+  expect(proposalsFrom({ created: 'D:20261122' }, now).date).toBeUndefined()
+  expect(proposalsFrom({ created: 'D:20261115' }, now).date).toBeUndefined()
+  expect(proposalsFrom({ created: 'D:20260901' }, now).date).toBe('2026-09-01')
+})

@@ -40,13 +40,28 @@ export const SearchNotes = ({ view, asking, answer: { cut, loosened, corrected, 
   )
 }
 
+// The first word of every language tells what was done; the others wait behind a fold.
+const firstInEach = (terms: Expansion['terms']): Expansion['terms'] => terms.filter(({ language }, at) => terms.findIndex((term) => term.language === language) === at)
+
+const Terms = ({ terms }: { readonly terms: Expansion['terms'] }) => (
+  <>{terms.map(({ language, label }, index) => <>{index > 0 ? ', ' : ''}<span {...inLanguage(language)}>{label}</span> ({language})</>)}</>
+)
+
 const Expanded = ({ view, expansion: { matched, terms }, away }: { readonly view: View; readonly expansion: Expansion; readonly away: string }) => {
   const { search } = view.messages
+  const first = firstInEach(terms)
+  const others = terms.filter((term) => !first.includes(term))
   return terms.length === 0 ? null : (
-    <p class="note">
-      {search.expanded(matched)}{' '}
-      {terms.map(({ language, label }, index) => <>{index > 0 ? ', ' : ''}<span {...inLanguage(language)}>{label}</span> ({language})</>)}.{' '}
-      <a href={away} aria-label={search.takeAwayWordsOf(matched)}>{search.takeAwayWords}</a>
-    </p>
+    <>
+      <p class="note">
+        {search.expanded(matched)} <Terms terms={first} />. <a href={away} aria-label={search.takeAwayWordsOf(matched)}>{search.takeAwayWords}</a>
+      </p>
+      {others.length === 0 ? null : (
+        <details class="note">
+          <summary>{search.furtherWords(others.length)}</summary>
+          <p><Terms terms={others} /></p>
+        </details>
+      )}
+    </>
   )
 }

@@ -22,6 +22,7 @@ export const search = {
   meant: 'Did you mean',
   alike: (asked: string, found: string) => `Also looked for “${asked}” as ${found}.`,
   expanded: (matched: string) => `“${matched}” was also searched for as`,
+  furtherWords: count({ one: '# further word', other: '# further words' }),
   takeAwayWords: 'Take these away',
   takeAwayWordsOf: (matched: string) => `Take away the other words for “${matched}”`,
   withoutOthers: 'Words from other languages were taken away.',
