@@ -1,8 +1,8 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { accessSync, appendFileSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { ok, randomIds, refuse, systemClock, type Result } from '#kernel'
-import { hearFacts, importCatalogue, parseCatalogue, READ_RENDITION, reconcileIndex, startLibrary, type LibraryDeps } from '#library'
+import { hearFacts, importCatalogue, openMissedWords, parseCatalogue, READ_RENDITION, reconcileIndex, startLibrary, type LibraryDeps } from '#library'
 import { migrations } from '#migrations'
 import { openInstallation } from '#network'
 import { openFolderBlobStore, type BlobStore } from '#platform/blobs'
@@ -140,8 +140,9 @@ const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<R
   await loadStarter({ database, ids: randomIds })
   const thesaurus = await openThesaurus({ database })
   const scanner = openScanner(configuration.CLAMD)
+  const missed = openMissedWords({ clock: systemClock, writeDown: (line) => appendFileSync(join(configuration.DATA, 'missed-words.csv'), `${line}\n`, { mode: 0o600 }) })
   const library: LibraryDeps = {
-    database, blobs, jobs, reader, identifier, recogniser, scanner, pictures, index, thesaurus, ids: randomIds, clock: systemClock, log,
+    database, blobs, jobs, reader, identifier, recogniser, scanner, pictures, index, thesaurus, missed, ids: randomIds, clock: systemClock, log,
   }
   const outbox = openOutbox({ database, log })
   hearFacts(library, outbox)

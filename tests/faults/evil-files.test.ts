@@ -21,7 +21,8 @@ const BATCH = {
   'first.pdf': [good('candle'), 'imported', null],
   'empty.pdf': [Buffer.alloc(0), 'failed', 'file-empty'],
   'page.pdf': [Buffer.from('<!doctype html><p>candle'), 'failed', 'file-mislabelled'],
-  'notes.txt': [Buffer.from('candle'), 'failed', 'format-unknown'],
+  'notes.txt': [Buffer.from('a wick'), 'imported', null],
+  'tables': [Buffer.from('a wick'), 'failed', 'format-unknown'],
   'report.docx': [good('mislabelled'), 'imported', null],
   'cut.pdf': [good('halved').subarray(0, 300), 'stored-not-searchable', 'damaged'],
   'locked.pdf': [lockedPdf(good('secret'), 'key'), 'stored-not-searchable', 'encrypted'],
@@ -43,7 +44,7 @@ test('hostile files among good ones, through a server: one line each, good ones 
   const { outcomes, end } = importOf(out)
   expect(outcomes.map(({ file, status, reason }) => [file, status, reason])).toEqual(Object.entries(BATCH).map(([name, [, status, reason]]) => [join(folder, name), status, reason]))
   expect(outcomes.every(({ number, status }) => (status === 'failed') === (number === null))).toBe(true)
-  expect(end).toEqual({ totals: { imported: 4, unchanged: 0, 'stored-not-searchable': 4, failed: 3 } })
+  expect(end).toEqual({ totals: { imported: 5, unchanged: 0, 'stored-not-searchable': 4, failed: 3 } })
   expect({ code, err }).toEqual({ code: 1, err: '' })
 
   for (const word of ['candle', 'lamp', 'mislabelled']) expect((await serving.page(`/en/library?q=${word}`)).body).toContain(`About <mark>${word}</mark>`)

@@ -10,6 +10,7 @@ import type { Recogniser } from '#platform/recognition'
 import type { Scanner } from '#platform/scanning'
 import type { SearchIndex } from '#platform/search'
 import type { Thesaurus } from '#thesaurus'
+import type { MissedWords } from './missed-words.ts'
 
 /** What the library's use cases stand on. */
 export type LibraryDeps = {
@@ -28,6 +29,8 @@ export type LibraryDeps = {
   readonly index: SearchIndex
   /** What words are called in other languages. */
   readonly thesaurus: Thesaurus
+  /** What readers looked for and did not find. */
+  readonly missed: MissedWords
   readonly ids: Ids
   readonly clock: Clock
   readonly log: Log

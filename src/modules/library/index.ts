@@ -18,6 +18,7 @@ export {
   type Access, type AuthorityKind, type Document, type DocumentListing, type MediaType, type OutlineEntry, type Proposable, type PublicationState,
   type ReadingReason, type ReadingState, type RelatedDocument, type RelationKind, type Rendition, type RenditionKind, type Safety,
 } from './model.ts'
+export { openMissedWords } from './missed-words.ts'
 export { openPagePicture, PICTURE_WIDTHS, type PagePicture, type PictureNotDrawn, type PictureWidth } from './open-page-picture.ts'
 export { openRendition, type OpenedRendition } from './open-rendition.ts'
 export { parseCatalogue, type Catalogue, type CatalogueRefusal } from './parse-catalogue.ts'

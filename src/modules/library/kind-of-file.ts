@@ -21,17 +21,20 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   pdf: 'pdf', docx: 'docx', epub: 'epub', odt: 'odt', html: 'html', htm: 'html', xhtml: 'html', txt: 'text', text: 'text', md: 'text',
 }
 
+/** Formats that nothing else can be taken for. */
+const UNMISTAKABLE: ReadonlySet<Format | undefined> = new Set(['pdf', 'docx', 'epub', 'odt'])
+
 /**
- * What a file is, by its beginning and never by its name alone: a program will happily open HTML named `.pdf`. A name that says something
- * else than the content is not believed, and the file is not taken. Plain text is taken only when the name says so too, since a great
- * many things are text.
+ * What a file is, by its beginning and never by its name alone: a program will happily open HTML named `.pdf`, which most often is a page
+ * that says why the download failed. A page of the web or plain text is taken only when nothing in its name says otherwise, and plain text
+ * only when its name says so, since a great many things are text.
  */
 export const kindOfFile = (head: Uint8Array, name: string): Result<MediaType, KindRefusal> => {
   if (head.length === 0) return refuse({ kind: 'file-empty' })
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const said = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined
   const is = formatOf(head)
-  if (said !== undefined && said !== is) return refuse({ kind: 'file-mislabelled' })
+  if (said !== undefined && said !== is && !UNMISTAKABLE.has(is)) return refuse({ kind: 'file-mislabelled' })
   if (is === undefined || (is === 'text' && said === undefined)) return refuse({ kind: 'format-unknown' })
   return ok(KINDS[is])
 }

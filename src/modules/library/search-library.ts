@@ -1,7 +1,7 @@
 import { ok, type Id, type LanguageTag, type Result } from '#kernel'
 import type { Actor } from '#network'
 import { FACETS, type SearchAnswer, type SearchQuestion } from '#platform/search'
-import { highlight, isEmpty, type Wish } from '#text'
+import { highlight, isEmpty, wordsOf, type Wish } from '#text'
 import type { LibraryDeps } from './deps.ts'
 import { composeQuestion, type Composed } from './compose-question.ts'
 import { readListed, type ListedRow } from './document-store.ts'
@@ -15,7 +15,7 @@ import { transactionOf } from './transaction-of.ts'
 
 const MOST = 100
 
-type SearchDeps = Pick<LibraryDeps, 'database' | 'index' | 'thesaurus'>
+type SearchDeps = Pick<LibraryDeps, 'database' | 'index' | 'thesaurus' | 'missed'>
 
 /** Whose documents an actor may find, as the index names them. */
 const accessOf = (actor: Actor): readonly string[] => (actor.kind === 'public' ? ['public'] : ['public', 'network', actor.organisation])
@@ -47,6 +47,7 @@ export const searchLibrary = async (deps: SearchDeps, actor: Actor, request: Sea
   if (isPointless) return ok({ ...told(composed, filters), total: 0, loosened: false, hits: [], facets: noFacets() })
   const strict = await deps.index.search(question)
   const loosened = strict.total === 0 && composed.must.length > 1
+  if (strict.total === 0) await countMissed(deps, request.words)
   const answer = loosened ? await deps.index.search({ ...question, must: [], should: question.must }) : strict
   return transactionOf(deps.database, actor, async (tx) => {
     const wanted = answer.documents.flatMap(({ document, others }) => [document, ...others])
@@ -61,6 +62,13 @@ export const searchLibrary = async (deps: SearchDeps, actor: Actor, request: Sea
       facets: facetCounts(answer.facets, filters, deps.thesaurus, request.language),
     })
   })
+}
+
+/** Only words of the thesaurus or of the library itself: a name that somebody typed is none. */
+const countMissed = async (deps: SearchDeps, words: string): Promise<void> => {
+  const asked = wordsOf(words)
+  const known = new Set((await deps.index.lookUp(asked.map(({ token }) => token))).filter(({ pages }) => pages > 0).map(({ token }) => token))
+  for (const { token, text } of asked) if (known.has(token) || deps.thesaurus.conceptOf(text) !== undefined) deps.missed.count(token)
 }
 
 const noFacets = (): LibraryAnswer['facets'] => ({ language: [], type: [], keyword: [], country: [], year: [], publisher: [], own: [] })

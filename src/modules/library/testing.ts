@@ -24,6 +24,7 @@ import { awaitReading } from './await-reading.ts'
 import type { LibraryDeps } from './deps.ts'
 import { NOTHING_SAID, type Description } from './description.ts'
 import { READ_RENDITION } from './jobs.ts'
+import { openMissedWords } from './missed-words.ts'
 import { readWaiting } from './rendition-store.ts'
 import { saveDocument, type SavedDocument, type SaveDocumentInput } from './save-document.ts'
 import { hearFacts, startLibrary } from './start-library.ts'
@@ -58,7 +59,7 @@ export const aLibrary = async ({ maxBytes = 10e6, reserveBytes = 0, working = tr
   await loadStarter({ database, ids: randomIds })
   const thesaurus = await openThesaurus({ database })
   const library: LibraryDeps = {
-    database, blobs, jobs, reader, identifier, recogniser, scanner: openScanner(undefined), pictures, index, thesaurus, ids: randomIds, clock: systemClock, log: silentLog,
+    database, blobs, jobs, reader, identifier, recogniser, scanner: openScanner(undefined), pictures, index, thesaurus, missed: openMissedWords({ clock: systemClock, writeDown: () => {} }), ids: randomIds, clock: systemClock, log: silentLog,
   }
   const outbox = openOutbox({ database, log: silentLog })
   hearFacts(library, outbox)
