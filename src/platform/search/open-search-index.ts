@@ -21,6 +21,8 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './search-worker.ts' : 
 
 const HEAP_MEGABYTES = 256
 const READERS = 2
+// Documents of a rebuild that wait for the writing thread, so that it does not wait for them.
+const AHEAD = 4
 // Not while the rest of the server starts; and who opens the index for one question alone need not pay for it.
 const CHECK_AFTER = 60
 
@@ -123,7 +125,15 @@ export const openSearchIndex = async ({ folder, log = silentLog, heapMegabytes =
       inTurn(async () => {
         await writer.ask('beginRebuild', undefined)
         try {
-          for await (const document of documents) await writer.ask('addToRebuild', document)
+          const ahead: Promise<unknown>[] = []
+          for await (const document of documents) {
+            const added = writer.ask('addToRebuild', document)
+            // Heard of below, a little later.
+            added.catch(() => undefined)
+            ahead.push(added)
+            if (ahead.length > AHEAD) await ahead.shift()
+          }
+          await Promise.all(ahead)
           const count = await writer.ask('finishRebuild', undefined)
           isPending = false
           isLost = false
