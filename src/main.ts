@@ -97,8 +97,8 @@ const unlessFull = async <T>({ DATA }: Configuration, open: () => Promise<Result
   }
 }
 
-/** What the engines write when they open: bytes. */
-const LEAST_TO_OPEN = 2e6
+/** What the engines write when they open, bytes: the database may begin a new segment of its log, which is 16 MiB. */
+const LEAST_TO_OPEN = 20e6
 
 const freeIn = (folder: string): number => {
   const { bavail, bsize } = statfsSync(folder)

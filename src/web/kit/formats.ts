@@ -1,4 +1,4 @@
-import { precisionOf, type CountryCode, type LanguageTag, type PartialDate } from '#kernel'
+import { precisionOf, UNDETERMINED, type CountryCode, type LanguageTag, type PartialDate } from '#kernel'
 
 /** Dates, sizes and names as a reader of one locale writes them. */
 export type Formats = {
@@ -22,8 +22,11 @@ const DATE_PARTS = {
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 
-/** Formats for a locale such as `en-GB`. Made once per locale: the `Intl` objects inside are costly. */
-export const formatsFor = (locale: string): Formats => {
+/**
+ * Formats for a locale such as `en-GB`. Made once per locale: the `Intl` objects inside are costly.
+ * `unknownLanguage`: what is said of a text whose language nobody has determined (`Intl` calls it “root”).
+ */
+export const formatsFor = (locale: string, unknownLanguage = '–'): Formats => {
   const date = (precision: keyof typeof DATE_PARTS): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { ...DATE_PARTS[precision], timeZone: 'UTC' })
   const dates = { year: date('year'), month: date('month'), day: date('day') }
   const numbers = new Intl.NumberFormat(locale)
@@ -43,7 +46,7 @@ export const formatsFor = (locale: string): Formats => {
       return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: step === 0 ? 'long' : 'short', maximumFractionDigits: step > 1 && value < 10 ? 1 : 0 }).format(value)
     },
     share: (share) => shares.format(share),
-    language: (tag) => languages.of(tag) ?? tag,
+    language: (tag) => (tag === UNDETERMINED ? unknownLanguage : (languages.of(tag) ?? tag)),
     country: (code) => countries.of(code) ?? code,
     list: (items) => lists.format(items),
   }

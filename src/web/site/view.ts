@@ -31,7 +31,7 @@ export const viewsFor = (installation: Installation, assets: Assets): ViewIn => 
     const known = made.get(name)
     const spoken = catalogueFor(name)
     if (known !== undefined || spoken === undefined) return known
-    const view = { ...spoken, formats: formatsFor(spoken.messages.locale), installation, assets }
+    const view = { ...spoken, formats: formatsFor(spoken.messages.locale, spoken.messages.document.languageUnknown), installation, assets }
     made.set(name, view)
     return view
   }

@@ -14,6 +14,7 @@ export const document = {
   number: 'Number',
   date: 'Date',
   language: 'Language',
+  languageUnknown: 'language not known',
   authors: count({ one: 'Author', other: 'Authors' }),
   types: 'Type',
   keywords: 'Keywords',
