@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { pagesOf } from '../reading/extraction.ts'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -8,8 +8,6 @@ import { figure, inTurn, type Figure } from '../support/rounds.ts'
 
 const ROUNDS = 3
 const MOST_ABOVE_REST = 200
-
-const pagesOf = (file: string): number => Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1] ?? 0)
 
 /** Pages a second from files to searchable documents, the whole command, beside `pdftotext` over the same files. */
 export const importFigures = async (): Promise<Figure[]> => {
