@@ -54,7 +54,10 @@ export const orderingContract = (held: Held): void => {
       expect(answer.documents[1]).toMatchObject({ document: another.document, others: [] })
       expect(answer.facets).toEqual({ type: [{ value: 'act', count: 2 }], language: [{ value: 'en', count: 2 }, { value: 'fr', count: 1 }] })
       const filtered = await held.index.search({ ...question, filters: { language: ['en'] } })
-      expect(filtered.documents.map(({ document, others }) => [document, others])).toEqual([[original.document, [alone.document]], [another.document, []]])
+      expect(filtered.documents.map(({ document, others }) => [document, others])).toEqual([
+        [original.document, [alone.document]],
+        [another.document, []],
+      ])
       expect(filtered.facets).toEqual(answer.facets)
       expect((await held.index.search({ ...question, foldTranslations: false })).total).toBe(4)
     })
