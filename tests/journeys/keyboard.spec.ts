@@ -41,8 +41,8 @@ test('the keyboard goes through a page in its order, and one always sees where i
   await page.goto('/en/library?q=%22reflection+period%22')
   const stops = await stopsOf(page)
   expect(stops).toEqual([
-    'Skip to the text', 'Waystation', 'Leave this page', 'input', 'Search',
-    'Safe return: minimum standards for referral, support and the right to stay', 'Page 2', 'Page 4', 'Waystation', 'Library',
+    'Skip to the text', 'Waystation', 'Leave this page', 'input', 'Search', 'More on searching',
+    'Safe return: minimum standards for referral, support and the right to stay', 'Page 2', 'Page 4', 'Waystation', 'Library', 'How to search',
   ])
 })
 

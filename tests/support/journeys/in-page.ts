@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 // What these checks see of a page; the project's own types know no browser.
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
-type Text = { readonly data: string }
+type Text = { readonly data: string; readonly parentElement: { checkVisibility(): boolean } | null }
 type Tree = { readonly localName?: string; readonly data?: string; readonly childNodes?: Iterable<Tree>; readonly attributes?: Iterable<{ readonly name: string; readonly value: string }> }
 type Element = { readonly localName: string; readonly clientWidth: number; readonly scrollWidth: number; matches(selector: string): boolean; getBoundingClientRect(): Box; readonly textContent: string }
 type Sheet = { replaceSync(css: string): void }
@@ -34,6 +34,8 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
     const lines: { text: string; node: Text; box: Box }[] = []
     const walker = document.createTreeWalker(document.body, 4)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      // What is folded away has a place and is not drawn.
+      if (node.parentElement?.checkVisibility() === false) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       for (const box of range.getClientRects()) if (box.right - box.left > 1) lines.push({ text: node.data.slice(0, 40), node, box })

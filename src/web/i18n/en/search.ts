@@ -24,7 +24,7 @@ export const search = {
   expanded: (matched: string) => `“${matched}” was also searched for as`,
   furtherWords: count({ one: '# further word', other: '# further words' }),
   takeAwayWords: 'Take these away',
-  takeAwayWordsOf: (matched: string) => `Take away the other words for “${matched}”`,
+  takeAwayWordsOf: (matched: string) => `Take these away: other words for “${matched}”`,
   withoutOthers: 'Words from other languages were taken away.',
   putBack: 'Put them back',
   page: (page: string) => `Page ${page}`,
