@@ -65,10 +65,11 @@ export const librarianCommands = (library: Command, frame: Frame): void => {
       frame.run(async (situation) => {
         const done = await carryOut(situation, redact, { number, path: resolve(file), note, replaces: replaces?.toLowerCase() }, () => {})
         if ('code' in done) return done.code
-        const { refusal } = done.answer
+        const { refusal, alsoIn = [] } = done.answer
         if (situation.json) situation.console.out(JSON.stringify(done.answer))
         else if (refusal !== undefined) situation.console.aside(redactRefusal(refusal, number))
         else situation.console.out(`The file of document ${number} was replaced. Backups made before still hold the old one.`)
+        if (alsoIn.length > 0) situation.console.aside(`The same old file is still shown with document ${alsoIn.join(', ')}: redact it there too.`)
         return refusal === undefined ? EXIT.well : EXIT.failed
       }),
     )

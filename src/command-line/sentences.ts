@@ -187,7 +187,8 @@ export const redactRefusal = (refusal: RedactRefusal, number: number): string =>
     case 'file-unreadable':
       return fileReason(refusal.kind, refusal.code)
     case 'document-withdrawn':
-      return fileReason(refusal.kind, String(number))
+    case 'file-withheld':
+      return fileReason(refusal.kind, String(refusal.number))
     default:
       return fileReason(refusal.kind)
   }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { redactRendition, type RedactRefusal } from '#library'
 import { operation } from '../operation.ts'
 
-export type RedactAnswer = { readonly number: number; readonly refusal?: RedactRefusal }
+export type RedactAnswer = { readonly number: number; readonly alsoIn?: readonly number[]; readonly refusal?: RedactRefusal }
 
 export const redact = operation({
   name: 'library-redact',
@@ -19,6 +19,6 @@ export const redact = operation({
     const done = await redactRendition(house.library, house.operator, { number, replaces, file, note })
     // The old file is gone, and the old words are out of the search, when this returns.
     await house.outbox.drain()
-    return done.ok ? { number } : { number, refusal: done.refusal }
+    return done.ok ? done.value : { number, refusal: done.refusal }
   },
 })

@@ -8,7 +8,8 @@ import { liftEmbargoes } from './lift-embargoes.ts'
 import { openRendition } from './open-rendition.ts'
 import { readPage } from './read-page.ts'
 import { searchLibrary } from './search-library.ts'
-import { shelve, useLibrary, valueOf } from './testing.ts'
+import { tables } from './tables.ts'
+import { shelve, tag, useLibrary, valueOf } from './testing.ts'
 
 const library = useLibrary()
 
@@ -71,4 +72,20 @@ test('a document in review is a draft to everybody else', async () => {
   valueOf(await changePublication(library(), library().secretariat, { number: document.number, to: 'review' }))
   await library().settle()
   expect([await sees(PUBLIC, document, 'plover'), await sees(library().member, document, 'plover')]).toEqual([false, false])
+})
+
+test('spelling help tells nobody a word that stands only where they may not look', async () => {
+  await shelve(library(), { pages: ['Quetzalcoatlus lives here'], access: 'organisation' })
+  for (const words of ['quetzalcoatlos', 'кетзалкоатлус', 'Quetzalcoatlus']) {
+    const answer = valueOf(await searchLibrary(library(), PUBLIC, { words, from: 0, size: 10, anyScript: true }))
+    expect(JSON.stringify([answer.corrected, answer.suggested, answer.alike, answer.total])).toBe('[[],[],[],0]')
+  }
+  expect(valueOf(await searchLibrary(library(), library().secretariat, { words: 'quetzalcoatlos', from: 0, size: 10 })).corrected).toEqual([{ asked: 'quetzalcoatlos', used: 'quetzalcoatlus' }])
+})
+
+test('a file that comes to a document with other access has that access too', async () => {
+  const { number } = await shelve(library(), { pages: ['avocet one'], language: tag('en') })
+  const polish = await shelve(library(), { number, pages: ['avocet two'], language: tag('pl'), rendition: 'official translation', access: 'organisation' })
+  const rows = await library().database.asPublic((tx) => tables(tx).selectFrom('page').select('number').where('rendition', '=', polish.rendition).execute())
+  expect(rows).toEqual([])
 })

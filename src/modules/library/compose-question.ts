@@ -1,4 +1,3 @@
-import type { LanguageTag } from '#kernel'
 import type { Expansion as ConceptMatch } from '#thesaurus'
 import type { KnownToken, SearchIndex } from '#platform/search'
 import { analyse, parseQuery, stemsOf, wordsOf, type Query, type QueryWord, type Way, type Wish } from '#text'
@@ -11,6 +10,8 @@ export type Composed = Pick<Query, 'must' | 'mustNot' | 'filters' | 'cut'> & Pic
 const RARE = 2
 /** A better word is on so many times more pages at least. */
 const CLEARLY_MORE = 20
+/** So many tokens are tried in a word's place. */
+const MOST_TRIED = 8
 /** So many ways of saying one thing are looked for. */
 const MOST_WAYS = 80
 
@@ -32,11 +33,17 @@ const widen = (wishes: readonly Wish[], word: QueryWord, ways: readonly Way[]): 
 
 const replaceAt = (words: string, { start, end }: QueryWord, by: string): string => words.slice(0, start) + by + words.slice(end)
 
-/** Whether anything at all is found for a word, in whatever form: the index may hold its stem and not the very word. */
-const isKnown = async ({ index }: ComposeDeps, word: QueryWord, languages: readonly LanguageTag[] | undefined, access: readonly string[]): Promise<boolean> => {
-  const { must } = parseQuery(word.text, languages)
+/** Whether the reader may find anything of this. The vocabulary holds the words of every document, also of those that others may not see. */
+const isFound = async ({ index }: ComposeDeps, must: readonly Wish[], access: readonly string[]): Promise<boolean> => {
   const { total } = await index.search({ must, should: [], mustNot: [], filters: {}, access, facets: [], sort: 'relevance', foldTranslations: false, from: 0, size: 1 })
   return total > 0
+}
+
+/** Of tokens that could stand for a word, those that the reader may learn of. */
+const findable = async (deps: ComposeDeps, tokens: readonly string[], access: readonly string[]): Promise<string[]> => {
+  const found: string[] = []
+  for (const token of tokens.slice(0, MOST_TRIED)) if (await isFound(deps, [{ ways: [{ form: 'exact', tokens: [token] }] }], access)) found.push(token)
+  return found
 }
 
 const isRare = ({ pages }: KnownToken): boolean => pages <= RARE
@@ -56,11 +63,18 @@ export const composeQuestion = async (deps: ComposeDeps, request: SearchRequest,
   for (const word of wordsOf(request.words)) {
     const known = found.get(word.token)
     if (known === undefined) continue
-    const unknown = known.pages === 0 && !(await isKnown(deps, word, undefined, access))
-    if ((unknown || request.anyScript === true) && known.alike.length > 0) alike.push({ asked: word.text, found: known.alike, word })
+    // In whatever form: the index may hold its stem and not the very word.
+    const unknown = !(await isFound(deps, parseQuery(word.text).must, access))
+    const others = unknown || request.anyScript === true ? await findable(deps, known.alike, access) : []
+    if (others.length > 0) alike.push({ asked: word.text, found: others, word })
     else if (request.asTyped === true || /\d/.test(word.token)) continue
-    else if (unknown && known.near[0] !== undefined) corrections.push({ word, used: known.near[0].token })
-    else if (!unknown && isRare(known) && isBetter(known)) suggested.push({ asked: word.text, better: known.near[0]?.token ?? '' })
+    else if (unknown) {
+      const [used] = await findable(deps, known.near.map(({ token }) => token), access)
+      if (used !== undefined) corrections.push({ word, used })
+    } else if (isRare(known) && isBetter(known)) {
+      const [better] = await findable(deps, known.near.slice(0, 1).map(({ token }) => token), access)
+      if (better !== undefined) suggested.push({ asked: word.text, better })
+    }
   }
   // From the last to the first, so that places before it stay what they are.
   const words = corrections.reduceRight((text, { word, used }) => replaceAt(text, word, used), request.words)

@@ -83,3 +83,13 @@ test('what is no column, says nothing, or is not yours, is refused by name', asy
   expect(await say(number, { title: 'Mine' }, PUBLIC)).toEqual({ ok: false, refusal: { kind: 'not-allowed' } })
   expect((await find(number)).title).toBe('Theirs')
 })
+
+test('what is said of one thing leaves the others of its kind, and a name without a value takes it away', async () => {
+  const { number } = await shelve(library(), { title: 'A case', pages: ['a case'] })
+  await say(number, { court: 'A court', parties: 'Jane Roe', outcome: 'open', summary: 'On Jane Roe.', title_pl: 'Sprawa' })
+  await say(number, { outcome: 'violation' })
+  expect((await find(number)).details.caseLaw).toEqual({ court: 'A court', parties: 'Jane Roe', outcome: 'violation' })
+  await say(number, { parties: '', summary: '', title_pl: '' })
+  expect(await find(number)).toMatchObject({ summary: undefined, details: { titles: {}, caseLaw: { court: 'A court', outcome: 'violation' } } })
+  expect((await find(number)).details.caseLaw).not.toHaveProperty('parties')
+})

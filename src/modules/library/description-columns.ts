@@ -1,5 +1,5 @@
 import type { Description } from './description.ts'
-import type { Details, InLanguages } from './details.ts'
+import type { Details } from './details.ts'
 import type { DocumentRow } from './document-store.ts'
 import type { Proposable } from './model.ts'
 
@@ -8,7 +8,7 @@ type Column = Exclude<keyof DocumentRow, 'proposed' | 'details'>
 const columnsOf = (said: Description) =>
   ({
     title: said.title,
-    summary: said.summary,
+    summary: said.empties?.includes('summary') === true ? null : said.summary,
     language: said.language,
     date: said.date,
     authors: said.authors,
@@ -29,12 +29,19 @@ const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.
 const confirmed = (said: Description): readonly Proposable[] =>
   (['title', 'date', 'authors', 'language'] as const).filter((part) => said[part] !== undefined)
 
-const inBoth = (known: InLanguages | undefined, said: InLanguages | undefined): InLanguages | undefined => (said === undefined ? known : { ...known, ...said })
+const GROUPS = ['titles', 'summaries', 'rights', 'source', 'caseLaw', 'monitoring', 'inForce'] as const
 
-// One more language adds to those there are; every other part takes the place of what was there.
-const mergeDetails = (known: Details, said: Details = {}): Details => {
-  const [titles, summaries] = [inBoth(known.titles, said.titles), inBoth(known.summaries, said.summaries)]
-  return { ...known, ...said, ...(titles !== undefined && { titles }), ...(summaries !== undefined && { summaries }) }
+const without = (group: object, keys: readonly string[]): object => Object.fromEntries(Object.entries(group).filter(([key]) => !keys.includes(key)))
+
+// What is said of one part of a group leaves the others: a title in one more language, the outcome of a judgment whose court is known.
+const mergeDetails = (known: Details, said: Details = {}, empties: readonly string[] = []): Details => {
+  const groups = GROUPS.flatMap((group) => {
+    const gone = empties.flatMap((path) => (path.startsWith(`${group}.`) ? [path.slice(group.length + 1)] : []))
+    const merged = without({ ...known[group], ...said[group] }, gone)
+    return known[group] === undefined && said[group] === undefined ? [] : [[group, merged] as const]
+  })
+  // Each group keeps the shape it had in one of the two.
+  return without({ ...known, ...said, ...Object.fromEntries(groups) }, empties) as Details
 }
 
 export type ColumnChanges = Partial<Omit<DocumentRow, 'details'>> & { readonly details?: string }
@@ -42,7 +49,7 @@ export type ColumnChanges = Partial<Omit<DocumentRow, 'details'>> & { readonly d
 /** The columns of a document that a description changes. What it leaves open stays as it is. */
 export const changesTo = (known: DocumentRow, said: Description): ColumnChanges => {
   const proposed = known.proposed.filter((part) => !confirmed(said).includes(part))
-  const details = mergeDetails(known.details, said.details)
+  const details = mergeDetails(known.details, said.details, said.empties)
   const wanted = Object.entries({ ...columnsOf(said), proposed }).filter(([column, value]) => value !== undefined && differs(known[column as Column], value))
   // A selection of the entries of columns, whose keys are their names. JSONB keeps its keys in an order of its own.
   const changes = Object.fromEntries(wanted) as ColumnChanges

@@ -27,6 +27,8 @@ type Said = {
   readonly relations: readonly Relation[]
   readonly rendition: RenditionKind
   readonly details: Details
+  /** Parts to be emptied: `summary`, or a part of the details by its path, `caseLaw.parties`. */
+  readonly empties: readonly string[]
 }
 
 /**

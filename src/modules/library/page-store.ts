@@ -39,3 +39,7 @@ export const readTextless = async (tx: Transaction, rendition: Id, numbers: read
   const done = new Set(rows.map(({ number }) => number))
   return numbers.filter((number) => !done.has(number))
 }
+
+/** The texts of these pages. */
+export const readTexts = async (tx: Transaction, rendition: Id, numbers: readonly number[]): Promise<{ number: number; text: string }[]> =>
+  numbers.length === 0 ? [] : tables(tx).selectFrom('page').select(['number', 'text']).where('rendition', '=', rendition).where('number', 'in', numbers).execute()

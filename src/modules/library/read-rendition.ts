@@ -60,7 +60,7 @@ const readAndSettle = async (deps: ReadDeps, id: Id, report: Report): Promise<vo
   const recognition = scannedPages.length === 0
     ? NO_RECOGNITION
     : await recognisePages(deps, rendition, path, scannedPages, before?.language, (done) => report(pages - scannedPages.length + done, pages))
-  samples.take(recognition.texts.map((text, at) => ({ number: scannedPages[at] ?? 0, text })))
+  samples.take(recognition.texts)
   const vote = await deps.identifier.vote(samples.texts())
   const textless = pagesWithText + recognition.pages === 0
   const outcome: ReadingOutcome = {

@@ -1,13 +1,13 @@
 import { UNDETERMINED, type LanguageTag, type Result } from '#kernel'
 import { recogniseUnknown, type Recognised, type RecognitionRefusal } from '#platform/recognition'
 import type { LibraryDeps } from './deps.ts'
-import { readTextless, writePages } from './page-store.ts'
+import { readTexts, readTextless, writePages } from './page-store.ts'
 import { holdRendition, type RenditionRow } from './rendition-store.ts'
 
 type RecogniseDeps = Pick<LibraryDeps, 'database' | 'reader' | 'recogniser' | 'identifier'>
 
 /** What came of it: how many pages gave text, how sure the program was (0 to 1), and whether it lacked the language. */
-export type Recognition = { readonly pages: number; readonly confidence: number | null; readonly lacksLanguage: boolean; readonly texts: readonly string[] }
+export type Recognition = { readonly pages: number; readonly confidence: number | null; readonly lacksLanguage: boolean; readonly texts: readonly { readonly number: number; readonly text: string }[] }
 
 /** Fewer letters are no text: specks of a scan. */
 const LEAST_TEXT = 20
@@ -28,7 +28,7 @@ export const recognisePages = async (
 ): Promise<Recognition> => {
   const todo = await deps.database.asKeeper((tx) => readTextless(tx, rendition.id, scanned))
   const sure: number[] = []
-  const texts: string[] = []
+  const texts = await deps.database.asKeeper((tx) => readTexts(tx, rendition.id, scanned.filter((page) => !todo.includes(page))))
   let language = known ?? (rendition.language === UNDETERMINED ? undefined : rendition.language)
   let lacksLanguage = false
   for (const [at, page] of todo.entries()) {
@@ -40,7 +40,7 @@ export const recognisePages = async (
       else if (read.value.text.trim().length >= LEAST_TEXT) {
         language ??= read.value.language
         sure.push(read.value.confidence)
-        texts.push(read.value.text)
+        texts.push({ number: page, text: read.value.text })
         await writeOne(deps, rendition, page, read.value.text)
       }
     }

@@ -34,9 +34,19 @@ test('a redacted file takes the place of the old one everywhere, and the old byt
   expect(before === undefined ? 'none' : await library().blobs.pathOf(before)).toBeUndefined()
 })
 
-test('a file that another document holds too stays there', async () => {
+test('the old file does not come back by a redaction either, and what was guessed from it goes', async () => {
+  const { number } = await shelve(library(), { pages: ['Ariadne was here at length, and said so.'], inside: 'The words of Ariadne' })
+  expect(valueOf(await findDocument(library(), PUBLIC, { number })).title).toBe('The words of Ariadne')
+  valueOf(await redactRendition(library(), library().secretariat, { number, file: aFile(['somebody was here']), note: 'x' }))
+  await library().settle()
+  expect(valueOf(await findDocument(library(), PUBLIC, { number })).title).not.toContain('Ariadne')
+  const old = { name: 'old.pdf', open: () => Readable.from([tinyPdf({ pages: ['Ariadne was here at length, and said so.'], title: 'The words of Ariadne' })], { objectMode: false }) }
+  expect(await redactRendition(library(), library().secretariat, { number, file: old, note: 'x' })).toMatchObject({ refusal: { kind: 'file-withheld', number } })
+})
+
+test('a file that another document holds too stays there, and that is told', async () => {
   const [one, other] = [await shelve(library(), { number: 500, pages: ['shared words'] }), await shelve(library(), { number: 501, pages: ['shared words'] })]
-  valueOf(await redactRendition(library(), library().secretariat, { number: one.number, file: aFile(['other words']), note: 'x' }))
+  expect(valueOf(await redactRendition(library(), library().secretariat, { number: one.number, file: aFile(['other words']), note: 'x' }))).toEqual({ number: 500, alsoIn: [501] })
   await library().settle()
   const sha256 = await shaOf(other.number)
   expect(sha256 === undefined ? undefined : await library().blobs.verify(sha256)).toBe('sound')

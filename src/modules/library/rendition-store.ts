@@ -75,6 +75,12 @@ export const settleRendition = async (tx: Transaction, id: Id, { outline = [], .
   await tables(tx).updateTable('rendition').set({ ...outcome, outline: JSON.stringify(outline), reading }).where('id', '=', id).execute()
 }
 
+/** Numbers of the documents that hold a file, as far as the actor may see. */
+export const readHolders = async (tx: Transaction, sha256: Sha256): Promise<number[]> => {
+  const rows = await tables(tx).selectFrom('rendition').innerJoin('document', 'document.id', 'rendition.document').select('document.number').distinct().where('rendition.sha256', '=', sha256).execute()
+  return rows.map(({ number }) => number).toSorted((a, b) => a - b)
+}
+
 /** Whether any rendition still needs a file. */
 export const isFileNeeded = async (tx: Transaction, sha256: Sha256): Promise<boolean> =>
   (await tables(tx).selectFrom('rendition').select('id').where('sha256', '=', sha256).limit(1).executeTakeFirst()) !== undefined

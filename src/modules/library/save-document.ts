@@ -6,7 +6,7 @@ import { recordFact } from '#platform/outbox'
 import { applyDescription, describeNew } from './apply-description.ts'
 import type { LibraryDeps } from './deps.ts'
 import type { Description } from './description.ts'
-import { holdDocument, holdNumbers, insertDocument, readDocument, readTranslators, reserveNumber, takeNumber, updateDocument, type DocumentRow } from './document-store.ts'
+import { holdDocument, holdNumbers, insertDocument, readDocument, readTranslators, reserveNumber, takeNumber, updateAudience, updateDocument, type DocumentRow } from './document-store.ts'
 import type { DocumentChanged, FileReleased } from './facts.ts'
 import { READ_RENDITION } from './jobs.ts'
 import type { KindRefusal } from './kind-of-file.ts'
@@ -15,7 +15,7 @@ import { actorFor, type NotAllowed } from './policy.ts'
 import { releaseFile, type ReleaseDeps } from './release-file.ts'
 import { describeRendition, findByContent, insertRendition, readRenditions, replaceFile, type RenditionRow } from './rendition-store.ts'
 import { readWithheld } from './withheld-store.ts'
-import { storeFile, type IncomingFile, type StoredFile } from './store-file.ts'
+import { keepStored, storeFile, type IncomingFile, type StoredFile } from './store-file.ts'
 import { todayOf } from './today.ts'
 
 export type SaveDocumentInput = {
@@ -54,12 +54,7 @@ export const saveDocument = async (deps: SaveDeps, actor: Actor, input: SaveDocu
     await releaseFile(deps, sha256)
     return saved
   }
-  // The same bytes may have been released by somebody between their arrival and the row that needs them.
-  if ((await deps.blobs.pathOf(sha256)) === undefined) {
-    const again = await storeFile(deps, input.file)
-    if (!again.ok) return again
-  }
-  return saved
+  return (await keepStored(deps, input.file, sha256)) ?? saved
 }
 
 const write = async (deps: SaveDeps, organisation: Id, input: SaveDocumentInput, file: StoredFile): Promise<Result<SavedDocument, SaveDocumentRefusal>> => {
@@ -101,6 +96,8 @@ const bringUpToDate = async (deps: SaveDeps, tx: Transaction, known: DocumentRow
   if (sameFile && sameWords && !described) return { rendition: current.id, changed: false }
   if (sameFile) await describeRendition(tx, current.id, said)
   const rendition = sameFile ? current.id : await takeFile(deps, tx, known, current, said, name, file)
+  // A file that has just come in is seen by whom the document is seen, as it is described now.
+  await updateAudience(tx, known.id, todayOf(deps.clock))
   await updateDocument(tx, known.id, {})
   await recordFact(tx, { kind: 'library.document-changed', document: known.id } satisfies DocumentChanged)
   return { rendition, changed: true }
@@ -168,4 +165,5 @@ export const takeFile = async (
   return id
 }
 
-const titleFromName = (name: string): string => name.replace(/\.[a-z0-9]+$/i, '').replaceAll(/[_\s]+/g, ' ').normalize('NFC').trim() || name
+/** A title to begin with: the name of the file. */
+export const titleFromName = (name: string): string => name.replace(/\.[a-z0-9]+$/i, '').replaceAll(/[_\s]+/g, ' ').normalize('NFC').trim() || name

@@ -72,7 +72,7 @@ test('what a librarian knows is read as librarians write it', () => {
 })
 
 test('titles in further languages have columns of their own', () => {
-  expect(localisedIn({ title_pl: ' Handel ludźmi ', title_xx: 'no language', summary_uk: 'Огляд', title: 'x', title_de: '' }, 'title')).toEqual({ pl: 'Handel ludźmi' })
+  expect(localisedIn({ title_pl: ' Handel ludźmi ', title_xx: 'no language', summary_uk: 'Огляд', title: 'x', title_de: '', title_ru: 'Тор\u0000говля' }, 'title')).toEqual({ pl: 'Handel ludźmi', ru: 'Тор говля' })
   expect(['title_pl', 'summary_sr-latn', 'title_xx', 'titles', 'number'].map(isCatalogueColumn)).toEqual([true, true, false, false, true])
   expect(['number', 'file', 'rendition', 'title', 'title_pl'].map(isDescribingColumn)).toEqual([false, false, false, true, true])
 })

@@ -32,12 +32,15 @@ const parsed = <T>(parse: (text: string) => T | undefined, message: RowIssue) =>
     return value
   })
 
-/** One line of text; line ends and control signs are spaces. */
+/** Line ends and control signs are spaces. */
+const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').normalize('NFC').trim()
+
+/** One line of text. */
 const line = (limit: number) =>
   z
     .string()
     .max(limit, issue('text-too-long'))
-    .transform((text) => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').normalize('NFC').trim())
+    .transform(oneLine)
 
 /** Several values in one field, parted by semicolons. */
 const list = (limit: number) => line(limit).transform((text) => text.split(';').map((item) => item.trim()).filter((item) => item !== ''))
@@ -150,7 +153,7 @@ export const localisedIn = (columns: Readonly<Record<string, string>>, part: 'ti
   const found = Object.entries(columns).flatMap(([name, value]) => {
     const [, of, tag = ''] = LOCALISED.exec(name) ?? []
     const language = parseLanguageTag(tag)
-    return of?.toLowerCase() !== part || language === undefined || value.trim() === '' ? [] : [[language, value.trim().normalize('NFC').slice(0, 20_000)] as const]
+    return of?.toLowerCase() !== part || language === undefined || value.trim() === '' ? [] : [[language, oneLine(value).slice(0, 20_000).toWellFormed()] as const]
   })
   return found.length === 0 ? undefined : Object.fromEntries(found)
 }

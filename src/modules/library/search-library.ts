@@ -1,13 +1,16 @@
 import { ok, type Id, type LanguageTag, type Result } from '#kernel'
 import type { Actor } from '#network'
-import { FACETS, type SearchAnswer, type SearchQuestion } from '#platform/search'
+import { FACETS, type FacetName, type SearchAnswer, type SearchQuestion } from '#platform/search'
 import { highlight, isEmpty, wordsOf, type Wish } from '#text'
+import { authorityKey } from './authority-key.ts'
+import { readAuthorities } from './authority-store.ts'
 import type { LibraryDeps } from './deps.ts'
 import { composeQuestion, type Composed } from './compose-question.ts'
 import { readListed, type ListedRow } from './document-store.ts'
 import { facetCounts } from './facet-labels.ts'
 import { filtersFrom } from './filters-from.ts'
 import type { DocumentListing } from './model.ts'
+import { numberToken } from './number-token.ts'
 import { presentListing } from './present-document.ts'
 import { readRenditions } from './rendition-store.ts'
 import type { Filters, LibraryAnswer, LibraryHit, SearchRequest } from './search-request.ts'
@@ -28,13 +31,13 @@ const accessOf = (actor: Actor): readonly string[] => (actor.kind === 'public' ?
 export const searchLibrary = async (deps: SearchDeps, actor: Actor, request: SearchRequest): Promise<Result<LibraryAnswer, never>> => {
   const access = accessOf(actor)
   const composed = await composeQuestion({ index: deps.index, expand: (words) => deps.thesaurus.expand(words, request.language) }, request, access)
-  const { filters, not } = filtersFrom(request.filters ?? {}, composed.filters)
-  const named = composed.filters.filter(({ field, not: left }) => field === 'number' && !left).map(({ value }) => value)
+  const { filters, not } = filtersFrom(request.filters ?? {}, composed.filters, await spellingOf(deps, actor, request, composed))
+  const [named, unnamed] = [false, true].map((left) => numbersAmong(composed.filters, left))
   const isPointless = isEmpty({ must: composed.must, filters: [] }) && request.words.trim() !== '' && composed.filters.length === 0
   const question: SearchQuestion = {
-    must: [...composed.must, ...named.map((number) => ({ ways: [{ form: 'exact' as const, tokens: [`n${number}`] }] }))],
+    must: [...composed.must, ...(named ?? [])],
     should: [],
-    mustNot: composed.mustNot,
+    mustNot: [...composed.mustNot, ...(unnamed ?? [])],
     filters,
     filtersNot: not,
     access,
@@ -48,7 +51,7 @@ export const searchLibrary = async (deps: SearchDeps, actor: Actor, request: Sea
   const strict = await deps.index.search(question)
   const loosened = strict.total === 0 && composed.must.length > 1
   if (strict.total === 0) await countMissed(deps, request.words)
-  const answer = loosened ? await deps.index.search({ ...question, must: [], should: question.must }) : strict
+  const answer = loosened ? await deps.index.search({ ...question, must: named ?? [], should: composed.must }) : strict
   return transactionOf(deps.database, actor, async (tx) => {
     const wanted = answer.documents.flatMap(({ document, others }) => [document, ...others])
     const rows = new Map((await readListed(tx, wanted)).map((row) => [row.id, row]))
@@ -64,11 +67,27 @@ export const searchLibrary = async (deps: SearchDeps, actor: Actor, request: Sea
   })
 }
 
+/** `number:12 number:14`: either. A document bears its number among its words, see `numberToken`. */
+const numbersAmong = (filters: Composed['filters'], left: boolean): Wish[] => {
+  const ways = filters.flatMap(({ field, value, not }) => (field === 'number' && not === left ? [{ form: 'exact' as const, tokens: [numberToken(value)] }] : []))
+  return ways.length === 0 ? [] : [{ ways }]
+}
+
 /** Only words of the thesaurus or of the library itself: a name that somebody typed is none. */
 const countMissed = async (deps: SearchDeps, words: string): Promise<void> => {
   const asked = wordsOf(words)
   const known = new Set((await deps.index.lookUp(asked.map(({ token }) => token))).filter(({ pages }) => pages > 0).map(({ token }) => token))
   for (const { token, text } of asked) if (known.has(token) || deps.thesaurus.conceptOf(text) !== undefined) deps.missed.count(token)
+}
+
+/** Keywords by whatever their concept is called, publishers by whatever name leads to their record. */
+const spellingOf = async (deps: SearchDeps, actor: Actor, request: SearchRequest, composed: Composed): Promise<(facet: FacetName, value: string) => string> => {
+  const publishers = [...(request.filters?.publisher ?? []), ...composed.filters.flatMap(({ field, value }) => (field === 'publisher' ? [value] : []))]
+  const records = publishers.length === 0 ? undefined : await transactionOf(deps.database, actor, (tx) => readAuthorities(tx, publishers))
+  return (facet, value) => {
+    if (facet === 'keyword') return deps.thesaurus.conceptOf(value) ?? value
+    return (facet === 'publisher' ? records?.get(authorityKey(value))?.name : undefined) ?? value
+  }
 }
 
 const noFacets = (): LibraryAnswer['facets'] => ({ language: [], type: [], keyword: [], country: [], year: [], publisher: [], own: [] })

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await shelve(library(), { number: UK, title: 'Протидія', language: tag('uk'), pages: ['Про протидію торгівлі людьми в Україні.'], types: ['Law'], countries: country('UA') })
   await shelve(library(), { number: BG, title: 'Закон', language: tag('bg'), pages: ['Борба с трафика на хора в България.'], types: ['Law'], countries: country('BG'), translationOf: LAW })
   await shelve(library(), { number: LAW, title: 'The law of Bulgaria', language: tag('en'), pages: ['Combating the crime in Bulgaria.'], types: ['Law'], countries: country('BG') })
-  await shelve(library(), { number: OWN, title: 'Our own guide', language: tag('en'), pages: ['How to identify a person who was exploited.'], types: ['Guide'], ownPublication: true })
+  await shelve(library(), { number: OWN, title: 'Our own guide', language: tag('en'), pages: ['How to identify a person who was exploited.'], types: ['Guide'], ownPublication: true, keywords: ['Zwangsarbeit'] })
 }, 120_000)
 
 test('words are found in every form, and in every script in which they may be written', async () => {
@@ -53,6 +53,9 @@ test('either of two words, fields, and what is left out', async () => {
   expect(await numbers('type:Law', { expand: false })).toEqual([UK, BG, LAW])
   expect(await numbers('type:Law -country:bg', { expand: false })).toEqual([UK])
   expect(await numbers(`number:${OWN}`)).toEqual([OWN])
+  expect(await numbers(`number:${OWN} number:${EN}`)).toEqual([EN, OWN])
+  expect(await numbers(`type:Report -number:${EN}`)).toEqual([PL])
+  expect((await ask(`nowhere combating number:${OWN}`, { expand: false, asTyped: true })).hits.map(({ listing }) => listing.number)).toEqual([OWN])
 })
 
 test('when no document holds all the words, those are shown that hold some, and it is said', async () => {
@@ -72,6 +75,11 @@ test('all documents can be browsed, sifted and ordered', async () => {
   expect(await numbers('', { filters: { own: ['yes'] } })).toEqual([OWN])
   expect(await numbers('', { filters: { language: ['pl', 'uk'], type: ['Law'] } })).toEqual([UK])
   expect((await ask('', { sort: 'title', filters: { language: ['en'] } })).hits.map(({ listing }) => listing.number)).toEqual([OWN, EN, LAW])
+})
+
+test('a keyword is sifted by whatever its concept is called', async () => {
+  for (const keyword of ['Zwangsarbeit', 'forced labour', 'примусова праця', 'forced-labour']) expect([keyword, await numbers('', { filters: { keyword: [keyword] } })]).toEqual([keyword, [OWN]])
+  expect((await ask('', { facets: true, language: tag('en') })).facets.keyword).toEqual([{ value: 'forced-labour', label: 'forced labour', count: 1, chosen: false }])
 })
 
 test('translations of one document are folded together when that is wished', async () => {

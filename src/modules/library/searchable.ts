@@ -2,6 +2,7 @@ import type { Id } from '#kernel'
 import type { IndexedDocument } from '#platform/search'
 import type { NamesOf } from './authority-store.ts'
 import type { DocumentRow } from './document-store.ts'
+import { numberToken } from './number-token.ts'
 import type { RenditionRow } from './rendition-store.ts'
 
 type Around = {
@@ -41,7 +42,7 @@ export const searchableFrom = (row: DocumentRow, { renditions, pages, names, wor
       details.monitoring?.round,
       details.monitoring?.stage,
       // Found by `number:`.
-      `n${row.number}`,
+      numberToken(row.number),
     ]).join('\n'),
     pages,
     facets: {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { ok, refuse, type Result } from '#kernel'
-import type { BlobRefusal, StoredBlob } from '#platform/blobs'
+import type { BlobRefusal, Sha256, StoredBlob } from '#platform/blobs'
 import type { LibraryDeps } from './deps.ts'
 import { HEAD_BYTES, kindOfFile, type KindRefusal } from './kind-of-file.ts'
 import type { MediaType } from './model.ts'
@@ -26,4 +26,11 @@ export const storeFile = async (deps: Pick<LibraryDeps, 'blobs'>, file: Incoming
   } finally {
     source.destroy()
   }
+}
+
+/** Stores a file again whose bytes were released between their arrival and the row that needs them. Gives the refusal when that fails. */
+export const keepStored = async (deps: Pick<LibraryDeps, 'blobs'>, file: IncomingFile, sha256: Sha256) => {
+  if ((await deps.blobs.pathOf(sha256)) !== undefined) return undefined
+  const again = await storeFile(deps, file)
+  return again.ok ? undefined : again
 }
