@@ -18,7 +18,7 @@ import { openReader } from '#platform/reading'
 import { openRecogniser } from '#platform/recognition'
 import { openScanner } from '#platform/scanning'
 import { openSearchIndex } from '#platform/search'
-import { loadStarter, openThesaurus, type ThesaurusChanged } from '#thesaurus'
+import { loadStarter, openThesaurus } from '#thesaurus'
 import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
 import { openSite } from '#web/site'
 import { operateOn, OPERATIONS, processConsole, runCommandLine, type Cellar, type House, type HouseRefusal, type OpenAs, type Roof } from '#command-line'
@@ -146,7 +146,6 @@ const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<R
   }
   const outbox = openOutbox({ database, log })
   hearFacts(library, outbox)
-  outbox.subscribe<ThesaurusChanged>('thesaurus.changed', () => thesaurus.refresh())
   outbox.start()
   const started = await startLibrary(library)
   const indexReady = bringIndexInStep(library)

@@ -114,6 +114,10 @@ export const readWork = async (tx: Transaction, { id, translation_of: original }
   return row?.id ?? id
 }
 
+/** Published documents that bear a keyword. */
+export const readWithKeywords = async (tx: Transaction): Promise<Id[]> =>
+  (await tables(tx).selectFrom('document').select('id').where('state', '=', 'published').where(sql<number>`cardinality(keywords)`, '>', 0).execute()).map(({ id }) => id)
+
 /** The documents that translate the one of this number. */
 export const readTranslators = async (tx: Transaction, number: number): Promise<Id[]> =>
   (await tables(tx).selectFrom('document').select('id').where('translation_of', '=', number).execute()).map(({ id }) => id)

@@ -31,7 +31,9 @@ export const openPagePicture = async (
   const found = await findDocument(deps, actor, { number: input.number })
   if (!found.ok) return found
   const { renditions } = found.value
-  const rendition = renditions.find(({ language, pages }) => language === input.language && pages !== undefined) ?? renditions.find(({ pages }) => pages !== undefined)
+  // The same that `readPage` would read, where one can be read.
+  const drawable = renditions.filter(({ pages }) => pages !== undefined).toSorted((one, other) => Number(other.reading === 'searchable') - Number(one.reading === 'searchable'))
+  const rendition = drawable.find(({ language }) => language === input.language) ?? drawable[0]
   if (rendition?.pages === undefined || rendition.safety === 'infected') return refuse({ kind: 'nothing-to-read', number: input.number })
   if (input.page > rendition.pages) return refuse({ kind: 'page-not-found', pages: rendition.pages })
   const path = await deps.blobs.pathOf(rendition.sha256)

@@ -1,6 +1,8 @@
 import type { Outbox } from '#platform/outbox'
+import type { ThesaurusChanged } from '#thesaurus'
 import type { LibraryDeps } from './deps.ts'
 import type { AuthorityChanged, DocumentChanged, FileReleased } from './facts.ts'
+import { followThesaurus } from './follow-thesaurus.ts'
 import { indexDocument } from './index-document.ts'
 import { READ_RENDITION } from './jobs.ts'
 import { liftEmbargoes } from './lift-embargoes.ts'
@@ -11,10 +13,11 @@ import { followAuthority } from './save-authority.ts'
 /** How often embargoes are looked at, milliseconds: a day begins somewhere between. */
 const EMBARGO_EVERY = 15 * 60_000
 
-/** Has the library hear its own facts. Before the outbox is started. */
+/** Has the library hear its own facts, and those of the thesaurus. Before the outbox is started. */
 export const hearFacts = (deps: LibraryDeps, outbox: Outbox): void => {
   outbox.subscribe<DocumentChanged>('library.document-changed', ({ document }) => indexDocument(deps, document))
   outbox.subscribe<AuthorityChanged>('library.authority-changed', (fact) => followAuthority(deps, fact))
+  outbox.subscribe<ThesaurusChanged>('thesaurus.changed', () => followThesaurus(deps))
   // It was a hash when the fact was written.
   outbox.subscribe<FileReleased>('library.file-released', ({ sha256 }) => releaseFile(deps, sha256))
 }
