@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
+import { guard, LOOK_EVERY, residentBytesOf } from '#platform/children'
 import { CHILD_PROGRAM, childEnvironment, childFlags } from './child-rights.ts'
-import { guard } from './guardian.ts'
 import { parseAnswer, type Answer, type Order } from './messages.ts'
-import { LOOK_EVERY, residentBytesOf } from './resident-memory.ts'
 
 /** Why this process ended a child. */
 export type Cause = 'took-too-long' | 'took-too-much-memory' | 'no-longer-needed' | 'spoke-nonsense'

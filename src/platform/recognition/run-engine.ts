@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
+import { guard, LOOK_EVERY, residentBytesOf } from '#platform/children'
 import type { Engine } from './engine.ts'
-import { guard } from './guardian.ts'
-import { LOOK_EVERY, residentBytesOf } from './resident-memory.ts'
 
 export type RunLimits = {
   /** An image is given up after so long. */

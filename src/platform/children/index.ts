@@ -1,0 +1,2 @@
+export { guard } from './guardian.ts'
+export { LOOK_EVERY, residentBytesOf } from './resident-memory.ts'
