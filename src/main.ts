@@ -222,7 +222,8 @@ const serve: Roof['serve'] = async (house) => {
   })
   if (!http.ok) return http
   const control = await serveControl({ folder: configuration.DATA, log: library.log }, operateOn(house, OPERATIONS))
-  readiness.ready()
+  // Lists come from the index: until it is in step, some documents are not in them.
+  void house.indexReady.then(() => readiness.ready())
   return ok({
     url: http.value.url,
     stop: async () => {
