@@ -1,7 +1,7 @@
 import type { Way, Wish } from './wish.ts'
 import type { Token } from './word-pieces.ts'
 
-/** What to look for in a text: any way of a wish fulfils it. Fields are not heeded: the text is the field. */
+/** What to look for in a text: each wish is fulfilled by whichever of its ways. Fields are not heeded: the text is the field. */
 export type Wanted = { readonly wishes: readonly Wish[] }
 
 /** A token of the text that was wanted, and the number of the wish it fulfils. */

@@ -10,7 +10,7 @@ export type Way = {
 /** Parts of a document in which words can be looked for alone. */
 export type TextField = 'title' | 'names'
 
-/** Something looked for: any of its ways will do. */
+/** Something looked for: one of its ways is enough. */
 export type Wish = {
   readonly ways: readonly Way[]
   /** Only there; else anywhere. */

@@ -18,22 +18,18 @@ export const writeRelations = async (tx: Transaction, { id, organisation, public
 
 /** What a published document says of others and they of it, with as much of them as a link needs. */
 export const readRelatedBy = async (tx: Transaction, { id, number }: Pick<DocumentRow, 'id' | 'number'>) => {
-  const said = await tables(tx)
-    .selectFrom('relation')
-    .innerJoin('document', 'document.number', 'relation.target')
-    .select(['relation.kind', 'document.number', 'document.title', 'document.language'])
-    .where('relation.document', '=', id)
-    .where('document.state', '=', 'published')
-    .orderBy('document.number')
-    .execute()
-  const heard = await tables(tx)
-    .selectFrom('relation')
-    .innerJoin('document', 'document.id', 'relation.document')
-    .select(['relation.kind', 'document.number', 'document.title', 'document.language'])
-    .where('relation.target', '=', number)
-    .where('document.state', '=', 'published')
-    .orderBy('document.number')
-    .execute()
-  const present = (inverse: boolean) => ({ kind, ...document }: (typeof said)[number]) => ({ kind, inverse, document })
-  return [...said.map(present(false)), ...heard.map(present(true))]
+  const said = relatedThrough(tx, 'number', 'target').where('relation.document', '=', id)
+  const heard = relatedThrough(tx, 'id', 'document').where('relation.target', '=', number)
+  const [own, others] = [await said.execute(), await heard.execute()]
+  const present = (inverse: boolean) => ({ kind, ...document }: (typeof own)[number]) => ({ kind, inverse, document })
+  return [...own.map(present(false)), ...others.map(present(true))]
 }
+
+/** Published documents at one end of their relations: the one spoken of, by its number, or the one that speaks. */
+const relatedThrough = (tx: Transaction, column: 'number' | 'id', end: 'target' | 'document') =>
+  tables(tx)
+    .selectFrom('relation')
+    .innerJoin('document', `document.${column}`, `relation.${end}`)
+    .select(['relation.kind', 'document.number', 'document.title', 'document.language'])
+    .where('document.state', '=', 'published')
+    .orderBy('document.number')

@@ -17,5 +17,5 @@ export const excerptOf = (text: string, pieces: number): string => {
     .join('\n')
 }
 
-// Where a script has no spaces, or a word no end, the cut is as good as any.
+// Where a script has no spaces, or a word no end, the cut may fall where it falls.
 const withoutHalfWords = (piece: string): string => piece.match(/\s([^]*)\s/u)?.[1] ?? piece
