@@ -1,6 +1,7 @@
 // The library's search: how fast it answers, takes in and opens, beside others given the same tokens, and how well it ranks.
 // npm run bench -- library; fewer pages: WAYSTATION_BENCH_PAGES=20000. What it downloads and makes lies in WAYSTATION_BENCH_CACHE.
 import { corpusOf } from './library/corpus.ts'
+import { openExpansion } from './library/expansion.ts'
 import { openLucene } from './library/lucene.ts'
 import { momentFigures, vocabularyFigures } from './library/moments.ts'
 import { openOurs } from './library/ours.ts'
@@ -30,5 +31,6 @@ figures.push(...(await compareAnswers([...engines, ...ungrouped], questionsOf(do
 for (const engine of engines) await engine.close()
 figures.push(...(await momentFigures(folder)))
 figures.push(...(await vocabularyFigures(freshFolder('vocabulary'), tokens)))
-figures.push(...(await cranfieldFigures()), ...(await crossLanguageFigures()))
+figures.push(...(await cranfieldFigures()))
+figures.push(...(await crossLanguageFigures('without the thesaurus', () => [])), ...(await crossLanguageFigures('with the thesaurus', await openExpansion())))
 print('library', figures)

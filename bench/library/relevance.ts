@@ -9,8 +9,8 @@ import { tagOf } from './engine.ts'
 import { questionOf, toIndexed } from './ours.ts'
 import { freshFolder } from './packages.ts'
 
-/** A question as wishes, for documents in another language: where there is a thesaurus, it goes in here. */
-export type Expand = (wishes: readonly Wish[], from: string, to: string) => readonly Wish[]
+/** What a thesaurus adds to the wishes of a question. */
+export type Expand = (text: string, from: string) => readonly Wish[]
 
 type Judged = { readonly documents: readonly { readonly id: string; readonly title: string; readonly text: string; readonly language: string }[]; readonly queries: ReadonlyMap<string, string>; readonly relevant: ReadonlyMap<string, ReadonlySet<string>> }
 
@@ -89,7 +89,7 @@ export const cranfieldFigures = async (): Promise<Figure[]> => {
 }
 
 /** The articles of the Universal Declaration of Human Rights: asked in each language of the network, found in each. Prints the matrix. */
-export const crossLanguageFigures = async (expand: Expand = (wishes) => wishes): Promise<Figure[]> => {
+export const crossLanguageFigures = async (how: string, expand: Expand): Promise<Figure[]> => {
   if (!existsSync(join(DATA, 'udhr-clir'))) {
     console.error('The collection of the Declaration is missing: search across languages is left out.')
     return []
@@ -100,19 +100,19 @@ export const crossLanguageFigures = async (expand: Expand = (wishes) => wishes):
   for (const to of NETWORK_LANGUAGES) {
     const names = await fill(index, readDocuments(`udhr-clir/documents.${to}.jsonl`, to))
     for (const from of NETWORK_LANGUAGES) {
-      const queries = [...readQueries(`udhr-clir/queries.${from}.tsv`)].map(([id, text]) => [id, expand(wishesOf(text, from), from, to)] as const)
+      const queries = [...readQueries(`udhr-clir/queries.${from}.tsv`)].map(([id, text]) => [id, [...wishesOf(text, from), ...expand(text, from)]] as const)
       gains.set(`${from} ${to}`, await meanGain(index, names, queries, relevant))
     }
   }
   await index.close()
-  console.log(`nDCG@10, asked in (rows), found in (columns)\n    ${NETWORK_LANGUAGES.map((to) => to.padStart(5)).join('')}`)
+  console.log(`nDCG@10 ${how}, asked in (rows), found in (columns)\n    ${NETWORK_LANGUAGES.map((to) => to.padStart(5)).join('')}`)
   for (const from of NETWORK_LANGUAGES) console.log(from.padEnd(4) + NETWORK_LANGUAGES.map((to) => (gains.get(`${from} ${to}`) ?? 0).toFixed(2).padStart(5)).join(''))
   const mean = (isOne: boolean): number => {
     const chosen = [...gains].filter(([pair]) => (pair.slice(0, 2) === pair.slice(3)) === isOne).map(([, gain]) => gain)
     return chosen.reduce((sum, gain) => sum + gain, 0) / chosen.length
   }
   return [
-    figure('Declaration, found in the language asked in', 'nDCG@10', mean(true), null, null),
-    figure('Declaration, found in another language', 'nDCG@10', mean(false), null, null),
+    figure(`Declaration, ${how}, found in the language asked in`, 'nDCG@10', mean(true), null, null),
+    figure(`Declaration, ${how}, found in another language`, 'nDCG@10', mean(false), null, null),
   ]
 }
