@@ -104,7 +104,7 @@ test('problems are pages for people and JSON for programs that prefer it', async
   for (const page of ['text/html,application/xhtml+xml,*/*;q=0.8', '*/*', 'image/png', 'application/json;q=0.1, text/html']) expect(await type(page)).toContain('text/html')
   for (const json of ['application/json', 'application/problem+json, text/html;q=0.5', 'application/*']) expect(await type(json)).toBe('application/problem+json')
   const gone = await ask(`${server.url}/gone`, { headers: { accept: 'application/json' } })
-  expect([gone.status, gone.headers.vary]).toEqual([410, 'Accept'])
+  expect([gone.status, gone.headers.vary]).toEqual([410, 'Accept, Accept-Language'])
   expect(JSON.parse(gone.text)).toMatchObject({ type: 'urn:waystation:problem:document-withdrawn', number: 7 })
 })
 

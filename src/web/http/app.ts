@@ -54,12 +54,11 @@ export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> =>
   for (const { method, path, answer } of routes) {
     app.on(method.toUpperCase(), path, async (c) => {
       c.set('pattern', path)
-      const url = new URL(c.req.url)
-      const address = url.pathname + url.search
+      const address = addressOf(c)
       const kept = deps.pages.recall(address)
       if (kept !== undefined) return await respondPage(c, kept)
       const asOf = deps.pages.moment()
-      const answered = await answer(c.req.param(), url)
+      const answered = await answer({ params: c.req.param(), url: new URL(c.req.url), languages: c.req.header('accept-language') })
       if (answered.kind === 'params-wrong') return await respondProblem(c, { kind: 'page-unknown' }, deps)
       if (answered.kind === 'query-wrong') return await respondProblem(c, { kind: 'question-not-understood', fields: answered.fields }, deps)
       if (answered.reply.kind !== 'page') return await respond(c, answered.reply, answered.cache, deps)
@@ -87,6 +86,12 @@ export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> =>
   return app
 }
 
+/** What was asked for: path and question, as they were sent. */
+const addressOf = (c: Context): string => {
+  const { pathname, search } = new URL(c.req.url)
+  return pathname + search
+}
+
 const respondPage = async (c: Asked, page: KeptPage): Promise<Response> => {
   const headers = new Headers({ 'cache-control': CACHE_CONTROL[page.cache], 'content-type': 'text/html; charset=utf-8' })
   return await respondText(200, page.bytes, headers, { acceptEncoding: c.req.header('accept-encoding'), ifNoneMatch: c.req.header('if-none-match') }, page)
@@ -106,6 +111,7 @@ const respond = async (c: Asked, reply: Exclude<Reply, { kind: 'page' }>, cache:
       return await respondText(200, reply.bytes, headers, asked)
     case 'redirect':
       headers.set('location', reply.to)
+      if (reply.byLanguage) headers.set('vary', 'Accept-Language')
       return new Response(null, { status: reply.lasting ? 308 : 302, headers })
     case 'file': {
       const wanted = { ...asked, head: c.req.method === 'HEAD', range: c.req.header('range'), ifRange: c.req.header('if-range'), breakOff: () => void c.env.outgoing.destroy() }
@@ -118,12 +124,12 @@ const respond = async (c: Asked, reply: Exclude<Reply, { kind: 'page' }>, cache:
 }
 
 const respondProblem = async (c: Context, problem: Problem, deps: AppDeps): Promise<Response> => {
-  const headers = new Headers({ 'cache-control': CACHE_CONTROL.never, vary: 'Accept' })
+  const headers = new Headers({ 'cache-control': CACHE_CONTROL.never, vary: 'Accept, Accept-Language' })
   if (problem.kind === 'method-not-allowed') headers.set('allow', problem.allow.join(', '))
   if (problem.kind === 'too-many-requests') headers.set('retry-after', String(problem.retryAfter))
   if (problem.kind === 'range-not-satisfiable') headers.set('content-range', `bytes */${problem.bytes}`)
   const json = prefersJson(c.req.header('accept'))
   headers.set('content-type', json ? 'application/problem+json' : 'text/html; charset=utf-8')
-  const text = json ? problemJson(problem) : await deps.problemPage(problem, { path: c.req.path })
+  const text = json ? problemJson(problem) : await deps.problemPage(problem, { address: addressOf(c), languages: c.req.header('accept-language') })
   return await respondText(statusOf(problem), text, headers, { acceptEncoding: c.req.header('accept-encoding'), ifNoneMatch: undefined })
 }

@@ -1,6 +1,7 @@
 export { type Access } from './access.ts'
 export { parseTrustedProxies, type TrustedProxies } from './client-address.ts'
 export { openPageMemory, type PageMemory } from './page-memory.ts'
+export { preferredLanguage } from './preferences.ts'
 export { statusOf, type Problem, type ProblemPage } from './problem.ts'
 export { type Allowance } from './rate-limit.ts'
 export { openReadiness, type Readiness } from './readiness.ts'

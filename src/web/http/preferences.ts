@@ -37,6 +37,14 @@ export type Encoding = 'br' | 'gzip'
 export const preferredEncoding = (acceptEncoding: string | undefined): Encoding | undefined =>
   acceptEncoding === undefined ? undefined : prefer<Encoding>(acceptEncoding, ['br', 'gzip'], () => ['*'])
 
+/** Which of the offered languages a reader prefers (RFC 9110, section 12.5.4): `de-AT` is content with `de`. */
+export const preferredLanguage = <L extends string>(acceptLanguage: string | undefined, offered: readonly L[]): L | undefined => {
+  if (acceptLanguage === undefined) return undefined
+  // Regions are let go of; a language that is said several times counts as the first time it is said.
+  const plain = acceptLanguage.replace(/\b([a-z]{2,3})(?:-[a-z0-9]+)+/gi, '$1')
+  return prefer(plain, offered, () => ['*'])
+}
+
 /** Does `If-None-Match` (RFC 9110, section 13.1.2; weak comparison) hold this tag? */
 export const matchesTag = (header: string | undefined, tag: string): boolean =>
   header !== undefined && (header.trim() === '*' || header.split(',', MOST).some((one) => one.trim().replace(/^W\//, '') === tag))

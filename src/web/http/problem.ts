@@ -3,7 +3,6 @@ import { STATUS_OF_REFUSAL, type KnownRefusal } from './refusals.ts'
 
 /** Everything that ends in something other than what was asked for. */
 export type Problem =
-  | { readonly kind: 'page-unknown' }
   | { readonly kind: 'method-not-allowed'; readonly allow: readonly string[] }
   | { readonly kind: 'question-not-understood'; readonly fields: readonly string[] }
   | { readonly kind: 'request-too-large'; readonly limit: number }
@@ -18,7 +17,6 @@ type OwnKind = Exclude<Problem, KnownRefusal>['kind']
 
 const STATUS = {
   ...STATUS_OF_REFUSAL,
-  'page-unknown': 404,
   'method-not-allowed': 405,
   'question-not-understood': 400,
   'request-too-large': 413,
@@ -31,8 +29,8 @@ export type ProblemStatus = (typeof STATUS)[keyof typeof STATUS]
 
 export const statusOf = (problem: Problem): ProblemStatus => STATUS[problem.kind]
 
-/** Makes the page that a person sees. `path` is what was asked for, to choose the language by. */
-export type ProblemPage = (problem: Problem, asked: { readonly path: string }) => Promise<string>
+/** Makes the page that a person sees. `address` is what was asked for, `languages` the languages that the reader's browser prefers (`Accept-Language`). */
+export type ProblemPage = (problem: Problem, asked: { readonly address: string; readonly languages: string | undefined }) => Promise<string>
 
 /** The problem for programs (RFC 9457): `type` names the kind, other members carry its particulars. */
 export const problemJson = (problem: Problem): string => {

@@ -1,11 +1,11 @@
-import type { NetworkLanguage, Refusal, Result } from '#kernel'
+import type { Refusal, Result } from '#kernel'
 import type { findDocument, listDocuments, openPagePicture, openRendition, readPage, searchLibrary } from '#library'
 
 /** The refusals of a use case. */
 type RefusalsOf<U extends (...input: never[]) => Promise<Result<unknown, Refusal>>> = Extract<Awaited<ReturnType<U>>, { ok: false }>['refusal']
 
-/** The site does not speak this language of the network yet. */
-export type LanguageNotYet = { readonly kind: 'language-not-yet'; readonly language: NetworkLanguage }
+/** The address leads nowhere. */
+export type PageUnknown = { readonly kind: 'page-unknown' }
 
 /** All that a route may be refused. A use case that routes call is added here once, with all its refusals. */
 export type KnownRefusal =
@@ -15,7 +15,7 @@ export type KnownRefusal =
   | RefusalsOf<typeof readPage>
   | RefusalsOf<typeof openRendition>
   | RefusalsOf<typeof openPagePicture>
-  | LanguageNotYet
+  | PageUnknown
 
 export type RefusalKind = KnownRefusal['kind']
 
@@ -26,5 +26,5 @@ export const STATUS_OF_REFUSAL = {
   'page-not-found': 404,
   'nothing-to-read': 404,
   'picture-not-drawn': 404,
-  'language-not-yet': 404,
+  'page-unknown': 404,
 } as const satisfies Record<RefusalKind, 400 | 404 | 410>

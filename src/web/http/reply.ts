@@ -35,7 +35,8 @@ export type FileReply = {
 /** What a route answers. Status, headers, encoding and caching are made of it in one place. */
 export type Reply =
   | { readonly kind: 'page'; readonly html: string }
-  | { readonly kind: 'redirect'; readonly to: string; readonly lasting: boolean }
+  /** `byLanguage`: whereto depends on the languages that the reader's browser prefers. */
+  | { readonly kind: 'redirect'; readonly to: string; readonly lasting: boolean; readonly byLanguage?: boolean }
   | { readonly kind: 'refused'; readonly refusal: KnownRefusal }
   | AssetReply
   | ExtractReply

@@ -30,6 +30,10 @@ type Asked<P extends Shape, Q extends Shape, L extends Shape> = {
   readonly lists: z.output<L>
   readonly actor: Actor
   readonly origin: string
+  /** What was asked for, path and question: `/en/library?q=law`. */
+  readonly address: string
+  /** `Accept-Language`, as the browser sent it. */
+  readonly languages: string | undefined
 }
 
 /** The outcome of asking a route. */
@@ -38,14 +42,15 @@ export type Answered =
   | { readonly kind: 'params-wrong' }
   | { readonly kind: 'query-wrong'; readonly fields: readonly string[] }
 
-type Raw = Readonly<Record<string, string>>
+/** A request as it came. */
+export type RawRequest = { readonly params: Readonly<Record<string, string>>; readonly url: URL; readonly languages: string | undefined }
 
 /** A route as a value: mounted by being in the list given to the server, and not otherwise. */
 export type Route = {
   readonly method: 'get'
   readonly path: `/${string}`
   /** Checks the input, then runs the handler for the actor whom the route's access admits. */
-  readonly answer: (params: Raw, url: URL) => Promise<Answered>
+  readonly answer: (request: RawRequest) => Promise<Answered>
 }
 
 /**
@@ -59,7 +64,7 @@ export type Route = {
 export const route = <P extends Shape, Q extends Shape, L extends Shape = NoLists>(described: RouteDescription<P, Q, L>): Route => ({
   method: described.method,
   path: described.path,
-  answer: async (rawParams, { searchParams, origin }) => {
+  answer: async ({ params: rawParams, url: { searchParams, origin, pathname, search }, languages }) => {
     const params = described.input.params.safeParse(rawParams)
     if (!params.success) return { kind: 'params-wrong' }
     const query = described.input.query.safeParse(firstOf(searchParams, described.input.query))
@@ -68,7 +73,7 @@ export const route = <P extends Shape, Q extends Shape, L extends Shape = NoList
     const shape = described.input.lists ?? (z.object({}) as Shape as L)
     const lists = shape.safeParse(Object.fromEntries(Object.keys(shape.shape).map((name) => [name, searchParams.getAll(name)])))
     if (!lists.success) return { kind: 'query-wrong', fields: fieldsOf(lists.error) }
-    const asked = { params: params.data, query: query.data, lists: lists.data, actor: actorFor(described.access), origin }
+    const asked = { params: params.data, query: query.data, lists: lists.data, actor: actorFor(described.access), origin, address: pathname + search, languages }
     const cache = typeof described.cache === 'function' ? described.cache(query.data) : described.cache
     return { kind: 'answered', reply: await described.handle(asked), cache }
   },

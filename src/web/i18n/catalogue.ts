@@ -3,16 +3,14 @@ import { en } from './en.ts'
 /** Everything the interface says, in one language. */
 export type Messages = typeof en
 
-/** The catalogues there are. A language is added by adding its line; a key it lacks does not compile. */
-const CATALOGUES = { en } as const satisfies Record<string, Messages>
+/** What the interface can say, by language (BCP 47), in the order in which languages are offered. */
+export type Catalogues = ReadonlyMap<string, Messages>
+
+/** Every language of the network. One that is missing, or lacks a key, does not compile. */
+const SPOKEN = { en } as const satisfies Record<string, Messages>
 
 /** A language that the interface speaks. */
-export type InterfaceLanguage = keyof typeof CATALOGUES
+export type InterfaceLanguage = keyof typeof SPOKEN
 
-export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ['en']
-
-const speaks = (language: string): language is InterfaceLanguage => Object.hasOwn(CATALOGUES, language)
-
-/** The catalogue of a language, or `undefined` while there is none. */
-export const catalogueFor = (language: string): { readonly language: InterfaceLanguage; readonly messages: Messages } | undefined =>
-  speaks(language) ? { language, messages: CATALOGUES[language] } : undefined
+/** The catalogues that ship with the program. */
+export const CATALOGUES: Catalogues = new Map(Object.entries(SPOKEN))

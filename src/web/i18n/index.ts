@@ -1,1 +1,1 @@
-export { catalogueFor, INTERFACE_LANGUAGES, type InterfaceLanguage, type Messages } from './catalogue.ts'
+export { CATALOGUES, type Catalogues, type InterfaceLanguage, type Messages } from './catalogue.ts'

@@ -24,6 +24,10 @@ const PLAIN_READING: Reading = { words: '', language: undefined, textOnly: false
 
 const readingPairs = ({ words, language, textOnly }: Reading): [string, string][] => [['q', words], ['language', language ?? ''], ['view', textOnly ? 'text' : '']]
 
+/** The same address in another language of the interface; from outside the languages, its home page. */
+export const inLanguage = (address: string, language: string): string =>
+  /^\/[a-z]{2,3}(?:[/?]|$)/.test(address) ? address.replace(/^\/[a-z]+/, `/${language}`) : `/${language}/`
+
 /** Where everything is, in one language of the interface. */
 export const addressesIn = (language: string) => {
   const library = `/${language}/library`
@@ -33,9 +37,23 @@ export const addressesIn = (language: string) => {
     home: `/${language}/`,
     library,
     help: `${library}/help`,
+    browse: `${library}/browse`,
+    subjects: `/${language}/subjects`,
+    subject: (slug: string): string => `/${language}/subjects/${encodeURIComponent(slug)}`,
+    countries: `/${language}/countries`,
+    country: (code: string): string => `/${language}/countries/${code.toLowerCase()}`,
+    members: `/${language}/network`,
+    member: (slug: string): string => `/${language}/network/${encodeURIComponent(slug)}`,
+    useful: `/${language}/useful`,
+    sheet: (place: number): string => `/${language}/useful/${place}`,
+    about: `/${language}/about`,
+    accessibility: `/${language}/accessibility`,
+    privacy: `/${language}/privacy`,
+    licence: `/${language}/licence`,
+    source: '/source.tar.gz',
     results,
     /** All documents with one value of one facet. */
-    browse: (facet: FacetName, value: string): string => results(choosing(NOTHING_ASKED, facet, value)),
+    withValue: (facet: FacetName, value: string): string => results(choosing(NOTHING_ASKED, facet, value)),
     document,
     contents: (of: Addressed): string => `${document(of)}#contents`,
     page: (of: Addressed, page: number, reading: Partial<Reading> = {}): string => `${document(of)}/p/${page}${query(readingPairs({ ...PLAIN_READING, ...reading }))}`,

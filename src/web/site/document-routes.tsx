@@ -18,8 +18,8 @@ export const documentRoutes = (library: Pick<PublicLibrary, 'find' | 'open'>, sp
     access: 'public',
     input: { params: z.object({ lang, number }), query: nothing },
     cache: 'brief',
-    handle: async ({ params, actor }) =>
-      await speaking(params.lang, async () => {
+    handle: async ({ params, actor, address }) =>
+      await speaking({ params, address }, async () => {
         const found = await library.find(actor, { number: params.number })
         return found.ok
           ? { kind: 'redirect', to: addressesIn(params.lang).document(found.value), lasting: true }
@@ -32,8 +32,8 @@ export const documentRoutes = (library: Pick<PublicLibrary, 'find' | 'open'>, sp
     access: 'public',
     input: { params: z.object({ lang, number, slug }), query: nothing },
     cache: 'brief',
-    handle: async ({ params, actor }) =>
-      await speaking(params.lang, async (view) => {
+    handle: async ({ params, actor, address }) =>
+      await speaking({ params, address }, async (view) => {
         const found = await library.find(actor, { number: params.number })
         if (!found.ok) return { kind: 'refused', refusal: found.refusal }
         if (params.slug !== found.value.slug) return { kind: 'redirect', to: addressesIn(params.lang).document(found.value), lasting: true }

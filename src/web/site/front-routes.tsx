@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { route, type Route } from '#web/http'
+import { preferredLanguage, route, type Route } from '#web/http'
 import type { Assets } from '#web/kit'
+import { addressesIn } from './addresses.ts'
 import { HomePage } from './home-page.tsx'
 import { lang, nothing } from './inputs.ts'
 import type { PublicLibrary } from './public-library.ts'
@@ -9,15 +10,18 @@ import type { Speaking } from './speaking.ts'
 
 const NEWEST_AT_HOME = 5
 
+/** For readers whose browser asks for none of the site's languages. */
+const DEFAULT_LANGUAGE = 'en'
+
 /** The way in: `/`, the home page in each language, and the files that pages load. */
-export const frontRoutes = (library: Pick<PublicLibrary, 'list'>, speaking: Speaking, assets: Assets): readonly Route[] => [
+export const frontRoutes = (library: Pick<PublicLibrary, 'list'>, speaking: Speaking, languages: readonly string[], assets: Assets): readonly Route[] => [
   route({
     method: 'get',
     path: '/',
     access: 'public',
     input: { params: nothing, query: nothing },
     cache: 'brief',
-    handle: () => ({ kind: 'redirect', to: '/en/', lasting: false }),
+    handle: (asked) => ({ kind: 'redirect', to: addressesIn(preferredLanguage(asked.languages, languages) ?? DEFAULT_LANGUAGE).home, lasting: false, byLanguage: true }),
   }),
   route({
     method: 'get',
@@ -37,7 +41,7 @@ export const frontRoutes = (library: Pick<PublicLibrary, 'list'>, speaking: Spea
     access: 'public',
     input: { params: z.object({ lang }), query: nothing },
     cache: 'brief',
-    handle: ({ params }) => ({ kind: 'redirect', to: `/${params.lang}/`, lasting: true }),
+    handle: async ({ params, address }) => await speaking({ params, address }, async ({ language }) => ({ kind: 'redirect', to: addressesIn(language).home, lasting: true })),
   }),
   route({
     method: 'get',
@@ -45,8 +49,8 @@ export const frontRoutes = (library: Pick<PublicLibrary, 'list'>, speaking: Spea
     access: 'public',
     input: { params: z.object({ lang }), query: nothing },
     cache: 'brief',
-    handle: async ({ params, actor }) =>
-      await speaking(params.lang, async (view) => {
+    handle: async ({ params, actor, address }) =>
+      await speaking({ params, address }, async (view) => {
         const newest = await library.list(actor, { from: 0, size: NEWEST_AT_HOME })
         return { kind: 'page', html: await renderPage(<HomePage view={view} newest={newest.value} />) }
       }),

@@ -9,17 +9,17 @@ import type { Speaking } from './speaking.ts'
 import type { Installation } from './view.ts'
 
 /** What helps in searching: how to ask, and the description by which browsers ask for themselves. */
-export const helpRoutes = ({ name, address }: Installation, speaking: Speaking): readonly Route[] => [
+export const helpRoutes = (installation: Installation, speaking: Speaking): readonly Route[] => [
   route({
     method: 'get',
     path: OPEN_SEARCH,
     access: 'public',
     input: { params: nothing, query: nothing },
     // It may name the host by the word of whoever asks: for nobody else to be given.
-    cache: address === undefined ? 'never' : 'brief',
-    handle: async ({ origin }) =>
-      await speaking('en', async ({ messages, language }) => {
-        const described = openSearchDescription({ name, says: messages.search.label, language, origin: address?.replace(/\/+$/, '') ?? origin, library: addressesIn(language).library })
+    cache: installation.address === undefined ? 'never' : 'brief',
+    handle: async ({ origin, address }) =>
+      await speaking({ params: { lang: 'en' }, address }, async ({ messages, language }) => {
+        const described = openSearchDescription({ name: installation.name, says: messages.search.label, language, origin: installation.address?.replace(/\/+$/, '') ?? origin, library: addressesIn(language).library })
         return { kind: 'asset', mediaType: 'application/opensearchdescription+xml', bytes: Buffer.from(described) }
       }),
   }),
@@ -29,6 +29,6 @@ export const helpRoutes = ({ name, address }: Installation, speaking: Speaking):
     access: 'public',
     input: { params: z.object({ lang }), query: nothing },
     cache: 'brief',
-    handle: async ({ params }) => await speaking(params.lang, async (view) => ({ kind: 'page', html: await renderPage(<HelpPage view={view} />) })),
+    handle: async ({ params, address }) => await speaking({ params, address }, async (view) => ({ kind: 'page', html: await renderPage(<HelpPage view={view} />) })),
   }),
 ]

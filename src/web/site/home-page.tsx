@@ -21,7 +21,7 @@ export const HomePage = ({ view, newest }: { readonly view: View; readonly newes
           <h2>{home.emptyHeading}</h2>
           <div>
             <p>{home.empty}</p>
-            <p class="command">{home.emptyKeeper} <code>{installation.firstCommand}</code></p>
+            <p class="command"><code>{installation.firstCommand}</code></p>
           </div>
         </section>
       ) : (

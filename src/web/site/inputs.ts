@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { isId, NETWORK_LANGUAGES, parseLanguageTag, type Id } from '#kernel'
+import { isId, parseLanguageTag, type Id } from '#kernel'
 import { PICTURE_WIDTHS, type PictureWidth } from '#library'
 
 // Control signs have no business in a question; a broken surrogate cannot be written into an address again.
 const clean = (text: string): string => text.toWellFormed().replace(/\p{Cc}+/gu, ' ').trim()
 
-/** The language of the interface, as the first step of the path. */
-export const lang = z.enum(NETWORK_LANGUAGES)
+/** The language of the interface, as the first step of the path. Whether the site speaks it is asked later. */
+export const lang = z.string().regex(/^[a-z]{2,3}$/)
 
 /** A document's or a page's number, as the path spells it: no signs, no leading zeros. */
 export const number = z.string().regex(/^[1-9]\d{0,8}$/).transform(Number)

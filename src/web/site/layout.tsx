@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { addressesIn } from './addresses.ts'
+import { directionOf } from '#kernel'
+import { addressesIn, inLanguage } from './addresses.ts'
 import { OPEN_SEARCH } from './open-search.ts'
 import type { View } from './view.ts'
 
@@ -23,7 +24,7 @@ export const Layout = ({ view, title, canonical, previous, next, unlisted, wide,
   const { installation, assets, language, messages: { layout, help } } = view
   const at = addressesIn(language)
   return (
-    <html lang={language} dir="ltr">
+    <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charset="utf-8" />
         <title>{title === installation.name ? title : `${title} · ${installation.name}`}</title>
@@ -33,7 +34,7 @@ export const Layout = ({ view, title, canonical, previous, next, unlisted, wide,
         <link rel="stylesheet" href={assets.href('site.css')} />
         <link rel="icon" href={assets.href('icon.svg')} type="image/svg+xml" />
         <link rel="search" type="application/opensearchdescription+xml" href={OPEN_SEARCH} title={installation.name} />
-        {canonical ? <link rel="canonical" href={canonical} /> : null}
+        {canonical ? <Known view={view} canonical={canonical} /> : null}
         {previous ? <link rel="prev" href={previous} /> : null}
         {next ? <link rel="next" href={next} /> : null}
       </head>
@@ -41,17 +42,43 @@ export const Layout = ({ view, title, canonical, previous, next, unlisted, wide,
         <a class="skip" href="#text">{layout.skip}</a>
         <header class="top">
           <a class="name" href={at.home} aria-label={layout.home(installation.name)}>{installation.name}</a>
+          <Languages view={view} />
           <a class="leave" href={layout.leaveTo} rel="noreferrer">{layout.leave}</a>
         </header>
+        <nav class="sections" aria-label={layout.sections}>
+          <a href={at.library}>{layout.library}</a><a href={at.subjects}>{layout.subjects}</a><a href={at.countries}>{layout.countries}</a><a href={at.members}>{layout.members}</a><a href={at.useful}>{layout.useful}</a>
+        </nav>
         {installation.demonstration ? <aside class="demonstration" aria-label={layout.demonstrationLabel}><p>{layout.demonstration}</p></aside> : null}
         <main id="text" tabindex={-1}>{children}</main>
         <footer>
-          <p><a href={at.home}>{installation.name}</a><a href={at.library}>{layout.library}</a><a href={at.help}>{help.title}</a></p>
+          <p><a href={at.about}>{layout.about}</a><a href={at.help}>{help.title}</a><a href={at.accessibility}>{layout.accessibility}</a><a href={at.privacy}>{layout.privacyTitle}</a><a href={at.licence}>{layout.licence}</a></p>
           <p>{layout.privacy}</p>
           <p>{layout.software}</p>
         </footer>
       </body>
     </html>
+  )
+}
+
+/** The same page in the other languages, by links; folded away until it is wanted. */
+const Languages = ({ view: { address, language, languages, messages: { layout } } }: { readonly view: View }) => (
+  <details class="languages">
+    <summary aria-label={layout.languages}>{languages.find(({ tag }) => tag === language)?.name ?? language}</summary>
+    <ul>
+      {languages.map(({ tag, name }) => <li><a href={inLanguage(address, tag)} lang={tag} hreflang={tag} aria-current={tag === language ? 'true' : undefined}>{name}</a></li>)}
+    </ul>
+  </details>
+)
+
+/** Under which address a page is known, in each language. */
+const Known = ({ view: { installation: { address = '' }, languages }, canonical }: { readonly view: View; readonly canonical: string }) => {
+  const [path = ''] = canonical.split('#', 1)
+  return (
+    <>
+      <link rel="canonical" href={address + path} />
+      {languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={address + inLanguage(path, tag)} />)}
+      <link rel="alternate" hreflang="x-default" href={address + inLanguage(path, 'en')} />
+    </>
   )
 }
 

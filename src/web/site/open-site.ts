@@ -1,4 +1,5 @@
 import type { ProblemPage, Route } from '#web/http'
+import { CATALOGUES, type Catalogues } from '#web/i18n'
 import { loadAssets } from '#web/kit'
 import { documentRoutes } from './document-routes.tsx'
 import { frontRoutes } from './front-routes.tsx'
@@ -18,17 +19,17 @@ export type Site = { readonly routes: readonly Route[]; readonly problemPage: Pr
 /** Makes the site over the library's use cases. */
 export const openSite = async ({ library, installation }: SiteDeps): Promise<Site> => await siteOver(publicLibrary(library), installation)
 
-/** Makes the site over any library that answers as the use cases do. */
-export const siteOver = async (library: PublicLibrary, installation: Installation): Promise<Site> => {
+/** Makes the site over any library that answers as the use cases do, in the languages of the network or in others. */
+export const siteOver = async (library: PublicLibrary, installation: Installation, catalogues: Catalogues = CATALOGUES): Promise<Site> => {
   const assets = await loadAssets()
-  const viewIn = viewsFor(installation, assets)
+  const viewIn = viewsFor(installation, assets, catalogues)
   const speaking = speakingIn(viewIn)
   return {
     // The first that fits answers: fixed names stand before patterns.
     routes: [
-      ...helpRoutes(installation, speaking), ...frontRoutes(library, speaking, assets), searchRoute(library, speaking),
+      ...helpRoutes(installation, speaking), ...frontRoutes(library, speaking, [...catalogues.keys()], assets), searchRoute(library, speaking),
       ...documentRoutes(library, speaking), ...pageRoutes(library, speaking),
     ],
-    problemPage: openProblemPage(viewIn),
+    problemPage: openProblemPage(viewIn, [...catalogues.keys()]),
   }
 }

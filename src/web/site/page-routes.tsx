@@ -31,8 +31,8 @@ export const pageRoutes = (library: Pick<PublicLibrary, 'find' | 'read' | 'pictu
     access: 'public',
     input: { params: z.object({ lang, number, slug, page: number }), query: reading },
     cache: ({ q }) => (q === '' ? 'brief' : 'never'),
-    handle: async ({ params, query, actor }) =>
-      await speaking(params.lang, async (view) => {
+    handle: async ({ params, query, actor, address }) =>
+      await speaking({ params, address }, async (view) => {
         const read = await library.read(actor, { number: params.number, page: params.page, words: query.q, language: query.language })
         if (!read.ok) return { kind: 'refused', refusal: read.refusal }
         const { document } = read.value
@@ -46,8 +46,8 @@ export const pageRoutes = (library: Pick<PublicLibrary, 'find' | 'read' | 'pictu
     access: 'public',
     input: { params: z.object({ lang, number, slug }), query: reading.extend({ page: typedPage }) },
     cache: 'never',
-    handle: async ({ params, query, actor }) =>
-      await speaking(params.lang, async () => {
+    handle: async ({ params, query, actor, address }) =>
+      await speaking({ params, address }, async () => {
         const found = await library.find(actor, { number: params.number })
         return found.ok
           ? { kind: 'redirect', to: addressesIn(params.lang).page(found.value, query.page, readingOf(query)), lasting: false }

@@ -1,5 +1,4 @@
-import { parseLanguageTag } from '#kernel'
-import type { Problem, ProblemPage } from '#web/http'
+import { preferredLanguage, type Problem, type ProblemPage } from '#web/http'
 import { addressesIn } from './addresses.ts'
 import { Layout } from './layout.tsx'
 import { renderPage } from './render.ts'
@@ -7,8 +6,9 @@ import { SearchForm } from './search-form.tsx'
 import type { View, ViewIn } from './view.ts'
 
 /** Says what happened, and what one can do now. */
-export const openProblemPage = (viewIn: ViewIn): ProblemPage => async (problem, { path }) => {
-  const view = viewIn(path.split('/')[1] ?? '') ?? viewIn('en')
+export const openProblemPage = (viewIn: ViewIn, spoken: readonly string[]): ProblemPage => async (problem, { address, languages }) => {
+  const [path = ''] = address.split('?', 1)
+  const view = viewIn(path.split('/')[1] ?? '', address) ?? viewIn(preferredLanguage(languages, spoken) ?? 'en', address)
   if (view === undefined) throw new Error('the site has no language')
   return await renderPage(<ProblemShown view={view} problem={problem} path={path} />)
 }
@@ -20,10 +20,6 @@ const textFor = (problem: Problem, { messages: { problem: words }, formats }: Vi
       return words['page-not-found'].text(problem.pages)
     case 'too-many-requests':
       return words['too-many-requests'].text(problem.retryAfter)
-    case 'language-not-yet': {
-      const language = parseLanguageTag(problem.language)
-      return words['language-not-yet'].text(language ? formats.language(language) : problem.language)
-    }
     case 'document-withdrawn': {
       const day = problem.on === undefined ? '' : `${words.withdrawnOn(formats.date(problem.on))} `
       return `${day}${words['document-withdrawn'].text}`
@@ -53,7 +49,6 @@ const ProblemShown = ({ view, problem, path }: { readonly view: View; readonly p
       <p class="lead">{textFor(problem, view)}</p>
       {problem.kind === 'document-withdrawn' && problem.reason ? <p class="lead">{words.withdrawnFor} <bdi>{problem.reason}</bdi></p> : null}
       {problem.kind === 'fault' ? <p class="reference"><code>{problem.reference}</code></p> : null}
-      {problem.kind === 'language-not-yet' ? <p><a class="button" href={at.home}>{words.toEnglish}</a></p> : null}
       {number === undefined ? null : <p><a href={`${at.library}/${number}`}>{words.toDocument}</a></p>}
       <SearchForm view={view} />
       <p class="more"><a href={at.home}>{words.home}</a></p>

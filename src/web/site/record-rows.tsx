@@ -28,6 +28,6 @@ type ValuesProps = { readonly view: View; readonly term: string; readonly facet:
 export const Values = ({ view, term, facet, values, name = (value) => value }: ValuesProps) =>
   values.length === 0 ? null : (
     <Row term={term}>
-      {values.map((value, index) => <>{index > 0 ? ', ' : ''}<a href={addressesIn(view.language).browse(facet, value)} rel="nofollow"><bdi>{name(value)}</bdi></a></>)}
+      {values.map((value, index) => <>{index > 0 ? ', ' : ''}<a href={addressesIn(view.language).withValue(facet, value)} rel="nofollow"><bdi>{name(value)}</bdi></a></>)}
     </Row>
   )

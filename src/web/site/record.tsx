@@ -25,7 +25,7 @@ export const RecordSection = ({ view, document }: RecordProps) => {
       <dl class="record">
         <Row term={words.number}>{String(document.number)}</Row>
         {document.date ? <Row term={words.date}><Dated view={view} date={document.date} />{unsure('date')}</Row> : null}
-        <Row term={words.language}><a href={at.browse('language', document.language)} rel="nofollow">{formats.language(document.language)}</a>{unsure('language')}</Row>
+        <Row term={words.language}><a href={at.withValue('language', document.language)} rel="nofollow">{formats.language(document.language)}</a>{unsure('language')}</Row>
         {authors.length === 0 ? null : (
           <Row term={words.authors(authors.length)}>
             {authors.map((author, index) => <>{index > 0 ? ', ' : ''}<a href={at.results({ words: `"${author.replaceAll('"', ' ')}"` })} rel="nofollow"><bdi>{author}</bdi></a></>)}
@@ -33,7 +33,7 @@ export const RecordSection = ({ view, document }: RecordProps) => {
           </Row>
         )}
         <Values view={view} term={words.publishers(document.publishers.length)} facet="publisher" values={document.publishers} />
-        {document.ownPublication ? <Row term={words.origin}><a href={at.browse('own', 'yes')} rel="nofollow">{words.own}</a></Row> : null}
+        {document.ownPublication ? <Row term={words.origin}><a href={at.withValue('own', 'yes')} rel="nofollow">{words.own}</a></Row> : null}
         <Values view={view} term={words.types} facet="type" values={document.types} />
         <Values view={view} term={words.keywords} facet="keyword" values={document.keywords} />
         <Values view={view} term={words.countries} facet="country" values={document.countries} name={country} />

@@ -28,8 +28,8 @@ export const searchRoute = (library: Pick<PublicLibrary, 'list' | 'search'>, spe
       lists: z.object({ ...facets, without: values }),
     },
     cache: ({ q }) => (q === '' ? 'brief' : 'never'),
-    handle: async ({ params, query, lists: { without, ...chosen }, actor }) =>
-      await speaking(params.lang, async (view) => {
+    handle: async ({ params, query, lists: { without, ...chosen }, actor, address }) =>
+      await speaking({ params, address }, async (view) => {
         const filters = Object.fromEntries(FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => [facet, chosen[facet]]))
         const asking = { words: query.q, from: query.from, sort: query.sort, fold: query.fold, filters, anyScript: query.script, asTyped: query.exact, without }
         const answer = await library.search(actor, requestOf(asking, RESULTS_PER_PAGE, parseLanguageTag(view.language)))

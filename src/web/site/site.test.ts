@@ -132,10 +132,9 @@ test('lines run on around marks without running together', async () => {
   expect((await get(`${PATH}/p/1?q=possibility`)).text).toContain('<mark>possibility</mark> of not')
 })
 
-test('a language that is not there yet leads to English', async () => {
-  const { text } = await get('/de/library/12/anything')
-  expect(text).toContain('does not speak German yet')
-  expect(text).toContain('href="/en/"')
+test('a language that the site does not speak is no page, and is said in the language of the reader', async () => {
+  const { status, text } = await get('/xx/library/12/anything', { 'accept-language': 'xx, en;q=0.5' })
+  expect([status, text.includes('This page does not exist'), text.includes('lang="en"')]).toEqual([404, true, true])
 })
 
 test('an empty library says what to do, and a demonstration that it is one', async () => {

@@ -6,6 +6,7 @@ import { FACETS, slugOf, type Document, type DocumentListing, type FacetName, ty
 import type { Sha256 } from '#platform/blobs'
 import { silentLog } from '#platform/log'
 import type { Passage } from '#platform/search'
+import type { Catalogues } from '#web/i18n'
 import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
 import { siteOver } from './open-site.ts'
 import type { PublicLibrary } from './public-library.ts'
@@ -149,8 +150,8 @@ export const libraryOf = (shelf: readonly Shelved[], remarks: Partial<LibraryAns
 }
 
 /** The site on a free port, asked over real connections; redirects are shown, not followed. */
-export const serveSite = async (library: PublicLibrary, installation: Installation) => {
-  const site = await siteOver(library, installation)
+export const serveSite = async (library: PublicLibrary, installation: Installation, catalogues?: Catalogues) => {
+  const site = await siteOver(library, installation, catalogues)
   const readiness = openReadiness()
   readiness.ready()
   const nobody = parseTrustedProxies([])

@@ -1,4 +1,4 @@
-import { catalogueFor, type InterfaceLanguage, type Messages } from '#web/i18n'
+import type { Catalogues, Messages } from '#web/i18n'
 import { formatsFor, type Assets, type Formats } from '#web/kit'
 
 /** What this installation says of itself. */
@@ -13,26 +13,38 @@ export type Installation = {
   readonly firstCommand: string
 }
 
-/** What every page is made with: the reader's language and the installation's own particulars. */
+/** What every page is made with: the reader's language, where the page stands, and the installation's own particulars. */
 export type View = {
-  readonly language: InterfaceLanguage
+  readonly language: string
   readonly messages: Messages
   readonly formats: Formats
+  /** What was asked for, path and question: the switch of languages stays there. */
+  readonly address: string
+  /** The languages that the site speaks, in their order, each by its own name. */
+  readonly languages: readonly { readonly tag: string; readonly name: string }[]
   readonly installation: Installation
   readonly assets: Assets
 }
 
-/** Makes the view for a language, or `undefined` when the interface does not speak it. */
-export type ViewIn = (language: string) => View | undefined
+/** Makes the view of an address in a language, or `undefined` when the site does not speak it. */
+export type ViewIn = (language: string, address: string) => View | undefined
 
-export const viewsFor = (installation: Installation, assets: Assets): ViewIn => {
-  const made = new Map<string, View>()
-  return (name) => {
-    const known = made.get(name)
-    const spoken = catalogueFor(name)
-    if (known !== undefined || spoken === undefined) return known
-    const view = { ...spoken, formats: formatsFor(spoken.messages.locale, spoken.messages.document.languageUnknown), installation, assets }
-    made.set(name, view)
-    return view
+// In a list, every name begins with a capital letter.
+const ownNameOf = (language: string): string => {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
+  return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1)
+}
+
+export const viewsFor = (installation: Installation, assets: Assets, catalogues: Catalogues): ViewIn => {
+  const languages = [...catalogues.keys()].map((tag) => ({ tag, name: ownNameOf(tag) }))
+  const views = new Map(
+    [...catalogues].map(([language, messages]) => {
+      const formats = formatsFor(messages.locale, messages.document.languageUnknown)
+      return [language, { language, messages, formats, languages, installation, assets }] as const
+    }),
+  )
+  return (language, address) => {
+    const view = views.get(language)
+    return view === undefined ? undefined : { ...view, address }
   }
 }

@@ -4,4 +4,4 @@ import { countsIn } from '../plural.ts'
 export const locale = 'en-GB'
 
 /** Counted phrases in English. */
-export const count = countsIn(locale)
+export const count = countsIn('en', locale)

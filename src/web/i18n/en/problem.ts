@@ -4,6 +4,10 @@ import { count } from './count.ts'
 export const problem = {
   home: 'To the home page',
   'page-unknown': { title: 'This page does not exist', text: 'The address may have been mistyped, or the page may have moved.' },
+  'organisation-not-found': { title: 'There is no such organisation', text: 'No organisation of the network has this address. It may have been mistyped.' },
+  'concept-not-found': { title: 'There is no such subject', text: 'The address may have been mistyped. All subjects can be looked through.' },
+  'sheet-not-found': { title: 'There is no such text', text: 'The address may have been mistyped. All texts stand in one list.' },
+  'country-not-found': { title: 'There is no such country', text: 'The address may have been mistyped. All countries stand in one list.' },
   'document-not-found': { title: 'There is no such document', text: 'No document with this number is open to readers. The number may have been mistyped.' },
   'document-withdrawn': {
     title: 'This document was withdrawn',
@@ -14,7 +18,6 @@ export const problem = {
   'page-not-found': { title: 'The document has no such page', text: count({ one: 'It has # page.', other: 'It has # pages.' }) },
   'nothing-to-read': { title: 'This document cannot be read page by page', text: 'Its text could not be taken from the file. You can still download the file from its record.' },
   'picture-not-drawn': { title: 'There is no picture of this page', text: 'It could not be drawn. The text of the page can be read all the same.' },
-  'language-not-yet': { title: 'Not in this language yet', text: (language: string) => `The site does not speak ${language} yet. Documents in every language can be found from the English pages.` },
   'method-not-allowed': { title: 'This address cannot be used in this way', text: 'It can be read, but nothing can be sent to it.' },
   'question-not-understood': { title: 'Part of the address could not be understood', text: 'The part after the question mark holds something that was not expected. Nothing was lost.' },
   'request-too-large': { title: 'That was too much at once', text: 'More was sent than this address can take in.' },
@@ -24,6 +27,9 @@ export const problem = {
     text: count({ one: 'Very many pages were asked for from your network. Try again in # second.', other: 'Very many pages were asked for from your network. Try again in # seconds.' }),
   },
   fault: { title: 'Something went wrong on our side', text: 'You did nothing wrong. Try again in a moment. If it happens again, tell the people who look after this site, and give them this reference:' },
+  toSubjects: 'To the subjects',
+  toNetwork: 'To the organisations',
+  toCountries: 'To the countries',
+  toUseful: 'To the texts',
   toDocument: 'To the record of the document',
-  toEnglish: 'Continue in English',
 }
