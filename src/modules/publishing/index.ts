@@ -1,1 +1,8 @@
-export type Sheet = { readonly place: number }
+export type { PublishingDeps } from './deps.ts'
+export type { SheetsChanged } from './facts.ts'
+export { findSheet, type FindSheetInput, type FoundSheet, type SheetNotFound } from './find-sheet.ts'
+export { importSheets, type ImportedSheets, type ImportSheetsInput, type ImportSheetsRefusal, type SheetRefusal } from './import-sheets.ts'
+export { listSheets, type SheetListing } from './list-sheets.ts'
+export type { Sheet, WrittenSheet } from './model.ts'
+export type { Piece } from './read-pieces.ts'
+export { readSheetFolder, type SheetFolderRefusal } from './read-sheet-folder.ts'
