@@ -1,10 +1,12 @@
-// npm run examples: sets the demonstration document anew from its text.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { GUIDE_PDF, setGuide } from './examples/guide.ts'
+// npm run examples: makes the demonstration's documents and their catalogue anew from their texts.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { makeExamples } from './examples/make-examples.ts'
 import { say } from './run/say.mjs'
 import { ROOT } from './test/tool.ts'
 
-const pdf = await setGuide(ROOT)
-writeFileSync(join(ROOT, GUIDE_PDF), pdf)
-say(`${GUIDE_PDF}: ${pdf.length} bytes.`)
+for await (const { path, bytes } of makeExamples(ROOT)) {
+  mkdirSync(dirname(join(ROOT, path)), { recursive: true })
+  writeFileSync(join(ROOT, path), bytes)
+  say(`${path}: ${bytes.length} bytes.`)
+}

@@ -8,13 +8,29 @@ const readBlock = (block: string): Piece => {
   return { kind: 'paragraph', text: block.replaceAll('\n', ' ') }
 }
 
-// "like this" and ' as typed; curved as printed.
-const curve = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”').replaceAll("'", '’')
+const HIGH = ['“', '”'] as const
+const LOW_NINE = ['„', '“'] as const
+const LOW_SIX = ['„', '”'] as const
+const ANGLED = ['«', '»'] as const
+const ANGLED_APART = ['«\u{A0}', '\u{A0}»'] as const
 
-/** Reads a text into its pieces, in order. */
-export const readGuide = (text: string): readonly Piece[] =>
-  curve(text)
+const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
+  bg: LOW_NINE, cs: LOW_NINE, de: LOW_NINE, mk: LOW_NINE, pl: LOW_SIX, ro: LOW_SIX, be: ANGLED, ru: ANGLED, uk: ANGLED, fr: ANGLED_APART,
+}
+
+// "like this" and ' as typed; curved as the language prints them.
+const curve = (text: string, language: string): string => {
+  const [open, close] = QUOTES[language] ?? HIGH
+  return text.replace(/"([^"]*)"/g, `${open}$1${close}`).replaceAll("'", '’')
+}
+
+/** Reads a text into its pieces, in order. `language`: its code, for the marks of quotation. */
+export const readGuide = (text: string, language = 'en'): readonly Piece[] =>
+  curve(text.normalize('NFC').replaceAll('\r\n', '\n'), language)
     .split(/\n{2,}/)
     .map((block) => block.trim())
     .filter((block) => block !== '')
     .map(readBlock)
+
+/** The title among the pieces; empty when there is none. */
+export const titleOf = (pieces: readonly Piece[]): string => pieces.flatMap((piece) => (piece.kind === 'title' ? [piece.text] : []))[0] ?? ''
