@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import Pdf from 'pdfkit'
 import type { Piece } from './read-guide.ts'
 
@@ -8,38 +8,39 @@ type Doc = InstanceType<typeof Pdf>
 type Parent = ReturnType<Doc['struct']>
 
 // Every letter of the twelve languages is in it; what a text uses of it is taken into its file.
-const { resolve } = createRequire(import.meta.url)
-const FONTS = '@expo-google-fonts/source-sans-3'
-const TEXT = resolve(`${FONTS}/400Regular/SourceSans3_400Regular.ttf`)
-const HEADING = resolve(`${FONTS}/600SemiBold/SourceSans3_600SemiBold.ttf`)
+const TEXT = fileURLToPath(import.meta.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'))
+const HEADING = fileURLToPath(import.meta.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'))
 
 const INK = '#1D2733'
 const QUIET = '#0E4A56'
 const MARGINS = { top: 72, bottom: 64, left: 76, right: 76 }
 const INDENT = 16
 // A heading never stands alone at the foot of a page.
-const KEEP_TOGETHER = 90
+const KEEP_TOGETHER = 70
 const BODY = { align: 'left', lineGap: 2.5 } as const
 
 const writeList = (doc: Doc, parent: Parent, items: readonly string[]): void => {
   const list = doc.struct('L')
   parent.add(list)
   for (const item of items) {
-    // Two structures beside each other; the item's text begins on the line of its mark.
-    const mark = doc.struct('Lbl', {}, () => doc.text('–', MARGINS.left, doc.y, { ...BODY, width: INDENT }).moveUp())
-    const body = doc.struct('LBody', {}, () => doc.text(item, MARGINS.left + INDENT, doc.y, BODY).moveDown(0.35))
+    // The item's text begins on the line of its mark.
+    const mark = doc.struct('Lbl', {}, () => {
+      doc.text('–', MARGINS.left, doc.y, { ...BODY, width: INDENT })
+      doc.y -= doc.currentLineHeight(true) + BODY.lineGap
+    })
+    const body = doc.struct('LBody', {}, () => doc.text(item, MARGINS.left + INDENT, doc.y, BODY).moveDown(0.15))
     list.add(doc.struct('LI', {}, [mark, body]))
   }
   list.end()
   doc.x = MARGINS.left
-  doc.moveDown(0.3)
+  doc.moveDown(0.5)
 }
 
 const writePiece = (doc: Doc, parent: Parent, piece: Piece): void => {
   doc.font(TEXT).fontSize(11).fillColor(INK)
   switch (piece.kind) {
     case 'title':
-      parent.add(doc.struct('H1', {}, () => doc.font(HEADING).fontSize(23).fillColor(QUIET).text(piece.text, { lineGap: 2 }).moveDown(0.7)))
+      parent.add(doc.struct('H1', {}, () => doc.font(HEADING).fontSize(23).fillColor(QUIET).text(piece.text, { lineGap: 2 }).moveDown(0.4)))
       return
     case 'heading':
       if (doc.y > doc.page.height - MARGINS.bottom - KEEP_TOGETHER) doc.addPage()

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { NETWORK_LANGUAGES } from '#kernel'
 import { readGuide, titleOf, type Piece } from './read-guide.ts'
 
 /** A help sheet of the demonstration, with its number in the library. `keywords`: words of the thesaurus; `related`: other sheets. */
@@ -31,9 +32,11 @@ export const AUTHOR = 'Waystation'
 /** A sheet in one of its languages. `place`: where it lies without its ending, from `examples`. */
 export type SheetText = { readonly sheet: Sheet; readonly language: string; readonly place: string; readonly title: string; readonly pieces: readonly Piece[] }
 
-// The first is the language that the sheets are written in; the document's own title is in it.
-const ORDER = ['en', 'nl', 'pl', 'cs', 'bg', 'mk', 'ro', 'ru', 'uk', 'be', 'de', 'fr']
-const rankOf = (language: string): number => (ORDER.includes(language) ? ORDER.indexOf(language) : ORDER.length)
+// The first is English, which the sheets are written in; the document's own title is in it.
+const rankOf = (language: string): number => {
+  const rank = NETWORK_LANGUAGES.findIndex((known) => known === language)
+  return rank === -1 ? NETWORK_LANGUAGES.length : rank
+}
 
 /** Reads a sheet in every language that it has been written in, English first. */
 export const readSheet = (root: string, sheet: Sheet): readonly SheetText[] =>
