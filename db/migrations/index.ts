@@ -4,6 +4,7 @@ import * as network from './0002-network.ts'
 import * as library from './0003-library.ts'
 import * as libraryDescription from './0004-library-description.ts'
 import * as thesaurus from './0005-thesaurus.ts'
+import * as networkDirectory from './0006-network-directory.ts'
 import * as services from './0007-services.ts'
 import * as publishing from './0008-publishing.ts'
 
@@ -14,6 +15,7 @@ export const migrations: Migrations = {
   '0003-library': library,
   '0004-library-description': libraryDescription,
   '0005-thesaurus': thesaurus,
+  '0006-network-directory': networkDirectory,
   '0007-services': services,
   '0008-publishing': publishing,
 }

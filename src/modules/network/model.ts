@@ -1,8 +1,5 @@
 import type { Id } from '#kernel'
-
-export type OrganisationKind = 'secretariat' | 'member' | 'platform-ngo' | 'associate'
-
-export type Organisation = { readonly id: Id; readonly kind: OrganisationKind; readonly name: string }
+import type { Organisation } from './organisation.ts'
 
 /** Who asks. Every use case is told, and its policy decides. */
 export type Actor =

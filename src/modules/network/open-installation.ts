@@ -1,6 +1,8 @@
 import { ok, refuse, type Ids, type Result } from '#kernel'
 import type { Database, Transaction } from '#platform/database'
-import type { Installation, Organisation } from './model.ts'
+import type { Installation } from './model.ts'
+import { bareOrganisation, SECRETARIAT_SLUG, type Organisation } from './organisation.ts'
+import { presentOrganisation } from './present-organisation.ts'
 import { readInstallation, readSecretariat, writeInstallation, writeOrganisation } from './store.ts'
 
 export type OpenInstallationRefusal = { readonly kind: 'demonstration-asked-of-real-installation' }
@@ -20,7 +22,7 @@ export const openInstallation = (
     if (known !== undefined) return ok({ ...known, secretariat: await secretariatOf(tx), founded: false })
 
     const made = { id: deps.ids.next(), demonstration: input.foundAs === 'demonstration' }
-    const secretariat: Organisation = { id: deps.ids.next(), kind: 'secretariat', name: 'Secretariat' }
+    const secretariat = bareOrganisation({ id: deps.ids.next(), slug: SECRETARIAT_SLUG, kind: 'secretariat', name: 'Secretariat' })
     await writeInstallation(tx, made)
     await writeOrganisation(tx, secretariat)
     return ok({ ...made, secretariat, founded: true })
@@ -29,5 +31,5 @@ export const openInstallation = (
 const secretariatOf = async (tx: Transaction): Promise<Organisation> => {
   const secretariat = await readSecretariat(tx)
   if (secretariat === undefined) throw new Error('an installation without a secretariat')
-  return secretariat
+  return presentOrganisation(secretariat)
 }

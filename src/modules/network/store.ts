@@ -1,20 +1,73 @@
+import type { ColumnType, Selectable } from 'kysely'
+import type { CountryCode, Id, LanguageTag, PartialDate } from '#kernel'
 import type { Transaction } from '#platform/database'
-import type { Id } from '#kernel'
-import type { Organisation } from './model.ts'
+import type { Contact, InLanguages, Organisation, OrganisationKind } from './organisation.ts'
+
+/** Goes in as text, comes out as what it says. */
+type Json<T> = ColumnType<T, string, string>
+
+type OrganisationTable = {
+  id: Id
+  slug: string
+  kind: OrganisationKind
+  name: string
+  names: Json<InLanguages>
+  about: Json<InLanguages>
+  country: CountryCode | null
+  city: string | null
+  languages: readonly LanguageTag[]
+  contact: Json<Contact>
+  on_platform: boolean
+  since: PartialDate | null
+}
 
 type NetworkTables = {
-  organisation: Organisation
+  organisation: OrganisationTable
   installation: { id: Id; demonstration: boolean }
 }
 
+export type OrganisationRow = Selectable<OrganisationTable>
+
 const tables = (tx: Transaction) => tx.db.withTables<NetworkTables>()
+
+const COLUMNS = ['id', 'slug', 'kind', 'name', 'names', 'about', 'country', 'city', 'languages', 'contact', 'on_platform', 'since'] as const
 
 export const readInstallation = (tx: Transaction) => tables(tx).selectFrom('installation').select(['id', 'demonstration']).executeTakeFirst()
 
 export const writeInstallation = (tx: Transaction, installation: { id: Id; demonstration: boolean }) =>
   tables(tx).insertInto('installation').values(installation).execute()
 
-export const readSecretariat = (tx: Transaction) =>
-  tables(tx).selectFrom('organisation').select(['id', 'kind', 'name']).where('kind', '=', 'secretariat').executeTakeFirst()
+export const readSecretariat = (tx: Transaction) => tables(tx).selectFrom('organisation').select(COLUMNS).where('kind', '=', 'secretariat').executeTakeFirst()
 
-export const writeOrganisation = (tx: Transaction, organisation: Organisation) => tables(tx).insertInto('organisation').values(organisation).execute()
+/** Waits until no other import is at work, and keeps others waiting until this transaction ends. */
+export const holdNetwork = (tx: Transaction) => tables(tx).selectFrom('organisation').select('id').where('kind', '=', 'secretariat').forUpdate().execute()
+
+export const readOrganisation = (tx: Transaction, slug: string) => tables(tx).selectFrom('organisation').select(COLUMNS).where('slug', '=', slug).executeTakeFirst()
+
+/** All of them, or those of one country; in no order. */
+export const readOrganisations = (tx: Transaction, country?: CountryCode) =>
+  tables(tx)
+    .selectFrom('organisation')
+    .select(COLUMNS)
+    .$if(country !== undefined, (all) => all.where('country', '=', country ?? null))
+    .execute()
+
+export const writeOrganisation = (tx: Transaction, organisation: Organisation) => {
+  const { id, ...said } = rowOf(organisation)
+  return tables(tx).insertInto('organisation').values({ id, ...said }).onConflict((conflict) => conflict.column('id').doUpdateSet(said)).execute()
+}
+
+const rowOf = ({ id, slug, kind, name, names, about, country, city, languages, contact, onPlatform, since }: Organisation) => ({
+  id,
+  slug,
+  kind,
+  name,
+  names: JSON.stringify(names),
+  about: JSON.stringify(about),
+  country: country ?? null,
+  city: city ?? null,
+  languages,
+  contact: JSON.stringify(contact),
+  on_platform: onPlatform,
+  since: since ?? null,
+})
