@@ -5,6 +5,7 @@ import { backup } from './operations/backup.ts'
 import { describe } from './operations/describe.ts'
 import { doctor } from './operations/doctor.ts'
 import { addFiles, importFromCatalogue } from './operations/import-library.ts'
+import { listNetwork, takeInNetwork } from './operations/network.ts'
 import { publication } from './operations/publication.ts'
 import { redact } from './operations/redact.ts'
 import { reindex } from './operations/reindex.ts'
@@ -14,4 +15,4 @@ type AnyOperation = Operation<z.ZodType, unknown, unknown>
 
 /** Everything the command line can ask of a running server. */
 // Each operation checks its own input before it runs, so its narrower type is safe to forget here.
-export const OPERATIONS = [addFiles, importFromCatalogue, search, publication, describe, redact, authority, reindex, backup, doctor] as unknown as readonly AnyOperation[]
+export const OPERATIONS = [addFiles, importFromCatalogue, search, publication, describe, redact, authority, reindex, takeInNetwork, listNetwork, backup, doctor] as unknown as readonly AnyOperation[]

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
 import type { Roof } from './house.ts'
 import { libraryCommands } from './library-commands.ts'
+import { networkCommands } from './network-commands.ts'
 import { configurationRefusal } from './sentences.ts'
 import { serveCommand } from './serve-command.ts'
 
@@ -68,6 +69,7 @@ export const runCommandLine = async (
     .showHelpAfterError('waystation --help tells what there is.')
   serveCommand(program, frame)
   libraryCommands(program, frame)
+  networkCommands(program, frame)
   careCommands(program, frame)
 
   try {

@@ -19,6 +19,8 @@ const theNetwork = async () => {
 
 const changing = (as: Id, slug: string, to: string) => database().asOrganisation(as, async (tx) => (await sql.raw(`update organisation set ${to} where slug = '${slug}'`).execute(tx.db)).numAffectedRows)
 
+const asKeeper = (statement: string) => database().asKeeper((tx) => sql.raw(statement).execute(tx.db))
+
 test('everybody may read all of it', async () => {
   const { stork } = await theNetwork()
   const count = sql<{ n: number }>`select count(*)::int as n from organisation where name <> '' and about is not null and contact is not null`
@@ -66,7 +68,6 @@ test('the network is taken in by the secretariat alone, and nobody else learns w
 
 test('the database itself keeps one secretariat, and its slug to it', async () => {
   const { heron } = await theNetwork()
-  const asKeeper = (statement: string) => database().asKeeper((tx) => sql.raw(statement).execute(tx.db))
   await expect(asKeeper(`update organisation set kind = 'secretariat' where id = '${heron}'`)).rejects.toThrow(/organisation_/)
   await expect(asKeeper(`update organisation set slug = 'secretariat' where id = '${heron}'`)).rejects.toThrow(/organisation_/)
   await expect(asKeeper(`update organisation set slug = 'stork' where id = '${heron}'`)).rejects.toThrow(/organisation_slug_once/)

@@ -10,6 +10,8 @@ import { aFoundedNetwork, anEntry, aNetwork, emptyNetwork, valueOf } from './tes
 const database = useDatabase()
 const deps = () => ({ database: database() })
 
+const slugsOf = async (country: string) => valueOf(await listOrganisations(deps(), PUBLIC, { country: parseCountryCode(country) })).map(({ slug }) => slug)
+
 beforeEach(async () => {
   await emptyNetwork(database())
   const network = await aFoundedNetwork(database())
@@ -33,9 +35,8 @@ test('they are listed by kind, then by name, then by slug', async () => {
 })
 
 test('those of one country are listed in the same order; of another there are none', async () => {
-  const of = async (country: string) => valueOf(await listOrganisations(deps(), PUBLIC, { country: parseCountryCode(country) })).map(({ slug }) => slug)
-  expect(await of('BE')).toEqual(['a', 'associate'])
-  expect(await of('FJ')).toEqual([])
+  expect(await slugsOf('BE')).toEqual(['a', 'associate'])
+  expect(await slugsOf('FJ')).toEqual([])
 })
 
 test('a secretariat of which nothing more is said is found by its slug', async () => {

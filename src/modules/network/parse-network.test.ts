@@ -68,10 +68,11 @@ test.each([[''], [' \u0000\u001B '], [undefined]])('an organisation called %j ha
   expect(await faultsOf(await aNetwork([anEntry({ name })]))).toMatchObject([{ entry: 1, part: 'name' }])
 })
 
+const withInside = (inside: string) => `{"organisations": [{"slug": "heron", "kind": "member", "name": "Heron", ${inside}}]}`
+
 test('__proto__ is refused wherever it stands as a name', async () => {
-  const entry = (inside: string) => `{"organisations": [{"slug": "heron", "kind": "member", "name": "Heron", ${inside}}]}`
   for (const inside of ['"names": {"__proto__": "x"}', '"__proto__": {"kind": "secretariat"}', '"contact": {"__proto__": {"email": "a@example.org"}}']) {
-    expect(await faultsOf(await aNetworkFolder({ [FILE]: entry(inside) })), inside).toHaveLength(1)
+    expect(await faultsOf(await aNetworkFolder({ [FILE]: withInside(inside) })), inside).toHaveLength(1)
   }
   expect(await faultsOf(await aNetwork([anEntry()], { 'about.en.json': '{"__proto__": "x"}' }))).toMatchObject([{ issue: 'slug-unknown', part: '__proto__' }])
 })
