@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { InvalidArgumentError, type Command } from 'commander'
-import { parseCountryCode } from '#kernel'
 import { AUTHORITY_KINDS, HIGHEST_NUMBER, type AuthorityKind, type PublicationState } from '#library'
 import { carryOut } from './carry-out.ts'
+import { countryCode } from './country-code.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
 import { authority } from './operations/authority.ts'
@@ -106,10 +106,4 @@ const authorityKind = (text: string): AuthorityKind => {
   const kind = AUTHORITY_KINDS.find((one) => one === text)
   if (kind === undefined) throw new InvalidArgumentError(`It must be one of: ${AUTHORITY_KINDS.join(', ')}.`)
   return kind
-}
-
-const countryCode = (text: string) => {
-  const country = parseCountryCode(text)
-  if (country === undefined) throw new InvalidArgumentError('No such country. Use two letters: BG, UA.')
-  return country
 }

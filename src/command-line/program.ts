@@ -9,6 +9,8 @@ import { libraryCommands } from './library-commands.ts'
 import { networkCommands } from './network-commands.ts'
 import { configurationRefusal } from './sentences.ts'
 import { serveCommand } from './serve-command.ts'
+import { servicesCommands } from './services-commands.ts'
+import { sheetsCommands } from './sheets-commands.ts'
 
 const AFTER_HELP = `
 Without --data, every command works on the demonstration in ./data/demo.
@@ -70,6 +72,8 @@ export const runCommandLine = async (
   serveCommand(program, frame)
   libraryCommands(program, frame)
   networkCommands(program, frame)
+  servicesCommands(program, frame)
+  sheetsCommands(program, frame)
   careCommands(program, frame)
 
   try {

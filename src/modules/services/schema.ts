@@ -23,6 +23,9 @@ const lineOrNothing = (limit: number) => line(limit).optional().transform((text)
 
 const inLanguages = (limit: number) => z.record(z.string().refine((tag) => parseLanguageTag(tag) === tag, issue('language-unknown')), line(limit).refine((text) => text !== '', issue('field-missing')))
 
+/** Words in one language at least. */
+const words = (otherwise: ServiceIssue) => inLanguages(200).refine((said) => Object.keys(said).length > 0, issue(otherwise))
+
 const language = z.string().transform((tag, context): LanguageTag => {
   const known = parseLanguageTag(tag)
   if (known !== undefined && known === tag) return known
@@ -50,8 +53,8 @@ const answer = z.enum(ANSWERS, issue('answer-invalid')).default('unknown')
 
 const telephoneNumber = z.strictObject({
   number: z.string().regex(/^(?=.*[0-9])[0-9 +()-]{1,24}$/, issue('number-invalid')),
-  cost: z.union([z.enum(COSTS), inLanguages(200)], issue('cost-invalid')).default('unknown'),
-  hours: z.union([z.literal(ALWAYS), inLanguages(200)], issue('hours-invalid')),
+  cost: z.union([z.enum(COSTS), words('cost-invalid')], issue('cost-invalid')).default('unknown'),
+  hours: z.union([z.literal(ALWAYS), words('hours-invalid')], issue('hours-invalid')),
   languages: z.array(language).max(100, issue('too-many')),
   showsOnBill: answer,
   toldToAuthorities: answer,
@@ -61,7 +64,7 @@ const entry = z.strictObject({
   key: z.string().max(80, issue('key-invalid')).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, issue('key-invalid')),
   country,
   kind: z.enum(SERVICE_KINDS, issue('kind-unknown')),
-  names: inLanguages(200).refine((names) => Object.keys(names).length > 0, issue('name-missing')),
+  names: words('name-missing'),
   notes: inLanguages(1000).default({}),
   numbers: z.array(telephoneNumber).max(20, issue('too-many')).default([]),
   website: z.string().max(500, issue('address-invalid')).refine(isAddress, issue('address-invalid')).optional(),

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { SheetListing } from '#publishing'
+import { carryOut } from './carry-out.ts'
+import { sheetsRefusal } from './directory-sentences.ts'
+import { EXIT } from './exit-codes.ts'
+import type { Frame } from './frame.ts'
+import { sheetsImport, sheetsList } from './operations/sheets.ts'
+
+/** `waystation sheets …` */
+export const sheetsCommands = (program: Command, frame: Frame): void => {
+  const sheets = program.command('sheets').description('help in plain words, on the site')
+
+  sheets
+    .command('import')
+    .argument('<folder>', 'holds sheets.json, and a folder with a text for every language for each sheet')
+    .description('take help sheets in, each place whole; doing it again changes nothing')
+    .action((folder: string) =>
+      frame.run(async (situation) => {
+        const done = await carryOut(situation, sheetsImport, { folder: resolve(folder) }, () => {})
+        if ('code' in done) return done.code
+        const { answer } = done
+        if (situation.json) situation.console.out(JSON.stringify(answer))
+        else if ('refusal' in answer) situation.console.aside(`${sheetsRefusal(answer.refusal)}\nNothing was taken in.`)
+        else situation.console.out(`${answer.made} made, ${answer.changed} changed, ${answer.unchanged} unchanged, ${answer.removed} removed`)
+        return 'refusal' in answer ? EXIT.usage : EXIT.well
+      }),
+    )
+
+  sheets
+    .command('list')
+    .option('--language <code>', 'the language of the titles', 'en')
+    .description('show the help sheets by their places')
+    .action(({ language }: { language: string }) =>
+      frame.run(async (situation) => {
+        const done = await carryOut(situation, sheetsList, { language }, () => {})
+        if ('code' in done) return done.code
+        const { answer } = done
+        if (situation.json) for (const sheet of answer.sheets) situation.console.out(JSON.stringify(sheet))
+        else if (answer.sheets.length === 0) situation.console.out('There is no sheet.')
+        else for (const sheet of answer.sheets) situation.console.out(lineOf(sheet))
+        return EXIT.well
+      }),
+    )
+}
+
+const lineOf = ({ place, title, languages, sample, checkedBy, checkedOn, changedOn }: SheetListing): string => {
+  const check = checkedBy === undefined ? '' : `; checked by ${checkedBy} on ${checkedOn}`
+  return `${String(place).padStart(4)}  ${title}  (${languages.join(', ')}; changed on ${changedOn}${check}${sample ? '; sample' : ''})`
+}
