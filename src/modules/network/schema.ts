@@ -9,7 +9,7 @@ const MOST_ORGANISATIONS = 2000
 const MOST_LANGUAGES = 100
 
 /** Letters of a text about an organisation, and of a name. */
-export const LONGEST_ABOUT = 4000
+const LONGEST_ABOUT = 4000
 const LONGEST_NAME = 300
 
 /** One line of text. Empty, it takes away what is there. */
