@@ -37,7 +37,8 @@ const HOUSE: readonly Room[] = [
   { name: 'web/site', floor: 4, purpose: 'the public pages, without a script', doors: ['#web/site'], strangers: ['web/desk'] },
   { name: 'web/desk', floor: 4, purpose: 'the application of the staff, in the browser', browser: true, strangers: ['web/site'], planned: true },
   { name: 'command-line', floor: 4, purpose: 'the commands of whoever runs an installation', doors: ['#command-line'] },
-  { name: 'main', at: 'src/main.ts', floor: 5, purpose: 'the roof: the one place where things are wired together' },
+  { name: 'roof', floor: 5, purpose: 'the one place where things are wired together', doors: ['#roof'] },
+  { name: 'main', at: 'src/main.ts', floor: 5, purpose: 'the program' },
 ]
 
 const root = resolve(import.meta.dirname, '..')

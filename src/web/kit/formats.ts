@@ -4,6 +4,8 @@ import { precisionOf, UNDETERMINED, type CountryCode, type LanguageTag, type Par
 export type Formats = {
   /** As precise as the date is: `1948`, `December 1948`, `10 December 1948`. */
   readonly date: (date: PartialDate) => string
+  /** A whole day in ISO 8601, `2026-11-22`, as `22 November 2026`. */
+  readonly day: (day: string) => string
   readonly number: (n: number) => string
   /** A file's size in decimal units, as phones and computers show it: `1.2 MB`. */
   readonly bytes: (bytes: number) => string
@@ -36,6 +38,7 @@ export const formatsFor = (locale: string, unknownLanguage = '–'): Formats => 
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     date: (partial) => dates[precisionOf(partial)].format(new Date(partial)),
+    day: (day) => dates.day.format(new Date(day)),
     number: (n) => numbers.format(n),
     bytes: (bytes) => {
       const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), UNITS.length - 1)

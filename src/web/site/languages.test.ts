@@ -11,7 +11,7 @@ const document = aDocument(12, 'Convention', { pages: ['Each Party shall provide
 
 let site: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
-  site = await serveSite(libraryOf([document]), { name: 'The Library', demonstration: false, address: 'https://library.example', firstCommand: 'waystation' }, catalogues)
+  site = await serveSite(libraryOf([document]), { name: 'The Library', demonstration: false, address: 'https://library.example', command: 'waystation' }, { catalogues })
 })
 afterAll(() => site.stop(1000))
 

@@ -16,38 +16,42 @@ type LayoutProps = {
   readonly unlisted?: boolean | undefined
   /** Needs more room than lines of text do. */
   readonly wide?: boolean | undefined
+  /** For somebody who may be watched: a title that tells nothing stands alone, no font is loaded, and nothing around the text says what the site is about. */
+  readonly plain?: boolean | undefined
   readonly children?: Child
 }
 
 /** The frame of every page: the name, the way out, the text, the small print. */
-export const Layout = ({ view, title, canonical, previous, next, unlisted, wide, children }: LayoutProps) => {
+export const Layout = ({ view, title, canonical, previous, next, unlisted, wide, plain, children }: LayoutProps) => {
   const { installation, assets, language, messages: { layout, help } } = view
   const at = addressesIn(language)
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charset="utf-8" />
-        <title>{title === installation.name ? title : `${title} · ${installation.name}`}</title>
+        <title>{title === installation.name || plain ? title : `${title} · ${installation.name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {unlisted ? <meta name="robots" content="noindex" /> : null}
         <link rel="stylesheet" href={assets.href('site.css')} />
         <link rel="icon" href={assets.href('icon.svg')} type="image/svg+xml" />
-        <link rel="search" type="application/opensearchdescription+xml" href={OPEN_SEARCH} title={installation.name} />
+        {plain ? null : <link rel="search" type="application/opensearchdescription+xml" href={OPEN_SEARCH} title={installation.name} />}
         {canonical ? <Known view={view} canonical={canonical} /> : null}
         {previous ? <link rel="prev" href={previous} /> : null}
         {next ? <link rel="next" href={next} /> : null}
       </head>
-      <body class={wide ? 'wide' : undefined}>
+      <body class={wide ? 'wide' : plain ? 'plain' : undefined}>
         <a class="skip" href="#text">{layout.skip}</a>
         <header class="top">
           <a class="name" href={at.home} aria-label={layout.home(installation.name)}>{installation.name}</a>
           <Languages view={view} />
           <a class="leave" href={layout.leaveTo} rel="noreferrer">{layout.leave}</a>
         </header>
-        <nav class="sections" aria-label={layout.sections}>
-          <a href={at.library}>{layout.library}</a><a href={at.subjects}>{layout.subjects}</a><a href={at.countries}>{layout.countries}</a><a href={at.members}>{layout.members}</a><a href={at.useful}>{layout.useful}</a>
-        </nav>
+        {plain ? null : (
+          <nav class="sections" aria-label={layout.sections}>
+            <a href={at.library}>{layout.library}</a><a href={at.subjects}>{layout.subjects}</a><a href={at.countries}>{layout.countries}</a><a href={at.members}>{layout.members}</a><a href={at.useful}>{layout.useful}</a>
+          </nav>
+        )}
         {installation.demonstration ? <aside class="demonstration" aria-label={layout.demonstrationLabel}><p>{layout.demonstration}</p></aside> : null}
         <main id="text" tabindex={-1}>{children}</main>
         <footer>

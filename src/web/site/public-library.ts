@@ -3,7 +3,7 @@ import { findDocument, listDocuments, openPagePicture, openRendition, readPage, 
 import type { Actor } from '#network'
 
 type UseCase = (deps: never, actor: Actor, input: never) => Promise<unknown>
-type Bound<U extends UseCase> = (actor: Actor, input: Parameters<U>[2]) => ReturnType<U>
+export type Bound<U extends UseCase> = (actor: Actor, input: Parameters<U>[2]) => ReturnType<U>
 
 /** What the library's use cases need. The site passes it on and never looks inside. */
 export type LibraryDeps = Parameters<typeof searchLibrary>[0] &

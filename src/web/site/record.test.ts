@@ -33,7 +33,7 @@ const PATH = '/en/library/12/convention'
 
 let server: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
-  server = await serveSite(libraryOf([convention, aDocument(7, 'Gone', { state: 'withdrawn', on: '2024-03-03', withdrawn: { reason: 'A survivor is named.' } }), aDocument(8, 'Gone too', { state: 'withdrawn' })]), { name: 'Library', demonstration: false, firstCommand: 'x' })
+  server = await serveSite(libraryOf([convention, aDocument(7, 'Gone', { state: 'withdrawn', on: '2024-03-03', withdrawn: { reason: 'A survivor is named.' } }), aDocument(8, 'Gone too', { state: 'withdrawn' })]), { name: 'Library', demonstration: false, command: 'waystation' })
 })
 afterAll(async () => await server.stop(1000))
 

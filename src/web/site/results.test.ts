@@ -21,7 +21,7 @@ const remarks = {
 let server: Awaited<ReturnType<typeof serveSite>>
 let remarking: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
-  const installation = { name: 'Library', demonstration: false, firstCommand: 'x' }
+  const installation = { name: 'Library', demonstration: false, command: 'waystation' }
   server = await serveSite(libraryOf([report, law, ...many]), installation)
   remarking = await serveSite(libraryOf([report], remarks), installation)
 })

@@ -27,7 +27,7 @@ const strange = aDocument(16, '', { language: tag('ar'), pages: [''], rendition:
 const more = Array.from({ length: 20 }, (_, i) => aDocument(100 + i, `Report ${i}`, { on: '2014', pages: [page] }))
 const shelf = [convention, ukrainian, evil, locked, strange, aDocument(7, 'Names people', { state: 'withdrawn', on: '2024-03-03', withdrawn: { reason: `${EVIL} A survivor is named.` } }), aDocument(8, 'Not yet', { state: 'draft' }), ...more]
 
-const installation = { name: 'The Library & Co', demonstration: false, firstCommand: 'waystation import FOLDER' }
+const installation = { name: 'The Library & Co', demonstration: false, command: 'waystation' }
 const PATH = '/en/library/12/convention-on-action-against-trafficking'
 
 let server: Awaited<ReturnType<typeof serveSite>>
@@ -139,7 +139,7 @@ test('a language that the site does not speak is no page, and is said in the lan
 
 test('an empty library says what to do, and a demonstration that it is one', async () => {
   const home = await empty.get('/en/')
-  for (const said of ['still empty', 'waystation import FOLDER', 'This is a demonstration']) expect(home.text).toContain(said)
+  for (const said of ['No document has been published', 'This is a demonstration']) expect(home.text).toContain(said)
   for (const path of ['/en/', '/en/library', '/en/library?q=word', '/none']) expect(faultsOf((await empty.get(path)).text), path).toEqual([])
   expect((await get('/en/')).text).not.toContain('demonstration')
 })

@@ -4,11 +4,15 @@ import { Registry } from 'prom-client'
 import { ok, parseLanguageTag, parsePartialDate, randomIds, systemClock, refuse, type LanguageTag, type PartialDate } from '#kernel'
 import { FACETS, slugOf, type Document, type DocumentListing, type FacetName, type LibraryAnswer, type LibraryHit, type Rendition, type SearchRequest } from '#library'
 import type { Sha256 } from '#platform/blobs'
+import type { FoundSheet, SheetListing } from '#publishing'
+import type { ListedService } from '#services'
 import { silentLog } from '#platform/log'
 import type { Passage } from '#platform/search'
 import type { Catalogues } from '#web/i18n'
 import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
+import type { Organisation } from '#network'
 import { siteOver } from './open-site.ts'
+import type { PublicNetwork } from './public-network.ts'
 import type { PublicLibrary } from './public-library.ts'
 import type { Installation } from './view.ts'
 
@@ -149,9 +153,32 @@ export const libraryOf = (shelf: readonly Shelved[], remarks: Partial<LibraryAns
   }
 }
 
+/** An organisation for a test: what is not wished for is not said. */
+export const anOrganisation = (slug: string, wish: Partial<Organisation> = {}): Organisation => ({
+  id: randomIds.next(), slug, kind: 'member', name: slug, names: {}, about: {}, languages: [], contact: {}, onPlatform: false, ...wish,
+})
+
+type Help = { readonly organisations?: readonly Organisation[]; readonly services?: readonly ListedService[]; readonly sheets?: readonly (FoundSheet & { readonly languages: SheetListing['languages'] })[] }
+
+/** A network in memory that answers as the real one does: sheets in one language each. */
+export const networkOf = ({ organisations = [], services = [], sheets = [] }: Help): PublicNetwork => ({
+  organisations: async (_, { country }) => ok(organisations.filter((one) => country === undefined || one.country === country)),
+  organisation: async (_, { slug }) => {
+    const found = organisations.find((one) => one.slug === slug)
+    return found === undefined ? refuse({ kind: 'organisation-not-found' }) : ok(found)
+  },
+  services: async (_, input) => ok({ day: '2026-11-22', services: services.filter(({ country }) => input?.country === undefined || country === input.country) }),
+  countries: async () => ok([...new Set(services.map(({ country }) => country))].map((country) => ({ country, services: 1 }))),
+  sheets: async () => ok(sheets.map(({ pieces: _pieces, ...sheet }) => sheet)),
+  sheet: async (_, { place }) => {
+    const found = sheets.find((sheet) => sheet.place === place)
+    return found === undefined ? refuse({ kind: 'sheet-not-found' }) : ok(found)
+  },
+})
+
 /** The site on a free port, asked over real connections; redirects are shown, not followed. */
-export const serveSite = async (library: PublicLibrary, installation: Installation, catalogues?: Catalogues) => {
-  const site = await siteOver(library, installation, catalogues)
+export const serveSite = async (library: PublicLibrary, installation: Installation, { catalogues, network = networkOf({}) }: { readonly catalogues?: Catalogues; readonly network?: PublicNetwork } = {}) => {
+  const site = await siteOver({ library, network }, installation, catalogues)
   const readiness = openReadiness()
   readiness.ready()
   const nobody = parseTrustedProxies([])

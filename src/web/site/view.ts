@@ -9,8 +9,8 @@ export type Installation = {
   readonly demonstration: boolean
   /** Where the site is known to the world (`https://library.example.org`); by default where it was asked. */
   readonly address?: string | undefined
-  /** The command that brings in documents, shown while there are none. */
-  readonly firstCommand: string
+  /** How the command line is called here (`npm run -s waystation --`), shown while nothing has been brought in. */
+  readonly command: string
 }
 
 /** What every page is made with: the reader's language, where the page stands, and the installation's own particulars. */

@@ -1,0 +1,5 @@
+export { loadSamples } from './demonstration.ts'
+export { openCellar } from './ground.ts'
+export { openHouse } from './open-house.ts'
+export { serve } from './serve.ts'
+export { unlessFull } from './unless-full.ts'

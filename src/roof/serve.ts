@@ -1,0 +1,51 @@
+import { ok, systemClock } from '#kernel'
+import { serveControl } from '#platform/control'
+import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
+import { openSite } from '#web/site'
+import { operateOn, OPERATIONS, type Roof } from '#command-line'
+import { metricsOf } from './metrics.ts'
+
+/** How long answers under way may take to end, seconds. */
+const STOP_SECONDS = 10
+
+/** Opens the door to the world, and the one to commands. */
+export const serve: Roof['serve'] = async (house) => {
+  const { configuration, installation, library } = house
+  const readiness = openReadiness()
+  const metrics = metricsOf(house)
+  const { forget, ...site } = await openSite({
+    library,
+    network: library,
+    installation: { name: 'Waystation', demonstration: installation.demonstration, command: 'npm run -s waystation --' },
+  })
+  const trusted = parseTrustedProxies(configuration.TRUSTED_PROXIES)
+  if (!trusted.ok) throw new Error('the configuration let a proxy pass that is none')
+  const pages = openPageMemory(systemClock)
+  library.database.onFacts(() => {
+    forget()
+    pages.forget()
+  })
+  const http = await startHttp({
+    ...site,
+    pages,
+    host: configuration.HOST,
+    port: configuration.PORT,
+    trustedProxies: trusted.value,
+    log: library.log,
+    ids: library.ids,
+    readiness,
+    metrics,
+    allowance: { requests: configuration.RATE_LIMIT, seconds: 60 },
+  })
+  if (!http.ok) return http
+  const control = await serveControl({ folder: configuration.DATA, log: library.log }, operateOn(house, OPERATIONS))
+  // Lists come from the index: until it is in step, some documents are not in them.
+  void house.indexReady.then(() => readiness.ready())
+  return ok({
+    url: http.value.url,
+    stop: async () => {
+      await http.value.stop(STOP_SECONDS * 1000)
+      await control.stop()
+    },
+  })
+}

@@ -1,0 +1,5 @@
+import type { PublicLibrary } from './public-library.ts'
+import type { PublicNetwork } from './public-network.ts'
+
+/** All that readers use of the modules. */
+export type PublicSite = { readonly library: PublicLibrary; readonly network: PublicNetwork }

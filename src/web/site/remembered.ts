@@ -1,0 +1,29 @@
+import type { Actor } from '#network'
+import type { AnswerMemory } from './answer-memory.ts'
+import type { PublicSite } from './public-site.ts'
+
+/**
+ * The site's use cases, with what is the same for everybody asked once in a while instead of for every page.
+ * What somebody searched for is never among it.
+ */
+export const remembered = ({ library, network, ...others }: PublicSite, memory: AnswerMemory): PublicSite => {
+  const once = <I, A>(name: string, ask: (actor: Actor, input: I) => Promise<A>) => async (actor: Actor, input: I): Promise<A> =>
+    actor.kind === 'public' ? await memory.remember(`${name} ${JSON.stringify(input)}`, () => ask(actor, input)) : await ask(actor, input)
+  const countries = once('countries', (actor: Actor, _input: undefined) => network.countries(actor))
+  const browse = once('search', library.search)
+  return {
+    ...others,
+    library: {
+      ...library,
+      list: once('list', library.list),
+      search: async (actor, input) => (input.words === '' ? await browse(actor, input) : await library.search(actor, input)),
+    },
+    network: {
+      ...network,
+      organisations: once('organisations', network.organisations),
+      services: once('services', network.services),
+      countries: async (actor) => await countries(actor, undefined),
+      sheets: once('sheets', network.sheets),
+    },
+  }
+}
