@@ -1,0 +1,30 @@
+import type { Messages } from '../catalogue.ts'
+
+/** What the reader says, which shows a document page by page. */
+export const reader: Messages['reader'] = {
+  title: (page: string, title: string) => `Страница ${page}: ${title}`,
+  position: (page: string, pages: string) => `Страница ${page} от ${pages}`,
+  label: 'Страници на документа',
+  labelBelow: 'Страници на документа, под текста',
+  first: 'Първа',
+  previous: 'Предишна',
+  next: 'Следваща',
+  last: 'Последна',
+  goTo: 'Към страница',
+  go: 'Отвори',
+  empty: 'На тази страница няма текст. Може би съдържа само изображение.',
+  back: 'Към описанието и файла',
+  marked: 'Отбелязани думи:',
+  unmark: 'Без отбелязване',
+  results: 'Обратно към резултатите',
+  picture: (page: string) => `Изображение на страница ${page}. Текстът ѝ стои до него или под него.`,
+  larger: 'Отворете само изображението',
+  textOnly: 'Само текст',
+  withPicture: 'С изображението на страницата',
+  languages: 'Език на текста',
+  contents: 'Съдържание',
+  plainText: 'Тази страница като обикновен текст',
+  recognised: 'Този текст е разпознат от изображение и може да съдържа грешки.',
+  recognisedSure: (share: string) => `Този текст е разпознат от изображение и може да съдържа грешки (сигурност ${share}).`,
+  compare: 'Сравнете го с изображението на страницата, преди да разчитате на него.',
+}
