@@ -1,0 +1,30 @@
+import type { Messages } from '../catalogue.ts'
+
+/** What the reader says, which shows a document page by page. */
+export const reader: Messages['reader'] = {
+  title: (page: string, title: string) => `Страница ${page}: ${title}`,
+  position: (page: string, pages: string) => `Страница ${page} од ${pages}`,
+  label: 'Страници на документот',
+  labelBelow: 'Страници на документот, под текстот',
+  first: 'Прва',
+  previous: 'Претходна',
+  next: 'Следна',
+  last: 'Последна',
+  goTo: 'Оди на страница',
+  go: 'Оди',
+  empty: 'На оваа страница нема текст. Можеби има само слика.',
+  back: 'Кон описот и датотеката',
+  marked: 'Означени зборови:',
+  unmark: 'Без означување',
+  results: 'Назад кон резултатите',
+  picture: (page: string) => `Слика од страница ${page}. Текстот стои покрај неа или под неа.`,
+  larger: 'Отворете ја само сликата',
+  textOnly: 'Само текст',
+  withPicture: 'Со сликата од страницата',
+  languages: 'Јазик на текстот',
+  contents: 'Содржина',
+  plainText: 'Оваа страница како обичен текст',
+  recognised: 'Овој текст е препознаен од слика и може да содржи грешки.',
+  recognisedSure: (share: string) => `Овој текст е препознаен од слика и може да содржи грешки (сигурност ${share}).`,
+  compare: 'Споредете го со сликата од страницата пред да се потпрете на него.',
+}
