@@ -30,7 +30,7 @@ export const browse: Messages['browse'] = {
 /** The thesaurus: the subjects of the field and how they hang together. */
 export const subjects: Messages['subjects'] = {
   title: 'Теми',
-  lead: 'Термините в тази област на езиците на мрежата. Всяка тема води към документите по нея, на какъвто и език да са.',
+  lead: 'Термините от тази област на езиците на мрежата. Всяка тема води към документите по нея, на какъвто и език да са.',
   find: 'Намерете тема',
   findButton: 'Търсене',
   found: count({ one: '# тема', other: '# теми' }),

@@ -64,7 +64,7 @@ export const countries: Messages['countries'] = {
   tolds: { yes: 'може да научат за обаждането', no: 'не научават за обаждането', unknown: 'не се знае дали научават' },
   city: 'Град',
   website: 'Уебсайт',
-  checked: (parts: { readonly owner: string; readonly date: string; readonly until: string }) => `Проверено на ${parts.date}, важи до ${parts.until}. Проверката направи: ${parts.owner}.`,
+  checked: (parts: { readonly owner: string; readonly date: string; readonly until: string }) => `Проверено на ${parts.date} (важи до ${parts.until}). Проверката направи: ${parts.owner}.`,
   source: 'Източник:',
   sample: 'Пример: този номер не е истински.',
   sampleService: 'Пример: тази услуга не е истинска.',
@@ -82,7 +82,7 @@ export const useful: Messages['useful'] = {
   title: 'Полезно да знаете',
   /** The title that the browser's history keeps. */
   place: (place: string) => `Полезно да знаете ${place}`,
-  lead: 'Кратки текстове на разбираем език. Прочетете ги за себе си или за ваш близък човек.',
+  lead: 'Кратки текстове на разбираем език. Прочетете ги за себе си или за близък човек.',
   empty: 'Тук още няма текстове.',
   sample: 'Това е примерен текст. Юрист от съответната държава трябва да го провери, преди някой да разчита на него.',
   checked: (parts: { readonly by: string; readonly date: string }) => `На ${parts.date} текстът е проверен от ${parts.by}.`,

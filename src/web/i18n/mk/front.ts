@@ -16,7 +16,7 @@ export const layout: Messages['layout'] = {
   accessibility: 'Пристапност',
   privacyTitle: 'Приватност',
   licence: 'Лиценца и изворен код',
-  sections: 'Делови на страницата',
+  sections: 'Делови на сајтот',
   languages: 'Јазици',
   /** Shown beside the name of the language in use. */
   language: 'Јазик',
@@ -46,7 +46,7 @@ export const home: Messages['home'] = {
   usefulText: 'Кратки текстови на разбирлив јазик, за вас или за некој близок.',
   browse: 'Разгледајте ја библиотеката',
   newest: 'Најнови документи',
-  all: count({ one: 'Прикажи # документ', other: 'Сите # документи' }),
+  all: count({ one: 'Видете # документ', other: 'Сите # документи' }),
   emptyHeading: 'Библиотеката е сè уште празна',
   empty: 'Тука сè уште не е објавен ниту еден документ. Ве молиме, вратете се подоцна.',
   network: 'Мрежата',

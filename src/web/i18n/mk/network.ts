@@ -37,7 +37,7 @@ export const members: Messages['members'] = {
 export const countries: Messages['countries'] = {
   title: 'Каде сте сега?',
   lead: 'Изберете ја земјата во која сте. Ќе видите броеви на кои можете да се јавите, места каде што помагаат и организациите од мрежата таму.',
-  guess: 'Не погодуваме каде сте според вашиот јазик или вашата интернет-врска.',
+  guess: 'Не нагаѓаме каде сте според вашиот јазик или вашата интернет-врска.',
   help: 'Телефонски броеви за помош',
   services: 'Места каде што помагаат',
   none: 'Тука сè уште нема проверен број за оваа земја. Подобро ниеден број отколку погрешен.',
@@ -64,7 +64,7 @@ export const countries: Messages['countries'] = {
   tolds: { yes: 'може да дознаат за повикот', no: 'не дознаваат за повикот', unknown: 'не се знае дали дознаваат' },
   city: 'Град',
   website: 'Веб-страница',
-  checked: (parts: { readonly owner: string; readonly date: string; readonly until: string }) => `Проверено на ${parts.date}, важи до ${parts.until}. Проверил: ${parts.owner}.`,
+  checked: (parts: { readonly owner: string; readonly date: string; readonly until: string }) => `Проверено на ${parts.date} (важи до ${parts.until}). Проверката ја направи: ${parts.owner}.`,
   source: 'Извор:',
   sample: 'Пример: овој број не е вистински.',
   sampleService: 'Пример: оваа услуга не е вистинска.',
