@@ -1,0 +1,30 @@
+import type { Messages } from '../catalogue.ts'
+
+/** What the reader says, which shows a document page by page. */
+export const reader: Messages['reader'] = {
+  title: (page, title) => `Pagina ${page}: ${title}`,
+  position: (page, pages) => `Pagina ${page} van ${pages}`,
+  label: 'Pagina’s van het document',
+  labelBelow: 'Pagina’s van het document, onder de tekst',
+  first: 'Eerste',
+  previous: 'Vorige',
+  next: 'Volgende',
+  last: 'Laatste',
+  goTo: 'Ga naar pagina',
+  go: 'Ga',
+  empty: 'Op deze pagina staat geen tekst. Misschien bevat ze alleen een afbeelding.',
+  back: 'Naar de beschrijving en het bestand',
+  marked: 'Gemarkeerde woorden:',
+  unmark: 'Toon zonder markering',
+  results: 'Terug naar de resultaten',
+  picture: (page) => `Afbeelding van pagina ${page}. De tekst staat ernaast of eronder.`,
+  larger: 'Open alleen de afbeelding',
+  textOnly: 'Alleen tekst',
+  withPicture: 'Met de afbeelding van de pagina',
+  languages: 'Taal van de tekst',
+  contents: 'Inhoud',
+  plainText: 'Deze pagina als platte tekst',
+  recognised: 'Deze tekst is herkend uit een afbeelding en kan fouten bevatten.',
+  recognisedSure: (share) => `Deze tekst is herkend uit een afbeelding en kan fouten bevatten (zekerheid: ${share}).`,
+  compare: 'Vergelijk de tekst met de afbeelding van de pagina voordat u erop vertrouwt.',
+}
