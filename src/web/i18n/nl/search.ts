@@ -31,7 +31,7 @@ export const search: Messages['search'] = {
   pageIn: (page, language) => `Pagina ${page}, ${language}`,
   morePages: count({ one: '# pagina bevat deze woorden', other: '# pagina’s bevatten deze woorden' }),
   inRecord: 'De woorden staan in de beschrijving van het document.',
-  others: 'Ook in',
+  others: 'Ook in het',
   nothing: 'Niets gevonden voor',
   nothingSifted: 'Geen document past bij alles wat u hebt gekozen.',
   tips: [
