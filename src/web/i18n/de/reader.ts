@@ -1,0 +1,30 @@
+import type { Messages } from '../catalogue.ts'
+
+/** What the reader says, which shows a document page by page. */
+export const reader: Messages['reader'] = {
+  title: (page, title) => `Seite ${page}: ${title}`,
+  position: (page, pages) => `Seite ${page} von ${pages}`,
+  label: 'Seiten des Dokuments',
+  labelBelow: 'Seiten des Dokuments, unter dem Text',
+  first: 'Erste',
+  previous: 'Zurück',
+  next: 'Weiter',
+  last: 'Letzte',
+  goTo: 'Gehe zu Seite',
+  go: 'Los',
+  empty: 'Auf dieser Seite steht kein Text. Vielleicht enthält sie nur ein Bild.',
+  back: 'Zu den Angaben und zur Datei',
+  marked: 'Markierte Wörter:',
+  unmark: 'Ohne Markierung zeigen',
+  results: 'Zurück zu den Ergebnissen',
+  picture: (page) => `Bild von Seite ${page}. Der Text steht daneben oder darunter.`,
+  larger: 'Nur das Bild öffnen',
+  textOnly: 'Nur Text',
+  withPicture: 'Mit dem Bild der Seite',
+  languages: 'Sprache des Textes',
+  contents: 'Inhalt',
+  plainText: 'Diese Seite als reiner Text',
+  recognised: 'Dieser Text wurde aus einem Bild erkannt und kann Fehler enthalten.',
+  recognisedSure: (share) => `Dieser Text wurde aus einem Bild erkannt und kann Fehler enthalten (Treffsicherheit: ${share}).`,
+  compare: 'Vergleichen Sie ihn mit dem Bild der Seite, bevor Sie sich darauf verlassen.',
+}
