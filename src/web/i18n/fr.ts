@@ -1,0 +1,16 @@
+import type { Messages } from './catalogue.ts'
+import { about, browse, contact, subjects } from './fr/browse.ts'
+import { locale } from './fr/count.ts'
+import { document } from './fr/document.ts'
+import { home, layout, pagination, start } from './fr/front.ts'
+import { help } from './fr/help.ts'
+import { countries, members, useful } from './fr/network.ts'
+import { problem } from './fr/problem.ts'
+import { reader } from './fr/reader.ts'
+import { search } from './fr/search.ts'
+import { accessibility, licence, privacy } from './fr/statements.ts'
+
+/** French. */
+export const fr: Messages = {
+  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, reader, members, countries, useful, accessibility, privacy, licence, problem,
+}

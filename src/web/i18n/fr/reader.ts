@@ -1,0 +1,30 @@
+import type { Messages } from '../catalogue.ts'
+
+/** What the reader says, which shows a document page by page. */
+export const reader: Messages['reader'] = {
+  title: (page, title) => `Page ${page} : ${title}`,
+  position: (page, pages) => `Page ${page} sur ${pages}`,
+  label: 'Pages du document',
+  labelBelow: 'Pages du document, sous le texte',
+  first: 'Première',
+  previous: 'Précédente',
+  next: 'Suivante',
+  last: 'Dernière',
+  goTo: 'Aller à la page',
+  go: 'Aller',
+  empty: 'Il n’y a pas de texte sur cette page. Elle ne contient peut-être qu’une image.',
+  back: 'Vers la notice et le fichier',
+  marked: 'Mots surlignés :',
+  unmark: 'Afficher sans surlignage',
+  results: 'Retour aux résultats',
+  picture: (page) => `Image de la page ${page}. Son texte se trouve à côté ou en dessous.`,
+  larger: 'Ouvrir l’image seule',
+  textOnly: 'Texte seul',
+  withPicture: 'Avec l’image de la page',
+  languages: 'Langue du texte',
+  contents: 'Sommaire',
+  plainText: 'Cette page en texte brut',
+  recognised: 'Ce texte a été reconnu à partir d’une image et peut contenir des erreurs.',
+  recognisedSure: (share) => `Ce texte a été reconnu à partir d’une image et peut contenir des erreurs (fiabilité : ${share}).`,
+  compare: 'Comparez-le avec l’image de la page avant de vous y fier.',
+}
