@@ -71,7 +71,7 @@ export const document: Messages['document'] = {
     clean: 'auf Schadsoftware geprüft, keine gefunden',
     infected: 'enthält Schadsoftware',
   },
-  infected: 'In dieser Datei wurde Schadsoftware gefunden. Sie wird nicht herausgegeben.',
+  infected: 'In dieser Datei wurde Schadsoftware gefunden. Sie kann nicht heruntergeladen werden.',
   recognised: 'Der Text wurde aus Bildern der Seiten erkannt und kann Fehler enthalten.',
   recognisedSure: (share) => `Der Text wurde aus Bildern der Seiten erkannt und kann Fehler enthalten (Treffsicherheit: ${share}).`,
   redacted: (date) => `Am ${date} wurden Teile aus dieser Datei entfernt.`,

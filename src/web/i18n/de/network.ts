@@ -53,7 +53,7 @@ export const countries: Messages['countries'] = {
     other: 'Andere Hilfe',
   },
   call: (number) => `${number} anrufen`,
-  hours: 'Geöffnet',
+  hours: 'Erreichbar',
   allHours: 'Tag und Nacht',
   cost: 'Kosten',
   costs: { free: 'kostenlos', local: 'Preis eines Ortsgesprächs', charged: 'teurer als ein Ortsgespräch', unknown: 'nicht bekannt' },

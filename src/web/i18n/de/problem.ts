@@ -5,10 +5,10 @@ import { count } from './count.ts'
 export const problem: Messages['problem'] = {
   home: 'Zur Startseite',
   'page-unknown': { title: 'Diese Seite gibt es nicht', text: 'Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen.' },
-  'organisation-not-found': { title: 'Diese Organisation gibt es hier nicht', text: 'Keine Organisation des Netzwerks hat diese Adresse. Vielleicht enthält sie einen Tippfehler.' },
+  'organisation-not-found': { title: 'Diese Organisation ist hier nicht verzeichnet', text: 'Keine Organisation des Netzwerks hat diese Adresse. Vielleicht enthält sie einen Tippfehler.' },
   'concept-not-found': { title: 'Dieses Thema gibt es nicht', text: 'Vielleicht enthält die Adresse einen Tippfehler. Sie können alle Themen durchsehen.' },
   'sheet-not-found': { title: 'Diesen Text gibt es nicht', text: 'Vielleicht enthält die Adresse einen Tippfehler. Alle Texte stehen in einer Liste.' },
-  'country-not-found': { title: 'Dieses Land gibt es hier nicht', text: 'Vielleicht enthält die Adresse einen Tippfehler. Alle Länder stehen in einer Liste.' },
+  'country-not-found': { title: 'Dieses Land ist hier nicht verzeichnet', text: 'Vielleicht enthält die Adresse einen Tippfehler. Alle Länder stehen in einer Liste.' },
   'document-not-found': { title: 'Dieses Dokument gibt es nicht', text: 'Kein Dokument mit dieser Nummer ist öffentlich zugänglich. Vielleicht enthält die Nummer einen Tippfehler.' },
   'document-withdrawn': {
     title: 'Dieses Dokument wurde zurückgezogen',

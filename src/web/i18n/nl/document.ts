@@ -71,7 +71,7 @@ export const document: Messages['document'] = {
     clean: 'op malware gecontroleerd, niets gevonden',
     infected: 'er is malware in gevonden',
   },
-  infected: 'In dit bestand is malware gevonden. Het wordt niet verstrekt.',
+  infected: 'In dit bestand is malware gevonden. U kunt het niet downloaden.',
   recognised: 'De tekst is herkend uit afbeeldingen van de pagina’s en kan fouten bevatten.',
   recognisedSure: (share) => `De tekst is herkend uit afbeeldingen van de pagina’s en kan fouten bevatten (zekerheid: ${share}).`,
   redacted: (date) => `Op ${date} zijn delen uit dit bestand verwijderd.`,

@@ -53,7 +53,7 @@ export const countries: Messages['countries'] = {
     other: 'Andere hulp',
   },
   call: (number) => `Bel ${number}`,
-  hours: 'Open',
+  hours: 'Bereikbaar',
   allHours: 'dag en nacht',
   cost: 'Kosten',
   costs: { free: 'gratis', local: 'lokaal tarief', charged: 'duurder dan lokaal bellen', unknown: 'niet bekend' },

@@ -5,10 +5,10 @@ import { count } from './count.ts'
 export const problem: Messages['problem'] = {
   home: 'Naar de startpagina',
   'page-unknown': { title: 'Deze pagina bestaat niet', text: 'Misschien is het adres verkeerd getypt, of is de pagina verplaatst.' },
-  'organisation-not-found': { title: 'Deze organisatie is er niet', text: 'Geen organisatie van het netwerk heeft dit adres. Misschien is het verkeerd getypt.' },
+  'organisation-not-found': { title: 'Deze organisatie staat er niet bij', text: 'Geen organisatie van het netwerk heeft dit adres. Misschien is het verkeerd getypt.' },
   'concept-not-found': { title: 'Dit onderwerp is er niet', text: 'Misschien is het adres verkeerd getypt. U kunt door alle onderwerpen bladeren.' },
   'sheet-not-found': { title: 'Deze tekst is er niet', text: 'Misschien is het adres verkeerd getypt. Alle teksten staan in één lijst.' },
-  'country-not-found': { title: 'Dit land is er niet', text: 'Misschien is het adres verkeerd getypt. Alle landen staan in één lijst.' },
+  'country-not-found': { title: 'Dit land staat er niet bij', text: 'Misschien is het adres verkeerd getypt. Alle landen staan in één lijst.' },
   'document-not-found': { title: 'Dit document is er niet', text: 'Geen document met dit nummer is voor lezers toegankelijk. Misschien is het nummer verkeerd getypt.' },
   'document-withdrawn': {
     title: 'Dit document is ingetrokken',
