@@ -1,0 +1,30 @@
+import type { Messages } from '../catalogue.ts'
+
+/** What the reader says, which shows a document page by page. */
+export const reader: Messages['reader'] = {
+  title: (page, title) => `Strona ${page}: ${title}`,
+  position: (page, pages) => `Strona ${page} z ${pages}`,
+  label: 'Strony dokumentu',
+  labelBelow: 'Strony dokumentu, pod tekstem',
+  first: 'Pierwsza',
+  previous: 'Poprzednia',
+  next: 'Następna',
+  last: 'Ostatnia',
+  goTo: 'Przejdź do strony',
+  go: 'Przejdź',
+  empty: 'Na tej stronie nie ma tekstu. Może być na niej tylko obraz.',
+  back: 'Do opisu i pliku',
+  marked: 'Zaznaczone słowa:',
+  unmark: 'Pokaż bez zaznaczeń',
+  results: 'Wróć do wyników',
+  picture: (page) => `Obraz strony ${page}. Jej tekst jest obok lub poniżej.`,
+  larger: 'Otwórz sam obraz',
+  textOnly: 'Tylko tekst',
+  withPicture: 'Z obrazem strony',
+  languages: 'Język tekstu',
+  contents: 'Spis treści',
+  plainText: 'Ta strona jako zwykły tekst',
+  recognised: 'Ten tekst rozpoznano z obrazu, może zawierać błędy.',
+  recognisedSure: (share) => `Ten tekst rozpoznano z obrazu, może zawierać błędy (pewność: ${share}).`,
+  compare: 'Zanim się na nim oprzesz, porównaj go z obrazem strony.',
+}
