@@ -1,0 +1,30 @@
+import type { Messages } from '../catalogue.ts'
+
+/** What the reader says, which shows a document page by page. */
+export const reader: Messages['reader'] = {
+  title: (page, title) => `Stránka ${page}: ${title}`,
+  position: (page, pages) => `Stránka ${page} z ${pages}`,
+  label: 'Stránky dokumentu',
+  labelBelow: 'Stránky dokumentu, pod textem',
+  first: 'První',
+  previous: 'Předchozí',
+  next: 'Další',
+  last: 'Poslední',
+  goTo: 'Přejít na stránku',
+  go: 'Přejít',
+  empty: 'Na této stránce není žádný text. Možná je na ní jen obrázek.',
+  back: 'K záznamu a souboru',
+  marked: 'Vyznačená slova:',
+  unmark: 'Zobrazit bez vyznačení',
+  results: 'Zpět k výsledkům',
+  picture: (page) => `Obrázek stránky ${page}. Její text je vedle nebo níže.`,
+  larger: 'Otevřít samotný obrázek',
+  textOnly: 'Jen text',
+  withPicture: 'S obrázkem stránky',
+  languages: 'Jazyk textu',
+  contents: 'Obsah',
+  plainText: 'Tato stránka jako prostý text',
+  recognised: 'Tento text byl rozpoznán z obrázku a může obsahovat chyby.',
+  recognisedSure: (share) => `Tento text byl rozpoznán z obrázku a může obsahovat chyby (jistota ${share}).`,
+  compare: 'Než se na něj spolehnete, porovnejte ho s obrázkem stránky.',
+}
