@@ -1,0 +1,30 @@
+import type { Messages } from '../catalogue.ts'
+
+/** What the reader says, which shows a document page by page. */
+export const reader: Messages['reader'] = {
+  title: (page, title) => `Pagina ${page}: ${title}`,
+  position: (page, pages) => `Pagina ${page} din ${pages}`,
+  label: 'Paginile documentului',
+  labelBelow: 'Paginile documentului, sub text',
+  first: 'Prima',
+  previous: 'Înapoi',
+  next: 'Înainte',
+  last: 'Ultima',
+  goTo: 'Mergeți la pagina',
+  go: 'Mergeți',
+  empty: 'Pe această pagină nu este text. Poate că este doar o imagine.',
+  back: 'La fișă și la fișier',
+  marked: 'Cuvinte marcate:',
+  unmark: 'Afișați fără marcaje',
+  results: 'Înapoi la rezultate',
+  picture: (page) => `Imaginea paginii ${page}. Textul ei se află alături sau dedesubt.`,
+  larger: 'Deschideți numai imaginea',
+  textOnly: 'Numai textul',
+  withPicture: 'Cu imaginea paginii',
+  languages: 'Limba textului',
+  contents: 'Cuprins',
+  plainText: 'Această pagină ca text simplu',
+  recognised: 'Acest text a fost recunoscut dintr-o imagine și poate conține greșeli.',
+  recognisedSure: (share) => `Acest text a fost recunoscut dintr-o imagine și poate conține greșeli (siguranță: ${share}).`,
+  compare: 'Comparați-l cu imaginea paginii înainte de a vă baza pe el.',
+}
