@@ -3,7 +3,7 @@ import { count } from './count.ts'
 
 /** Looking through the library without a question. */
 export const browse: Messages['browse'] = {
-  title: 'Przegląd biblioteki',
+  title: 'Przejrzyj bibliotekę',
   lead: 'Każdy dokument jest przypisany do rodzaju, krajów, lat, języków i słów kluczowych. Po wybraniu jednego z nich pojawią się dokumenty.',
   empty: 'Nie ma tu jeszcze dokumentów.',
   by: {

@@ -15,7 +15,7 @@ export const search: Messages['search'] = {
   cut: 'Zapytanie było długie. Szukano tylko jego pierwszych słów.',
   loosened: 'Żaden dokument nie zawiera wszystkich tych słów. Poniższe zawierają niektóre z nich.',
   showingFor: 'Wyniki dla zapytania',
-  insteadOf: (asked) => `Nic nie zawiera „${asked}”.`,
+  insteadOf: (asked) => `Żaden dokument nie zawiera „${asked}”.`,
   asTyped: (asked) => `Szukaj „${asked}” tak, jak wpisano`,
   typed: 'Szukano dokładnie tego, co wpisano.',
   corrected: 'Zezwól na poprawki',
@@ -66,5 +66,5 @@ export const search: Messages['search'] = {
   fold: 'Tłumaczenia razem',
   unfold: 'Każde tłumaczenie osobno',
   anyScript: 'Dowolne pismo i pisownia',
-  asWritten: 'Tylko wpisane pismo',
+  asWritten: 'Tylko pismo zapytania',
 }
