@@ -87,7 +87,7 @@ export const about: Messages['about'] = {
     {
       heading: 'Když tu něco nemá být',
       text: [
-        'Ve starých zprávách jsou někdy jména lidí, která tam být neměla. Napište nám číslo dokumentu. Odpovíme během několika dní: jméno odstraníme ze souboru, z textu i z vyhledávání, nebo dokument stáhneme.',
+        'Ve starých zprávách jsou někdy jména lidí, která tam být neměla. Napište nám číslo dokumentu. Odpovíme během několika dní: jméno odstraníme ze souboru, z textu i z vyhledávání, nebo dokument vyřadíme.',
         'Práva k dokumentům mají ti, kdo je napsali a vydali. Pokud je tu vaše práce, a nemá tu být, napište nám také.',
       ],
     },

@@ -11,10 +11,10 @@ export const problem: Messages['problem'] = {
   'country-not-found': { title: 'Taková země tu není', text: 'V adrese může být překlep. Všechny země jsou v jednom seznamu.' },
   'document-not-found': { title: 'Takový dokument tu není', text: 'Žádný dokument s tímto číslem není veřejně přístupný. V čísle může být překlep.' },
   'document-withdrawn': {
-    title: 'Tento dokument byl stažen',
+    title: 'Tento dokument byl vyřazen',
     text: 'Už se nezobrazuje a ve vyhledávání se neobjevuje. Jeho číslo zůstává obsazené, aby citace nevedly k něčemu jinému.',
   },
-  withdrawnOn: (date) => `Datum stažení: ${date}.`,
+  withdrawnOn: (date) => `Datum vyřazení: ${date}.`,
   withdrawnFor: 'Důvod:',
   'page-not-found': { title: 'Dokument takovou stránku nemá', text: count({ one: 'Má # stránku.', few: 'Má # stránky.', other: 'Má # stránek.' }) },
   'nothing-to-read': { title: 'Tento dokument nelze číst po stránkách', text: 'Text se ze souboru nepodařilo získat. Samotný soubor si můžete stáhnout z jeho záznamu.' },

@@ -15,7 +15,7 @@ export const search: Messages['search'] = {
   cut: 'Váš dotaz byl dlouhý. Hledala se jen jeho první slova.',
   loosened: 'Žádný dokument neobsahuje všechna tato slova. Následující obsahují některá z nich.',
   showingFor: 'Výsledky pro dotaz',
-  insteadOf: (asked) => `Nic neobsahuje „${asked}“.`,
+  insteadOf: (asked) => `Žádný dokument neobsahuje „${asked}“.`,
   asTyped: (asked) => `Hledat „${asked}“ tak, jak je napsáno`,
   typed: 'Hledalo se přesně tak, jak je dotaz napsán.',
   corrected: 'Povolit opravy',

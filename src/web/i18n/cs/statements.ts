@@ -36,7 +36,7 @@ export const accessibility: Messages['accessibility'] = {
 
 export const privacy: Messages['privacy'] = {
   title: 'Soukromí',
-  lead: 'Vše zde můžete číst bez udání, kdo jste. Neuchováváme nic, z čeho by bylo poznat, kdo co četl.',
+  lead: 'Vše zde můžete číst a nemusíte říkat, kdo jste. Neuchováváme nic, z čeho by bylo poznat, kdo co četl.',
   parts: [
     {
       heading: 'Co tyto stránky nedělají',
