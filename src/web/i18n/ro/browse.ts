@@ -3,7 +3,7 @@ import { count } from './count.ts'
 
 /** Looking through the library without a question. */
 export const browse: Messages['browse'] = {
-  title: 'Răsfoirea bibliotecii',
+  title: 'Răsfoiți biblioteca',
   lead: 'Fiecare document este așezat după tip, țări, ani, limbi și cuvinte-cheie. Alegeți unul dintre acestea pentru a vedea documentele.',
   empty: 'Încă nu există documente.',
   by: {

@@ -66,5 +66,5 @@ export const search: Messages['search'] = {
   fold: 'Traducerile împreună',
   unfold: 'Fiecare traducere separat',
   anyScript: 'Orice alfabet și ortografie',
-  asWritten: 'Numai alfabetul scris',
+  asWritten: 'Numai alfabetul întrebării',
 }
