@@ -56,11 +56,11 @@ export const subjects: Messages['subjects'] = {
 export const about: Messages['about'] = {
   title: 'O sbírce',
   lead: 'Dokumentační středisko sítě nezávislých organizací, které stojí na straně obchodovaných osob.',
-  holds: (documents, pages, languages) => `Sbírka obsahuje ${documents} a ${pages} textu v ${languages}.`,
+  holds: (documents, pages, languages) => `Sbírka zahrnuje ${documents}, ${pages} textu a ${languages}.`,
   documents: count({ one: '# dokument', few: '# dokumenty', other: '# dokumentů' }),
   // These two stand in the case that the sentence asks for.
   pages: count({ one: '# stranu', few: '# strany', other: '# stran' }),
-  languages: count({ one: '# jazyce', few: '# jazycích', other: '# jazycích' }),
+  languages: count({ one: '# jazyk', few: '# jazyky', other: '# jazyků' }),
   parts: [
     {
       heading: 'Co zde uchováváme',
