@@ -1,0 +1,30 @@
+import type { Messages } from '../catalogue.ts'
+
+/** What the reader says, which shows a document page by page. */
+export const reader: Messages['reader'] = {
+  title: (page, title) => `Сторінка ${page}: ${title}`,
+  position: (page, pages) => `Сторінка ${page} із ${pages}`,
+  label: 'Сторінки документа',
+  labelBelow: 'Сторінки документа, під текстом',
+  first: 'Перша',
+  previous: 'Попередня',
+  next: 'Наступна',
+  last: 'Остання',
+  goTo: 'Перейти до сторінки',
+  go: 'Перейти',
+  empty: 'На цій сторінці немає тексту. Можливо, на ній лише зображення.',
+  back: 'До опису та файлу',
+  marked: 'Позначені слова:',
+  unmark: 'Показати без позначок',
+  results: 'Назад до результатів',
+  picture: (page) => `Зображення сторінки ${page}. Її текст стоїть поруч або нижче.`,
+  larger: 'Відкрити лише зображення',
+  textOnly: 'Лише текст',
+  withPicture: 'Із зображенням сторінки',
+  languages: 'Мова тексту',
+  contents: 'Зміст',
+  plainText: 'Ця сторінка як простий текст',
+  recognised: 'Цей текст розпізнано із зображення, тому в ньому можуть бути помилки.',
+  recognisedSure: (share) => `Цей текст розпізнано із зображення, тому в ньому можуть бути помилки (впевненість: ${share}).`,
+  compare: 'Перш ніж на нього покладатися, порівняйте його із зображенням сторінки.',
+}
