@@ -1,0 +1,30 @@
+import type { Messages } from '../catalogue.ts'
+
+/** What the reader says, which shows a document page by page. */
+export const reader: Messages['reader'] = {
+  title: (page, title) => `Старонка ${page}: ${title}`,
+  position: (page, pages) => `Старонка ${page} з ${pages}`,
+  label: 'Старонкі дакумента',
+  labelBelow: 'Старонкі дакумента, пад тэкстам',
+  first: 'Першая',
+  previous: 'Папярэдняя',
+  next: 'Наступная',
+  last: 'Апошняя',
+  goTo: 'Перайсці да старонкі',
+  go: 'Перайсці',
+  empty: 'На гэтай старонцы няма тэксту. Магчыма, на ёй толькі выява.',
+  back: 'Да апісання і файла',
+  marked: 'Пазначаныя словы:',
+  unmark: 'Паказаць без пазнак',
+  results: 'Назад да вынікаў',
+  picture: (page) => `Выява старонкі ${page}. Яе тэкст стаіць побач або ніжэй.`,
+  larger: 'Адкрыць толькі выяву',
+  textOnly: 'Толькі тэкст',
+  withPicture: 'З выявай старонкі',
+  languages: 'Мова тэксту',
+  contents: 'Змест',
+  plainText: 'Гэтая старонка як просты тэкст',
+  recognised: 'Гэты тэкст распазнаны з выявы, таму ў ім могуць быць памылкі.',
+  recognisedSure: (share) => `Гэты тэкст распазнаны з выявы, таму ў ім могуць быць памылкі (упэўненасць: ${share}).`,
+  compare: 'Перш чым на яго спадзявацца, параўнайце яго з выявай старонкі.',
+}
