@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { COPIES } from './build/assets.mjs'
 import { isBuilt, lookAtSources, writeStamp } from './build/freshness.mjs'
+import { packSources } from './build/source-archive.mjs'
 import { withLock } from './run/lock.mjs'
 import { say } from './run/say.mjs'
 import { workFolder } from './run/work-folder.mjs'
@@ -32,6 +33,8 @@ const buildAll = async () => {
     mkdirSync(dirname(join(made, to)), { recursive: true })
     cpSync(join(root, from), join(made, to), { recursive: true })
   }
+  // The licence gives the source code to whoever uses the site.
+  await packSources(root, Object.keys(sources), join(made, 'source.tar.gz'))
   // A reader child may look at nothing above this folder, not even to learn what kind of modules these are.
   writeFileSync(join(made, 'package.json'), '{ "type": "module" }\n')
   writeStamp(made, sources)

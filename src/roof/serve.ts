@@ -2,20 +2,23 @@ import { ok, systemClock } from '#kernel'
 import { serveControl } from '#platform/control'
 import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
 import { openSite } from '#web/site'
-import { operateOn, OPERATIONS, type Roof } from '#command-line'
+import { operateOn, OPERATIONS, type House, type Roof } from '#command-line'
 import { metricsOf } from './metrics.ts'
 
 /** How long answers under way may take to end, seconds. */
 const STOP_SECONDS = 10
 
+/** The program that runs: its version, and the archive of its source code. */
+type Program = { readonly version: string; readonly sourceArchive: string }
+
 /** Opens the door to the world, and the one to commands. */
-export const serve: Roof['serve'] = async (house) => {
+export const serve = async (house: House, program: Program): ReturnType<Roof['serve']> => {
   const { configuration, installation, library } = house
   const readiness = openReadiness()
   const metrics = metricsOf(house)
   const { forget, ...site } = await openSite({
-    library,
-    network: library,
+    modules: library,
+    program: { ...program, sourceUrl: configuration.SOURCE_URL },
     installation: { name: 'Waystation', demonstration: installation.demonstration, command: 'npm run -s waystation --' },
   })
   const trusted = parseTrustedProxies(configuration.TRUSTED_PROXIES)

@@ -1,5 +1,5 @@
 import { sql, type Insertable, type Selectable, type Updateable } from 'kysely'
-import type { Id, PartialDate } from '#kernel'
+import { UNDETERMINED, type Id, type PartialDate } from '#kernel'
 import type { Transaction } from '#platform/database'
 import { tables, type LibraryTables } from './tables.ts'
 import { audienceOf } from './visibility.ts'
@@ -50,6 +50,20 @@ export const listPublished = async (tx: Transaction, from: number, size: number)
   // Behind the end no row tells how many there are.
   const counted = await published.select((column) => column.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
   return { total: Number(counted.total), rows }
+}
+
+/** How many documents are published, how many pages of them can be searched, and in how many languages they are. */
+export const countPublished = async (tx: Transaction): Promise<{ documents: number; pages: number; languages: number }> => {
+  const { rows } = await sql<{ documents: number; pages: number; languages: number }>`
+    with published as (select id, language from document where state = 'published'),
+      files as (select language, reading, pages from rendition where document in (select id from published))
+    select (select count(*)::int from published) as documents,
+      (select coalesce(sum(pages), 0)::int from files where reading = 'searchable') as pages,
+      (select count(*)::int from (select language from published union select language from files) as spoken where language <> ${UNDETERMINED}) as languages
+  `.execute(tx.db)
+  const [counted] = rows
+  if (counted === undefined) throw new Error('a count gives one row')
+  return counted
 }
 
 export const insertDocument = async (tx: Transaction, row: NewDocumentRow): Promise<void> => void (await tables(tx).insertInto('document').values(row).execute())

@@ -1,4 +1,5 @@
 export { changePublication, type ChangePublicationInput } from './change-publication.ts'
+export { countCollection, type Collection } from './count-collection.ts'
 export { describeDocument } from './describe-document.ts'
 export { readCorrection, type CorrectionRefusal } from './read-correction.ts'
 export type { LibraryDeps } from './deps.ts'

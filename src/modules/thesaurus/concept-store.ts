@@ -94,6 +94,17 @@ export const findByKey = async (tx: Transaction, key: string, language: string |
   return [...new Set(rows.toSorted((one, other) => rank(one) - rank(other)).map(({ slug }) => slug))]
 }
 
+/** Labels that hold these words, given as a key: from the beginning of a word on. */
+export const findByWords = (tx: Transaction, key: string) =>
+  tables(tx)
+    .selectFrom('concept_label as label')
+    .innerJoin('concept', 'concept.id', 'label.concept')
+    .select(['concept.slug', 'label.language', 'label.kind', 'label.text', 'label.key'])
+    .where(sql<boolean>`position(${` ${key}`} in ' ' || label.key) > 0`)
+    .orderBy('concept.slug')
+    .orderBy('label.position')
+    .execute()
+
 const countBroader = (column: 'concept' | 'other') =>
   sql<number>`(select count(*)::int from concept_relation where kind = 'broader' and ${sql.ref(`concept_relation.${column}`)} = concept.id)`
 

@@ -6,6 +6,7 @@ export { findConcept, type ConceptNotFound, type FindConceptInput } from './find
 export { importConcepts, type ImportConceptsRefusal } from './import-concepts.ts'
 export { listConcepts, type ConceptListing, type ListConceptsInput } from './list-concepts.ts'
 export { loadStarter } from './load-starter.ts'
+export { matchConcepts, type MatchConceptsInput, type MatchedConcept } from './match-concepts.ts'
 export { nameOf, type Concept, type Label, type LabelKind } from './model.ts'
 export { openThesaurus, type Thesaurus } from './open-thesaurus.ts'
 export { saveConcept, type SaveConceptRefusal } from './save-concept.ts'

@@ -16,14 +16,25 @@ export type ConceptListing = {
 }
 
 export type ListConceptsInput = {
-  /** `top`: those that nothing is broader than. `all`: every one. */
-  readonly which: 'top' | 'all'
+  /** `top`: those that nothing is broader than. `all`: every one. Or those of these slugs. */
+  readonly which: 'top' | 'all' | readonly string[]
   /** The language of the names, which gives the alphabet too. */
   readonly language: string
   /** Counts from 0. */
   readonly from?: number
   readonly size?: number
 }
+
+type Named = Awaited<ReturnType<typeof readNames>>[number]
+
+/** A concept as a list shows it in a language. */
+export const listingOf = (row: Named, language: string): ConceptListing => {
+  const name = nameOf(row, language)
+  return { slug: row.slug, name: name.text, language: name.language, narrower: row.narrower }
+}
+
+const isWanted = ({ slug, broader }: Named, which: ListConceptsInput['which']): boolean =>
+  which === 'all' || (which === 'top' ? broader === 0 : which.includes(slug))
 
 /** Concepts in the alphabetical order of a language; one without a name in it stands under its English one. */
 export const listConcepts = (
@@ -32,12 +43,8 @@ export const listConcepts = (
   { which, language, from = 0, size }: ListConceptsInput,
 ): Promise<Result<{ total: number; concepts: readonly ConceptListing[] }, never>> =>
   transactionOf(deps.database, actor, async (tx) => {
-    const rows = (await readNames(tx, language)).filter(({ broader }) => which === 'all' || broader === 0)
+    const rows = (await readNames(tx, language)).filter((row) => isWanted(row, which))
     const { compare } = new Intl.Collator(language)
-    const listed = rows.map((row): ConceptListing => {
-      const name = nameOf(row, language)
-      return { slug: row.slug, name: name.text, language: name.language, narrower: row.narrower }
-    })
-    const concepts = listed.toSorted((one, other) => compare(one.name, other.name) || compare(one.slug, other.slug))
+    const concepts = rows.map((row) => listingOf(row, language)).toSorted((one, other) => compare(one.name, other.name) || compare(one.slug, other.slug))
     return ok({ total: concepts.length, concepts: concepts.slice(from, size === undefined ? undefined : from + size) })
   })

@@ -37,6 +37,12 @@ export const SETTINGS = {
   ),
   TRUSTED_PROXIES: setting('', 'proxies whose X-Forwarded-For is believed', 'addresses or networks, parted by commas: 10.0.0.1, 192.168.0.0/16', proxies),
   RATE_LIMIT: setting('600', 'requests a minute from one address; 0 sets no limit', 'a whole number from 0 to 1000000', wholeNumber(0, 1_000_000)),
+  SOURCE_URL: setting(
+    '',
+    'where the source code of this very version is published, if not here',
+    'empty, or an address like https://code.example.org/waystation',
+    z.string().refine((text) => text === '' || (/^https?:\/\//.test(text) && URL.canParse(text))).transform((text) => (text === '' ? undefined : text)),
+  ),
   LOG_LEVEL: setting('info', 'how much is logged', 'debug, info, warn or error', z.enum(['debug', 'info', 'warn', 'error'])),
   MAX_FILE_MB: setting('200', 'largest file taken into the library, megabytes', 'a whole number from 1 to 4000', wholeNumber(1, 4000)),
   DISK_RESERVE_MB: setting('64', 'free disk space that imports leave alone, megabytes', 'a whole number from 0 to 1000000', wholeNumber(0, 1_000_000)),

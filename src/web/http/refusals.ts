@@ -2,6 +2,7 @@ import type { Refusal, Result } from '#kernel'
 import type { findDocument, listDocuments, openPagePicture, openRendition, readPage, searchLibrary } from '#library'
 import type { findOrganisation } from '#network'
 import type { findSheet } from '#publishing'
+import type { findConcept } from '#thesaurus'
 
 /** The refusals of a use case. */
 type RefusalsOf<U extends (...input: never[]) => Promise<Result<unknown, Refusal>>> = Extract<Awaited<ReturnType<U>>, { ok: false }>['refusal']
@@ -23,6 +24,7 @@ export type KnownRefusal =
   | RefusalsOf<typeof findOrganisation>
   | RefusalsOf<typeof findSheet>
   | CountryNotFound
+  | RefusalsOf<typeof findConcept>
   | PageUnknown
 
 export type RefusalKind = KnownRefusal['kind']
@@ -37,5 +39,6 @@ export const STATUS_OF_REFUSAL = {
   'organisation-not-found': 404,
   'sheet-not-found': 404,
   'country-not-found': 404,
+  'concept-not-found': 404,
   'page-unknown': 404,
 } as const satisfies Record<RefusalKind, 400 | 404 | 410>

@@ -1,20 +1,25 @@
 import { Away } from './away.tsx'
 import { Row } from './record-rows.tsx'
+import type { Contact } from './secretariat.ts'
 import type { View } from './view.ts'
 
-/** How the public may reach somebody. */
-export type Reach = { readonly website?: string | undefined; readonly email?: string | undefined; readonly telephone?: string | undefined; readonly address?: string | undefined }
+// What is no address of the kind stays plain text: nothing else may get into a link.
+const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
+const TELEPHONE = /^\+?[\d\s()./-]{3,30}$/
 
-/** Ways to reach an organisation; says so when none is known. */
-export const Contact = ({ view, reach }: { readonly view: View; readonly reach: Reach }) => {
-  const { contact } = view.messages
-  const { website, email, telephone, address } = reach
-  return [website, email, telephone, address].some(Boolean) ? (
+const dialled = (telephone: string): string => telephone.replace(/\(0\)/, '').replace(/[^\d+]/g, '')
+
+/** How the organisation that keeps the site can be reached, or that nobody has said. */
+export const ContactRows = ({ view, contact }: { readonly view: View; readonly contact: Contact | undefined }) => {
+  const { messages: { contact: words } } = view
+  const { website, email, telephone, address } = contact ?? {}
+  if (!website && !email && !telephone && !address) return <p>{words.none}</p>
+  return (
     <dl class="record">
-      {website ? <Row term={contact.website}><Away view={view} to={website} text={website} /></Row> : null}
-      {email ? <Row term={contact.email}><bdi>{email}</bdi></Row> : null}
-      {telephone ? <Row term={contact.telephone}><bdi>{telephone}</bdi></Row> : null}
-      {address ? <Row term={contact.address}><bdi>{address}</bdi></Row> : null}
+      {website ? <Row term={words.website}><Away view={view} to={website} text={website} /></Row> : null}
+      {email ? <Row term={words.email}>{EMAIL.test(email) ? <a href={`mailto:${email}`}>{email}</a> : <bdi>{email}</bdi>}</Row> : null}
+      {telephone ? <Row term={words.telephone}>{TELEPHONE.test(telephone) ? <a href={`tel:${dialled(telephone)}`} dir="ltr">{telephone}</a> : <bdi>{telephone}</bdi>}</Row> : null}
+      {address ? <Row term={words.address}><bdi>{address}</bdi></Row> : null}
     </dl>
-  ) : <p>{contact.none}</p>
+  )
 }

@@ -1,5 +1,6 @@
 import { parseLanguageTag } from '#kernel'
 import type { Document, InLanguages } from '#library'
+import type { ConceptListing } from '#thesaurus'
 import { addressesIn } from './addresses.ts'
 import { Citation } from './citation.tsx'
 import { ContentsSection } from './contents.tsx'
@@ -17,7 +18,7 @@ import type { View } from './view.ts'
 const LONG_TITLE = 100
 
 /** A document's own page: its record, its files, what it is related to, how to cite it. */
-export const DocumentPage = ({ view, document }: { readonly view: View; readonly document: Document }) => {
+export const DocumentPage = ({ view, document, subjects }: { readonly view: View; readonly document: Document; readonly subjects: readonly ConceptListing[] }) => {
   const { messages: { document: words, layout }, language } = view
   const at = addressesIn(language)
   const title = document.title || words.untitled
@@ -41,7 +42,7 @@ export const DocumentPage = ({ view, document }: { readonly view: View; readonly
           </div>
         </section>
         <ContentsSection view={view} document={document} rendition={readable} />
-        <RecordSection view={view} document={document} />
+        <RecordSection view={view} document={document} subjects={subjects} />
         <Titles view={view} titles={document.details.titles ?? {}} />
         <ProcedureSections view={view} document={document} />
         <RelationsSection view={view} document={document} />

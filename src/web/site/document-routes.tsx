@@ -4,6 +4,7 @@ import { addressesIn } from './addresses.ts'
 import { DocumentPage } from './document-page.tsx'
 import { lang, nothing, number, rendition, slug } from './inputs.ts'
 import type { PublicLibrary } from './public-library.ts'
+import type { PublicThesaurus } from './public-thesaurus.ts'
 import { renderPage } from './render.ts'
 import type { Speaking } from './speaking.ts'
 
@@ -11,7 +12,7 @@ import type { Speaking } from './speaking.ts'
  * A document: its record and its files. The number alone says which document is meant:
  * an address whose readable end has changed leads to the right one.
  */
-export const documentRoutes = (library: Pick<PublicLibrary, 'find' | 'open'>, speaking: Speaking): readonly Route[] => [
+export const documentRoutes = (library: Pick<PublicLibrary, 'find' | 'open'>, thesaurus: Pick<PublicThesaurus, 'conceptOf' | 'list'>, speaking: Speaking): readonly Route[] => [
   route({
     method: 'get',
     path: '/:lang/library/:number',
@@ -37,7 +38,9 @@ export const documentRoutes = (library: Pick<PublicLibrary, 'find' | 'open'>, sp
         const found = await library.find(actor, { number: params.number })
         if (!found.ok) return { kind: 'refused', refusal: found.refusal }
         if (params.slug !== found.value.slug) return { kind: 'redirect', to: addressesIn(params.lang).document(found.value), lasting: true }
-        return { kind: 'page', html: await renderPage(<DocumentPage view={view} document={found.value} />) }
+        const named = found.value.keywords.map((keyword) => thesaurus.conceptOf(keyword)).filter((concept) => concept !== undefined)
+        const subjects = named.length === 0 ? [] : (await thesaurus.list(actor, { which: named, language: view.language })).value.concepts
+        return { kind: 'page', html: await renderPage(<DocumentPage view={view} document={found.value} subjects={subjects} />) }
       }),
   }),
   route({

@@ -47,7 +47,7 @@ const ruleFaults = (html: string): string[] => {
   }
   if (!LEAVE.test(html)) faults.push('no way out')
   if (/<img/i.test(html.replace(PICTURE, ''))) faults.push('a picture without its particulars')
-  const elsewhere = [...html.replace(LEAVE, '').replace(KNOWN, '').replace(AWAY, '').matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => address).filter((address) => !/^(?:[/#](?!\/)|tel:\+?\d+$)/.test(address))
+  const elsewhere = [...html.replace(LEAVE, '').replace(KNOWN, '').replace(AWAY, '').matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => address).filter((address) => !/^(?:[/#](?!\/)|mailto:[^?]+$|tel:\+?\d+$)/.test(address))
   if (elsewhere.length > 0) faults.push(`leads elsewhere: ${elsewhere.join()}`)
   return faults
 }

@@ -50,6 +50,9 @@ export const typedPage = z.string().trim().regex(/^[1-9]\d{0,8}$/).transform(Num
 
 export const slug = z.string()
 
+/** The name of a concept in the path. What cannot be one names none. */
+export const conceptSlug = z.string().max(80).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).catch('')
+
 export const rendition = z.custom<Id>((value) => typeof value === 'string' && isId(value))
 
 /** For what takes no input. */

@@ -1,7 +1,7 @@
 import type { Organisation } from '#network'
 import { directionOf } from '#kernel'
 import { addressesIn } from './addresses.ts'
-import { Contact } from './contact.tsx'
+import { ContactRows } from './contact.tsx'
 import { languageNamed, wordsFor } from './in-words.tsx'
 import { Layout, Trail } from './layout.tsx'
 import { Row, Said, Section } from './record-rows.tsx'
@@ -33,7 +33,7 @@ export const MemberPage = ({ view, organisation, documents }: MemberProps) => {
             {names.length === 0 ? null : <Row term={members.ownName}>{names.map(([tag, other], index) => <>{index > 0 ? ', ' : ''}<bdi lang={tag}>{other}</bdi></>)}</Row>}
           </dl>
         </Section>
-        <Section heading={members.reach}><Contact view={view} reach={contact} /></Section>
+        <Section heading={members.reach}><ContactRows view={view} contact={contact} /></Section>
         {documents === 0 ? null : (
           <Section heading={members.documents}><p><a href={at.withValue('publisher', name)} rel="nofollow">{members.seeDocuments}</a> ({browse.documents(documents)})</p></Section>
         )}

@@ -3,6 +3,7 @@ import { addressesIn } from './addresses.ts'
 import { Layout } from './layout.tsx'
 import { renderPage } from './render.ts'
 import { SearchForm } from './search-form.tsx'
+import type { Messages } from '#web/i18n'
 import type { View, ViewIn } from './view.ts'
 
 /** Says what happened, and what one can do now. */
@@ -32,6 +33,16 @@ const textFor = (problem: Problem, { messages: { problem: words }, formats }: Vi
 // The document is there, only not what was asked of it.
 const OF_A_DOCUMENT: ReadonlySet<Problem['kind']> = new Set(['page-not-found', 'nothing-to-read', 'picture-not-drawn'])
 
+type Way = { readonly to: 'subjects' | 'members' | 'countries' | 'useful'; readonly said: 'toSubjects' | 'toNetwork' | 'toCountries' | 'toUseful' }
+
+/** Where one of many was asked for that is not there: the way to all of them. */
+const WAY_TO_ALL: Partial<Record<keyof Messages['problem'], Way>> = {
+  'concept-not-found': { to: 'subjects', said: 'toSubjects' },
+  'organisation-not-found': { to: 'members', said: 'toNetwork' },
+  'country-not-found': { to: 'countries', said: 'toCountries' },
+  'sheet-not-found': { to: 'useful', said: 'toUseful' },
+}
+
 /** The number of the document that an address speaks of. */
 const documentIn = (path: string): number | undefined => {
   const number = /^\/[^/]+\/library\/([1-9]\d{0,8})(?:\/|$)/.exec(path)?.[1]
@@ -42,6 +53,7 @@ const ProblemShown = ({ view, problem, path }: { readonly view: View; readonly p
   const { messages: { problem: words }, language } = view
   const at = addressesIn(language)
   const number = OF_A_DOCUMENT.has(problem.kind) ? documentIn(path) : undefined
+  const way = WAY_TO_ALL[problem.kind]
   const title = words[problem.kind].title
   return (
     <Layout view={view} title={title} unlisted>
@@ -50,6 +62,7 @@ const ProblemShown = ({ view, problem, path }: { readonly view: View; readonly p
       {problem.kind === 'document-withdrawn' && problem.reason ? <p class="lead">{words.withdrawnFor} <bdi>{problem.reason}</bdi></p> : null}
       {problem.kind === 'fault' ? <p class="reference"><code>{problem.reference}</code></p> : null}
       {number === undefined ? null : <p><a href={`${at.library}/${number}`}>{words.toDocument}</a></p>}
+      {way === undefined ? null : <p class="more"><a class="quiet button" href={at[way.to]}>{words[way.said]}</a></p>}
       <SearchForm view={view} />
       <p class="more"><a href={at.home}>{words.home}</a></p>
     </Layout>

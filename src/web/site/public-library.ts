@@ -1,5 +1,5 @@
 import type { Result } from '#kernel'
-import { findDocument, listDocuments, openPagePicture, openRendition, readPage, searchLibrary, type LibraryAnswer, type SearchRequest } from '#library'
+import { countCollection, findDocument, listDocuments, openPagePicture, openRendition, readPage, searchLibrary, type LibraryAnswer, type SearchRequest } from '#library'
 import type { Actor } from '#network'
 
 type UseCase = (deps: never, actor: Actor, input: never) => Promise<unknown>
@@ -7,6 +7,7 @@ export type Bound<U extends UseCase> = (actor: Actor, input: Parameters<U>[2]) =
 
 /** What the library's use cases need. The site passes it on and never looks inside. */
 export type LibraryDeps = Parameters<typeof searchLibrary>[0] &
+  Parameters<typeof countCollection>[0] &
   Parameters<typeof listDocuments>[0] &
   Parameters<typeof findDocument>[0] &
   Parameters<typeof readPage>[0] &
@@ -17,6 +18,7 @@ export type LibraryDeps = Parameters<typeof searchLibrary>[0] &
 export type PublicLibrary = {
   /** Without words: all documents that fit the filters. */
   readonly search: (actor: Actor, input: SearchRequest) => Promise<Result<LibraryAnswer, never>>
+  readonly count: (actor: Actor) => ReturnType<typeof countCollection>
   readonly list: Bound<typeof listDocuments>
   readonly find: Bound<typeof findDocument>
   readonly read: Bound<typeof readPage>
@@ -26,6 +28,7 @@ export type PublicLibrary = {
 
 export const publicLibrary = (deps: LibraryDeps): PublicLibrary => ({
   search: async (actor, input) => await searchLibrary(deps, actor, input),
+  count: async (actor) => await countCollection(deps, actor),
   list: async (actor, input) => await listDocuments(deps, actor, input),
   find: async (actor, input) => await findDocument(deps, actor, input),
   read: async (actor, input) => await readPage(deps, actor, input),

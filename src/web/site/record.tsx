@@ -1,8 +1,10 @@
 import { parseCountryCode, type PartialDate } from '#kernel'
 import { addressOf, type Document, type Identifier, type Proposable } from '#library'
+import type { ConceptListing } from '#thesaurus'
 import { addressesIn } from './addresses.ts'
 import { Away } from './away.tsx'
 import { Row, Said, Section, Values } from './record-rows.tsx'
+import { SubjectLink } from './subjects-page.tsx'
 import type { View } from './view.ts'
 
 type RecordProps = { readonly view: View; readonly document: Document }
@@ -10,9 +12,9 @@ type RecordProps = { readonly view: View; readonly document: Document }
 /** What a date of the record looks like. */
 const Dated = ({ view, date }: { readonly view: View; readonly date: PartialDate }) => <time datetime={date}>{view.formats.date(date)}</time>
 
-/** What the library knows of a document. */
-export const RecordSection = ({ view, document }: RecordProps) => {
-  const { messages: { document: words }, formats, language } = view
+/** What the library knows of a document. `subjects`: the concepts that its keywords name. */
+export const RecordSection = ({ view, document, subjects }: RecordProps & { readonly subjects: readonly ConceptListing[] }) => {
+  const { messages: { document: words, layout }, formats, language } = view
   const { authors, details, proposed } = document
   const at = addressesIn(language)
   const unsure = (part: Proposable) => (proposed.includes(part) ? <> <span class="unsure">({words.proposed[part]})</span></> : null)
@@ -36,6 +38,7 @@ export const RecordSection = ({ view, document }: RecordProps) => {
         {document.ownPublication ? <Row term={words.origin}><a href={at.withValue('own', 'yes')} rel="nofollow">{words.own}</a></Row> : null}
         <Values view={view} term={words.types} facet="type" values={document.types} />
         <Values view={view} term={words.keywords} facet="keyword" values={document.keywords} />
+        {subjects.length === 0 ? null : <Row term={layout.subjects}>{subjects.map((concept, index) => <>{index > 0 ? ', ' : ''}<SubjectLink view={view} concept={concept} /></>)}</Row>}
         <Values view={view} term={words.countries} facet="country" values={document.countries} name={country} />
         {document.instruments.length === 0 ? null : <Row term={words.instruments}>{document.instruments.map((one, index) => <>{index > 0 ? '; ' : ''}<bdi>{one}</bdi></>)}</Row>}
         <Identifiers view={view} identifiers={details.identifiers ?? []} />

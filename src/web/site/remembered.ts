@@ -6,13 +6,13 @@ import type { PublicSite } from './public-site.ts'
  * The site's use cases, with what is the same for everybody asked once in a while instead of for every page.
  * What somebody searched for is never among it.
  */
-export const remembered = ({ library, network, ...others }: PublicSite, memory: AnswerMemory): PublicSite => {
+export const remembered = ({ library, network, thesaurus }: PublicSite, memory: AnswerMemory): PublicSite => {
   const once = <I, A>(name: string, ask: (actor: Actor, input: I) => Promise<A>) => async (actor: Actor, input: I): Promise<A> =>
     actor.kind === 'public' ? await memory.remember(`${name} ${JSON.stringify(input)}`, () => ask(actor, input)) : await ask(actor, input)
   const countries = once('countries', (actor: Actor, _input: undefined) => network.countries(actor))
   const browse = once('search', library.search)
   return {
-    ...others,
+    thesaurus: { ...thesaurus, list: once('concepts', thesaurus.list) },
     library: {
       ...library,
       list: once('list', library.list),

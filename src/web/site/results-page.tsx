@@ -32,7 +32,7 @@ export const ResultsPage = ({ view, asking, answer, newest }: ResultsProps) => {
   return (
     <Layout view={view} title={words === '' ? search.libraryHeading : search.title(words)} unlisted={unlisted} canonical={unlisted ? undefined : plain} {...neighbours(turning)}>
       <h1>{words === '' ? search.libraryHeading : search.heading}</h1>
-      <SearchForm view={view} asking={asking} />
+      <SearchForm view={view} asking={asking} browsable />
       <Chosen {...{ view, asking, answer }} />
       <div class="sifted">
         <Sifting {...{ view, asking, answer }} />

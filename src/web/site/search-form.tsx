@@ -2,9 +2,16 @@ import { addressesIn } from './addresses.ts'
 import { NOTHING_ASKED, pairsOf, type Asking } from './asking.ts'
 import type { View } from './view.ts'
 
+type SearchFormProps = {
+  readonly view: View
+  readonly asking?: Asking | undefined
+  /** Names the way to look through the library without a question. */
+  readonly browsable?: boolean
+}
+
 /** The search box. What was typed before stands in it, and what was chosen before goes along, so that nothing has to be done twice. */
-export const SearchForm = ({ view, asking = NOTHING_ASKED }: { readonly view: View; readonly asking?: Asking | undefined }) => {
-  const { search } = view.messages
+export const SearchForm = ({ view, asking = NOTHING_ASKED, browsable = false }: SearchFormProps) => {
+  const { search, browse } = view.messages
   const at = addressesIn(view.language)
   // Other words have other corrections and other results.
   const kept = pairsOf({ ...asking, words: '', from: 0 })
@@ -17,7 +24,7 @@ export const SearchForm = ({ view, asking = NOTHING_ASKED }: { readonly view: Vi
           {kept.map(([name, value]) => <input type="hidden" name={name} value={value} />)}
           <button type="submit">{search.button}</button>
         </div>
-        <p class="hint"><span id="q-hint">{search.hint}</span> <a href={at.help}>{search.help}</a></p>
+        <p class="hint"><span id="q-hint">{search.hint}</span> <a href={at.help}>{search.help}</a>{browsable ? <> <a href={at.browse}>{browse.title}</a></> : null}</p>
       </form>
     </search>
   )

@@ -13,7 +13,10 @@ import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#
 import type { Organisation } from '#network'
 import { siteOver } from './open-site.ts'
 import type { PublicNetwork } from './public-network.ts'
+import type { Program } from './program.ts'
 import type { PublicLibrary } from './public-library.ts'
+import type { PublicSite } from './public-site.ts'
+import type { PublicThesaurus } from './public-thesaurus.ts'
 import type { Installation } from './view.ts'
 
 export { faultsOf } from './html-rules.ts'
@@ -110,6 +113,11 @@ export const libraryOf = (shelf: readonly Shelved[], remarks: Partial<LibraryAns
   }
   const published = shelf.filter(({ document }) => document.state === 'published')
   return {
+    count: async () => ok({
+      documents: published.length,
+      pages: published.reduce((sum, { pages }) => sum + pages.length, 0),
+      languages: new Set(published.map(({ document }) => document.language)).size,
+    }),
     list: async (_, { from, size }) => ok({ total: published.length, documents: published.slice(from, from + size).map(listingOf) }),
     find: async (_, { number }) => {
       const taken = take(number)
@@ -176,9 +184,19 @@ export const networkOf = ({ organisations = [], services = [], sheets = [] }: He
   },
 })
 
-/** The site on a free port, asked over real connections; redirects are shown, not followed. */
-export const serveSite = async (library: PublicLibrary, installation: Installation, { catalogues, network = networkOf({}) }: { readonly catalogues?: Catalogues; readonly network?: PublicNetwork } = {}) => {
-  const site = await siteOver({ library, network }, installation, catalogues)
+/** A thesaurus without a concept. */
+const NO_CONCEPTS: PublicThesaurus = {
+  find: async () => refuse({ kind: 'concept-not-found' }),
+  list: async () => ok({ total: 0, concepts: [] }),
+  match: async () => ok({ total: 0, concepts: [] }),
+  conceptOf: () => undefined,
+}
+
+type Besides = Partial<PublicSite & { readonly program: Program; readonly catalogues: Catalogues }>
+
+/** The site on a free port, asked over real connections; redirects are shown, not followed. `besides`: what there is besides the library. */
+export const serveSite = async (library: PublicLibrary, installation: Installation, { network = networkOf({}), thesaurus = NO_CONCEPTS, program = { version: '1.2.3' }, catalogues }: Besides = {}) => {
+  const site = await siteOver({ library, network, thesaurus }, program, installation, catalogues)
   const readiness = openReadiness()
   readiness.ready()
   const nobody = parseTrustedProxies([])

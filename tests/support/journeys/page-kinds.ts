@@ -5,7 +5,7 @@ type PageKind = { readonly name: string; readonly path: string; readonly status:
 const library = (rest: string | number): string => `/en/library${typeof rest === 'number' ? `/${rest}` : rest}`
 const reading = (number: number, page: number, words = ''): string => `${library(number)}/text/p/${page}${words === '' ? '' : `?q=${encodeURIComponent(words)}`}`
 
-/** One address for every kind of page that the site has, in four families; readable ends of addresses are left to the redirect. */
+/** One address for every kind of page that the site has, in families; readable ends of addresses are left to the redirect. */
 export const PAGE_KINDS: Readonly<Record<string, readonly PageKind[]>> = {
   finding: [
     { name: 'home', path: '/en/', status: 200 },
@@ -32,7 +32,21 @@ export const PAGE_KINDS: Readonly<Record<string, readonly PageKind[]>> = {
     { name: 'reader in a thousand pages', path: reading(SHELF.thousandPages, 500, 'interpreters'), status: 200 },
     { name: 'reader of a page without text', path: reading(SHELF.barriers, 2), status: 200 },
   ],
+  'looking through': [
+    { name: 'values of the library', path: library('/browse'), status: 200 },
+    { name: 'subjects', path: '/en/subjects', status: 200 },
+    { name: 'subjects found', path: `/en/subjects?q=${encodeURIComponent('кабала')}`, status: 200 },
+    { name: 'no subject found', path: '/en/subjects?q=xyzzyx', status: 200 },
+    { name: 'subject', path: '/en/subjects/labour-exploitation', status: 200 },
+  ],
+  'about the site': [
+    { name: 'about', path: '/en/about', status: 200 },
+    { name: 'accessibility', path: '/en/accessibility', status: 200 },
+    { name: 'privacy', path: '/en/privacy', status: 200 },
+    { name: 'licence', path: '/en/licence', status: 200 },
+  ],
   'what is not there': [
+    { name: 'no such subject', path: '/en/subjects/xyzzyx', status: 404 },
     { name: 'page out of range', path: reading(SHELF.standards, 99), status: 404 },
     { name: 'no such document', path: library(99_999), status: 404 },
     { name: 'no such page', path: '/en/nothing/here', status: 404 },
