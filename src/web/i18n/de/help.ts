@@ -5,8 +5,8 @@ const parts: Messages['help']['parts'] = [
     heading: 'Wörter',
     text: 'Geben Sie ein paar Wörter ein. Jedes muss im Dokument vorkommen. Endungen und Großbuchstaben spielen keine Rolle.',
     examples: [
-      { words: 'Aufenthaltstitel Menschenhandel', finds: 'Dokumente mit beiden Wörtern, in allen ihren Formen' },
-      { words: 'Schutzunterkunft OR Wohnraum', finds: 'Dokumente mit einem der beiden Wörter oder mit beiden' },
+      { words: 'Bedenkzeit Aufenthalt', finds: 'Dokumente mit beiden Wörtern, in allen ihren Formen' },
+      { words: 'Unterkunft OR Wohnung', finds: 'Dokumente mit einem der beiden Wörter oder mit beiden' },
       { words: 'Arbeit -Kinder', finds: 'Seiten mit dem ersten Wort und ohne das zweite' },
       { words: 'Ausbeut*', finds: 'jedes Wort, das so beginnt' },
     ],
@@ -23,7 +23,7 @@ const parts: Messages['help']['parts'] = [
     heading: 'Titel und Nummern',
     text: 'Dokumente sind auch über die Nummern zu finden, unter denen sie anderswo bekannt sind. Geben Sie diese so ein, wie sie gedruckt sind.',
     examples: [
-      { words: 'title:Übereinkommen', finds: 'Dokumente mit dem Wort im Titel' },
+      { words: 'title:Gesetz', finds: 'Dokumente mit dem Wort im Titel' },
       { words: 'GRETA(2021)10', finds: 'ein Bericht, über seine Nummer' },
       { words: '32011L0036', finds: 'ein Rechtsakt der Europäischen Union, über seine CELEX-Nummer' },
       { words: '71545/12', finds: 'ein Urteil, über die Nummer der Beschwerde' },

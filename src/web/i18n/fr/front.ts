@@ -4,7 +4,7 @@ import { count } from './count.ts'
 /** What stands around every page. */
 export const layout: Messages['layout'] = {
   skip: 'Aller au texte',
-  leave: 'Quitter cette page',
+  leave: 'Quitter la page',
   /** A page that everyone visits. */
   leaveTo: 'https://fr.wikipedia.org/',
   library: 'Bibliothèque',

@@ -13,7 +13,7 @@ const parts: Messages['help']['parts'] = [
   },
   {
     heading: 'Des mots qui vont ensemble',
-    text: 'Mettez-les entre guillemets, de la sorte que votre clavier permet.',
+    text: 'Mettez-les entre guillemets ; toutes les sortes de guillemets conviennent.',
     examples: [
       { words: '"droits des femmes"', finds: 'ces mots, l’un après l’autre' },
       { words: '«права человека»', finds: 'la même chose avec d’autres guillemets' },

@@ -63,7 +63,7 @@ export const privacy: Messages['privacy'] = {
       ],
     },
     {
-      heading: 'Les mots « Quitter cette page »',
+      heading: 'Les mots « Quitter la page »',
       text: ['Ils sont toujours visibles et mènent aussitôt à une page que tout le monde visite. Ils n’effacent pas l’historique de votre navigateur.'],
     },
     {

@@ -4,7 +4,7 @@ import { count } from './count.ts'
 /** What stands around every page. */
 export const layout: Messages['layout'] = {
   skip: 'Naar de tekst',
-  leave: 'Verlaat deze pagina',
+  leave: 'Pagina verlaten',
   /** A page that everyone visits. */
   leaveTo: 'https://nl.wikipedia.org/',
   library: 'Bibliotheek',

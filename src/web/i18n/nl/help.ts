@@ -5,9 +5,9 @@ const parts: Messages['help']['parts'] = [
     heading: 'Woorden',
     text: 'Typ een paar woorden. Elk woord moet in het document voorkomen. Uitgangen en hoofdletters maken niet uit.',
     examples: [
-      { words: 'verblijfsvergunning mensenhandel', finds: 'documenten met beide woorden, in al hun vormen' },
-      { words: 'opvang OR huisvesting', finds: 'documenten met een van de twee, of met beide' },
-      { words: 'arbeid -kinderen', finds: 'pagina’s met het eerste woord en zonder het tweede' },
+      { words: 'bedenktijd opvang', finds: 'documenten met beide woorden, in al hun vormen' },
+      { words: 'opvang OR woonruimte', finds: 'documenten met een van de twee, of met beide' },
+      { words: 'arbeid -kind', finds: 'pagina’s met het eerste woord en zonder het tweede' },
       { words: 'uitbuit*', finds: 'elk woord dat zo begint' },
     ],
   },

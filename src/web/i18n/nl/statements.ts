@@ -63,7 +63,7 @@ export const privacy: Messages['privacy'] = {
       ],
     },
     {
-      heading: 'De woorden “Verlaat deze pagina”',
+      heading: 'De woorden “Pagina verlaten”',
       text: ['Ze zijn altijd in beeld en leiden meteen naar een pagina die iedereen bezoekt. Ze wissen de geschiedenis van uw browser niet.'],
     },
     {
