@@ -64,7 +64,7 @@ export const document: Messages['document'] = {
   downloadOf: (kind, language) => `Завантажити: ${kind}, ${language}`,
   pages: count({ one: '# сторінка', few: '# сторінки', many: '# сторінок' }),
   searchable: 'Цей текст можна читати тут, і в ньому працює пошук.',
-  waiting: 'Текст саме зараз зчитується. Завантажити файл уже можна.',
+  waiting: 'Програма саме зараз читає цей текст. Завантажити файл уже можна.',
   notSearchable: 'Зберігається, але без пошуку в тексті:',
   notReadable: 'лише завантаження',
   safety: {

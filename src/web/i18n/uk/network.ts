@@ -8,7 +8,7 @@ export const members: Messages['members'] = {
   empty: 'Ще не внесено жодної організації.',
   kinds: {
     secretariat: 'Секретаріат',
-    member: 'Члени',
+    member: 'Члени мережі',
     'platform-ngo': 'Платформа НУО',
     associate: 'Асоційовані організації',
   },
@@ -46,7 +46,7 @@ export const countries: Messages['countries'] = {
   kinds: {
     emergency: 'Екстрена допомога',
     helpline: 'Гаряча лінія',
-    counselling: 'Консультування',
+    counselling: 'Консультації',
     shelter: 'Безпечний притулок',
     legal: 'Правова допомога',
     medical: 'Медична допомога',
