@@ -8,7 +8,7 @@ export const members: Messages['members'] = {
   empty: 'Пока не внесено ни одной организации.',
   kinds: {
     secretariat: 'Секретариат',
-    member: 'Члены',
+    member: 'Члены сети',
     'platform-ngo': 'Платформа НПО',
     associate: 'Ассоциированные организации',
   },
@@ -46,8 +46,8 @@ export const countries: Messages['countries'] = {
   kinds: {
     emergency: 'Экстренная помощь',
     helpline: 'Горячая линия',
-    counselling: 'Консультирование',
-    shelter: 'Безопасный приют',
+    counselling: 'Консультации',
+    shelter: 'Безопасное жильё',
     legal: 'Юридическая помощь',
     medical: 'Медицинская помощь',
     other: 'Другая помощь',
