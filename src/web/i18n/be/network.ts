@@ -8,7 +8,7 @@ export const members: Messages['members'] = {
   empty: 'Пакуль не ўнесена ніводнай арганізацыі.',
   kinds: {
     secretariat: 'Сакратарыят',
-    member: 'Члены',
+    member: 'Члены сеткі',
     'platform-ngo': 'Платформа НДА',
     associate: 'Асацыяваныя арганізацыі',
   },
@@ -46,7 +46,7 @@ export const countries: Messages['countries'] = {
   kinds: {
     emergency: 'Экстранная дапамога',
     helpline: 'Гарачая лінія',
-    counselling: 'Кансультаванне',
+    counselling: 'Кансультацыі',
     shelter: 'Бяспечны прытулак',
     legal: 'Юрыдычная дапамога',
     medical: 'Медыцынская дапамога',
