@@ -45,6 +45,20 @@ test('files come in in their order, each told once its text has been read; doing
   expect(again.map(({ number, status }) => [number, status])).toEqual(first.map(({ number }) => [number, 'unchanged']))
 })
 
+test('rows of one number in several languages are the files of one document, and the same again changes nothing', async () => {
+  const folder = await aFolderOf('en.pdf', 'uk.pdf', 'bg.pdf', 'de.pdf')
+  const rows = ['en,Rights', 'uk,Права', 'bg,Права на хората', 'de,Rechte'].map((said) => `9002,${said.slice(0, 2)}.pdf,plain language,${said}`)
+  const text = ['number,file,rendition,language,title', ...rows].join('\n')
+  expect((await takeCatalogue(folder, text)).map(({ status }) => status)).toEqual(rows.map(() => 'imported'))
+  for (let again = 0; again < 2; again++) {
+    expect((await takeCatalogue(folder, text)).map(({ status }) => status)).toEqual(rows.map(() => 'unchanged'))
+    const document = valueOf(await findDocument(library(), PUBLIC, { number: 9002 }))
+    expect([document.title, document.language, document.renditions.map(({ language }) => language).toSorted()]).toEqual(['Rights', 'en', ['bg', 'de', 'en', 'uk']])
+    expect(document.details.titles).toEqual({ uk: 'Права', bg: 'Права на хората', de: 'Rechte' })
+  }
+  expect((await takeCatalogue(folder, `${text}\n${rows[1]}`)).at(-1)).toMatchObject({ status: 'failed', reason: 'number-repeated', detail: '3' })
+})
+
 test('what fails is told in its place and holds up nobody', async () => {
   const folder = await aFolderOf('sound.pdf', 'last.pdf')
   await writeFile(join(folder, 'page.pdf'), '<html>')

@@ -34,7 +34,8 @@ export const importCatalogue = (
   actor: Actor,
   input: { rows: readonly CatalogueLine[]; folder: string; publish: boolean },
 ): AsyncGenerator<FileOutcome> => {
-  const lineOfNumber = new Map<number, number>()
+  // A document has one file of a kind in a language; a row of another kind or language adds to it.
+  const lineOfFile = new Map<string, number>()
   return inOrder(
     input.rows.map((row) => async () => {
       const { line } = row
@@ -49,9 +50,10 @@ export const importCatalogue = (
         return failed(issue.message as RowIssue, numberIn(row.columns['number']), issue.path.join('.'))
       }
       const { number = null, file } = read.data
-      const earlier = number === null ? undefined : lineOfNumber.get(number)
+      const place = `${number} ${read.data.rendition ?? 'original'} ${read.data.language ?? ''}`
+      const earlier = number === null ? undefined : lineOfFile.get(place)
       if (earlier !== undefined) return failed('number-repeated', number, String(earlier))
-      if (number !== null) lineOfNumber.set(number, line)
+      if (number !== null) lineOfFile.set(place, line)
       if (number !== null && read.data.translation_of === number) return failed('translation-of-itself', number)
       const path = await fileInFolder(input.folder, file)
       if (!path.ok) return failed(path.refusal.kind, number)

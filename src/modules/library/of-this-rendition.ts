@@ -20,7 +20,8 @@ type Placed = {
  * document's first rendition; with a translation come a title and a summary in one more language.
  */
 export const ofThisRendition = (known: DocumentRow, renditions: readonly RenditionRow[], description: Description, sha256: Sha256): Placed => {
-  const [first] = renditions
+  // Ids are no order: of several in one kind, the document's own is the one in its language.
+  const first = renditions.find(({ language }) => language === known.language) ?? renditions[0]
   const kind = description.rendition ?? first?.kind ?? 'original'
   const guessed = (rendition: RenditionRow) => rendition.language === UNDETERMINED || (rendition === first && known.proposed.includes('language'))
   const replaced = (rendition: RenditionRow) =>

@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 import { about, browse, contact, subjects } from './be/browse.ts'
 import { locale } from './be/count.ts'
 import { document } from './be/document.ts'

@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 import { about, browse, contact, subjects } from './bg/browse.ts'
 import { locale } from './bg/count.ts'
 import { document } from './bg/document.ts'

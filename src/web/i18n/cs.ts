@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 import { about, browse, contact, subjects } from './cs/browse.ts'
 import { locale } from './cs/count.ts'
 import { document } from './cs/document.ts'

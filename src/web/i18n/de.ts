@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 import { about, browse, contact, subjects } from './de/browse.ts'
 import { locale } from './de/count.ts'
 import { document } from './de/document.ts'

@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 import { about, browse, contact, subjects } from './fr/browse.ts'
 import { locale } from './fr/count.ts'
 import { document } from './fr/document.ts'

@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 import { about, browse, contact, subjects } from './mk/browse.ts'
 import { locale } from './mk/count.ts'
 import { document } from './mk/document.ts'

@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 import { about, browse, contact, subjects } from './nl/browse.ts'
 import { locale } from './nl/count.ts'
 import { document } from './nl/document.ts'

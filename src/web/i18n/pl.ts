@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 import { about, browse, contact, subjects } from './pl/browse.ts'
 import { locale } from './pl/count.ts'
 import { document } from './pl/document.ts'

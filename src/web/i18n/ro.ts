@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 import { about, browse, contact, subjects } from './ro/browse.ts'
 import { locale } from './ro/count.ts'
 import { document } from './ro/document.ts'

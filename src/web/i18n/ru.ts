@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 import { about, browse, contact, subjects } from './ru/browse.ts'
 import { locale } from './ru/count.ts'
 import { document } from './ru/document.ts'

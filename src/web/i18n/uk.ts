@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 import { about, browse, contact, subjects } from './uk/browse.ts'
 import { locale } from './uk/count.ts'
 import { document } from './uk/document.ts'

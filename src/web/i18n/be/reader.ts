@@ -1,4 +1,4 @@
-import type { Messages } from '../catalogue.ts'
+import type { Messages } from '../messages.ts'
 
 /** What the reader says, which shows a document page by page. */
 export const reader: Messages['reader'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../catalogue.ts'
+import type { Messages } from '../messages.ts'
 import { count } from './count.ts'
 
 /** What the page of a document says. */

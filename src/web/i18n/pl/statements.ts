@@ -1,4 +1,4 @@
-import type { Messages } from '../catalogue.ts'
+import type { Messages } from '../messages.ts'
 
 /** Accessibility, privacy, licence: what the site owes its readers to say. */
 export const accessibility: Messages['accessibility'] = {
