@@ -70,7 +70,7 @@ export const FoundSubjectsPage = ({ view, words, total, concepts }: FoundProps) 
       <FindForm view={view} words={words} />
       <h2 class="over">{total === 0 ? subjects.foundNothing(words) : subjects.found(total)}</h2>
       {concepts.length === 0 ? null : <ul class="subjects">{concepts.map((concept) => <li><SubjectLink view={view} concept={concept} /><By view={view} label={concept.by} /></li>)}</ul>}
-      <p class="more held"><a href={at.results({ words })} rel="nofollow">{subjects.searchInstead}</a> <a href={at.subjects}>{subjects.letters}</a></p>
+      <p class="more"><a href={at.results({ words })} rel="nofollow">{subjects.searchInstead}</a> <a href={at.subjects}>{subjects.letters}</a></p>
     </Layout>
   )
 }
