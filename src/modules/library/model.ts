@@ -1,7 +1,7 @@
 import type { CountryCode, Id, LanguageTag, PartialDate } from '#kernel'
 import type { Sha256 } from '#platform/blobs'
 import type { ReadingRefusal } from '#platform/reading'
-import type { Details } from './details.ts'
+import type { Details, InLanguages } from './details.ts'
 
 /** The highest number a document can have: nine digits, as its address spells it. */
 export const HIGHEST_NUMBER = 999_999_999
@@ -111,6 +111,8 @@ export type Document = {
 
 /** A document as a line of a list. */
 export type DocumentListing = Pick<Document, 'number' | 'title' | 'proposed' | 'slug' | 'language' | 'date' | 'types'> & {
+  /** Titles in further languages. */
+  readonly titles: InLanguages
   /** It can be read page by page. */
   readonly readable: boolean
 }

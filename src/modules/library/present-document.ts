@@ -45,7 +45,8 @@ export const presentDocument = (
   access: row.access,
   embargo: row.embargo ?? undefined,
   details: row.details,
-  renditions: renditions.map(presentRendition),
+  // The first is the one that is opened where no language is asked for: one in the document's own, if there is one.
+  renditions: renditions.toSorted((a, b) => Number(b.language === row.language) - Number(a.language === row.language)).map(presentRendition),
   translationOf: related.original,
   translations: related.translations,
   relations: related.relations,
@@ -60,5 +61,6 @@ export const presentListing = (row: ListedRow): DocumentListing => ({
   language: row.language,
   date: row.date ?? undefined,
   types: row.types,
+  titles: row.details.titles ?? {},
   readable: row.readable,
 })

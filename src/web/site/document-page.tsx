@@ -4,7 +4,7 @@ import type { ConceptListing } from '#thesaurus'
 import { addressesIn } from './addresses.ts'
 import { Citation } from './citation.tsx'
 import { ContentsSection } from './contents.tsx'
-import { inLanguage } from './entry.tsx'
+import { inLanguage, titleFor } from './entry.tsx'
 import { Layout, Trail } from './layout.tsx'
 import { canBeDrawn, PageImage } from './page-image.tsx'
 import { readableIn } from './readable.ts'
@@ -21,13 +21,16 @@ const LONG_TITLE = 100
 export const DocumentPage = ({ view, document, subjects }: { readonly view: View; readonly document: Document; readonly subjects: readonly ConceptListing[] }) => {
   const { messages: { document: words, layout }, language } = view
   const at = addressesIn(language)
-  const title = document.title || words.untitled
+  const { details: { titles = {} } } = document
+  const shown = titleFor(view, { ...document, titles })
+  const title = shown.text || words.untitled
   const [readable] = readableIn(document)
   return (
     <Layout view={view} title={title} canonical={at.document(document)}>
       <Trail view={view} steps={[{ href: at.library, text: layout.library }]} />
       <article>
-        <h1 class={title.length > LONG_TITLE ? 'long' : undefined} {...inLanguage(document.language)}>{title}</h1>
+        <h1 class={title.length > LONG_TITLE ? 'long' : undefined} {...inLanguage(shown.language)}>{title}</h1>
+        {shown.language === document.language ? null : <p class="about"><span>{words.original}</span><bdi {...inLanguage(document.language)}>{document.title}</bdi></p>}
         {document.proposed.includes('title') ? <p class="hint">{words.proposed.title}</p> : null}
         {successorsOf(document).map((to) => <p class="now">{words.supersededBy} <DocumentLink view={view} to={to} /></p>)}
         {plainVersionsOf(document).map((to) => <p class="now">{words.plainFirst}: <DocumentLink view={view} to={to} /></p>)}
@@ -43,7 +46,7 @@ export const DocumentPage = ({ view, document, subjects }: { readonly view: View
         </section>
         <ContentsSection view={view} document={document} rendition={readable} />
         <RecordSection view={view} document={document} subjects={subjects} />
-        <Titles view={view} titles={document.details.titles ?? {}} />
+        <Titles view={view} titles={titles} shown={shown.language} />
         <ProcedureSections view={view} document={document} />
         <RelationsSection view={view} document={document} />
         <RightsSection view={view} document={document} />
@@ -79,8 +82,8 @@ const Summaries = ({ view, document: { summary, language, details: { summaries =
   )
 }
 
-const Titles = ({ view, titles }: { readonly view: View; readonly titles: InLanguages }) => {
-  const all = spoken(titles, view.language)
+const Titles = ({ view, titles, shown }: { readonly view: View; readonly titles: InLanguages; readonly shown: string }) => {
+  const all = spoken(titles, view.language).filter(({ language }) => language !== shown)
   return all.length === 0 ? null : (
     <Section heading={view.messages.document.titles}>
       <ul class="related">{all.map(({ language, text }) => <li><p {...inLanguage(language)}>{text}</p><p class="about"><span>{view.formats.language(language)}</span></p></li>)}</ul>

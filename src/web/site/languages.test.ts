@@ -7,7 +7,7 @@ if (english === undefined) throw new Error('no English')
 const arabic: Messages = { ...english, locale: 'ar', layout: { ...english.layout, leave: 'غادر', leaveTo: 'https://ar.wikipedia.org/' } }
 // One more than the network has: nothing but a catalogue is needed for it.
 const catalogues: Catalogues = new Map([...CATALOGUES, ['ar', arabic]])
-const document = aDocument(12, 'Convention', { pages: ['Each Party shall provide'] })
+const document = aDocument(12, 'Convention', { pages: ['Each Party shall provide'], details: { titles: { pl: 'Konwencja', uk: 'Конвенція' } } })
 
 let site: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
@@ -39,6 +39,15 @@ test('a page says under which addresses it is known in each language', async () 
   expect(text).toContain('<link rel="canonical" href="https://library.example/en/library/12/convention"/>')
   for (const language of catalogues.keys()) expect(text).toContain(`<link rel="alternate" hreflang="${language}" href="https://library.example/${language}/library/12/convention"/>`)
   expect(text).toContain('hreflang="x-default" href="https://library.example/en/library/12/convention"')
+})
+
+test('a document bears its title in the reader’s language where there is one, and says its own besides', async () => {
+  expect((await site.get('/pl/library')).text).toContain('<a href="/pl/library/12/convention" lang="pl" dir="ltr">Konwencja</a>')
+  const { text } = await site.get('/uk/library/12/convention')
+  expect(text).toContain('<title>Конвенція · The Library</title>')
+  expect(text).toContain('<h1 lang="uk" dir="ltr">Конвенція</h1>')
+  expect(text).toContain('<bdi lang="en" dir="ltr">Convention</bdi>')
+  expect((await site.get('/de/library/12/convention')).text).toContain('<h1 lang="en" dir="ltr">Convention</h1>')
 })
 
 test('a language written from the right is shown from the right, and a document in another keeps its direction', async () => {

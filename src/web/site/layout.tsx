@@ -65,14 +65,17 @@ export const Layout = ({ view, title, canonical, previous, next, unlisted, wide,
 }
 
 /** The same page in the other languages, by links; folded away until it is wanted. */
-const Languages = ({ view: { address, language, languages, messages: { layout } } }: { readonly view: View }) => (
-  <details class="languages">
-    <summary aria-label={layout.languages}>{languages.find(({ tag }) => tag === language)?.name ?? language}</summary>
-    <ul>
-      {languages.map(({ tag, name }) => <li><a href={inLanguage(address, tag)} lang={tag} hreflang={tag} aria-current={tag === language ? 'true' : undefined}>{name}</a></li>)}
-    </ul>
-  </details>
-)
+const Languages = ({ view: { address, language, languages, messages: { layout } } }: { readonly view: View }) => {
+  const own = languages.find(({ tag }) => tag === language)?.name ?? language
+  return (
+    <details class="languages">
+      <summary aria-label={`${layout.languages}: ${own}`}>{own}</summary>
+      <ul>
+        {languages.map(({ tag, name }) => <li><a href={inLanguage(address, tag)} lang={tag} hreflang={tag} aria-current={tag === language ? 'true' : undefined}>{name}</a></li>)}
+      </ul>
+    </details>
+  )
+}
 
 /** Under which address a page is known, in each language. */
 const Known = ({ view: { installation: { address = '' }, languages }, canonical }: { readonly view: View; readonly canonical: string }) => {

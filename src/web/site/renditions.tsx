@@ -15,7 +15,13 @@ const FORMAT_NAMES = {
 
 // Whoever looks for plain words shall not have to look far.
 const PLAIN_FIRST: ReadonlySet<Rendition['kind']> = new Set(['plain language', 'easy to read'])
-const rank = ({ kind }: Rendition): number => (PLAIN_FIRST.has(kind) ? 0 : 1)
+
+/** The order of files: plain words first; then the reader's language, the document's own, and the others by their names. */
+const inOrder = ({ language, formats, messages }: View, document: Document): Rendition[] => {
+  const order = new Intl.Collator(messages.locale)
+  const rank = ({ kind, language: spoken }: Rendition): number => (PLAIN_FIRST.has(kind) ? 0 : 3) + (spoken === language ? 0 : spoken === document.language ? 1 : 2)
+  return document.renditions.toSorted((a, b) => rank(a) - rank(b) || order.compare(formats.language(a.language), formats.language(b.language)))
+}
 
 const State = ({ view, rendition: { reading, reason, recognised, confidence, redacted, safety } }: { readonly view: View; readonly rendition: Rendition }) => {
   const { messages: { document: words }, formats } = view
@@ -37,7 +43,7 @@ export const Renditions = ({ view, document }: { readonly view: View; readonly d
   const readable = readableIn(document)
   return (
     <ul class="renditions">
-      {document.renditions.toSorted((a, b) => rank(a) - rank(b)).map((rendition) => {
+      {inOrder(view, document).map((rendition) => {
         const kind = words.kinds[rendition.kind]
         const spoken = formats.language(rendition.language)
         const pages = rendition.pages === undefined ? undefined : words.pages(rendition.pages)

@@ -7,7 +7,7 @@ const EVIL = '<script>alert(1)</script>"\'&'
 const report = aDocument(1, 'Report on shelters', { on: '2014', types: ['Report'], keywords: ['shelter'], publishers: ['La Strada'], pages: ['A shelter for everybody.'] })
 const law = aDocument(2, 'Act on shelters', { on: '2020-02', types: ['Law'], countries: ['PL' as never], language: tag('pl'), ownPublication: true, pages: ['shelter'] })
 const many = Array.from({ length: 12 }, (_, i) => aDocument(10 + i, `Shelter ${i}`, { on: String(2000 + i), types: ['Report'], pages: ['shelter'] }))
-const other = { number: 3, title: 'Звіт <b>', language: tag('uk'), proposed: [], slug: 'zvit', date: undefined, types: [], readable: true }
+const other = { number: 3, title: 'Звіт <b>', language: tag('uk'), proposed: [], slug: 'zvit', date: undefined, types: [], titles: {}, readable: true }
 const hit = {
   listing: { ...other, number: 1, title: 'Report', language: tag('en') }, title: { text: 'Report', marks: [] }, pageCount: 9, others: [other],
   pages: [{ rendition: report.document.id, number: 4, language: tag('uk'), passage: { text: 'Притулок', marks: [[0, 8] as const] } }],

@@ -56,7 +56,7 @@ export const aDocument = (number: number, title: string, { pages = [], bytes = B
   return { document, pages, bytes, picture, withdrawn }
 }
 
-const listingOf = ({ document }: Shelved): DocumentListing => ({ ...document, readable: document.renditions.some((rendition) => rendition.reading === 'searchable') })
+const listingOf = ({ document }: Shelved): DocumentListing => ({ ...document, titles: document.details.titles ?? {}, readable: document.renditions.some((rendition) => rendition.reading === 'searchable') })
 
 const marksIn = (text: string, words: string): Passage => {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
