@@ -29,8 +29,8 @@ export const childFlags = (allowRead: readonly string[]): string[] => {
   return ['--permission', ...readable, '--max-old-space-size=512', '--max-semi-space-size=1', '--wasm-max-mem-pages=8192', '--no-warnings']
 }
 
-/** Windows cannot start Node without these; elsewhere the child knows nothing of its surroundings. */
+/** Windows cannot start Node without these; elsewhere the child knows nothing of its surroundings, and glibc is told to keep one arena of memory instead of many. */
 export const childEnvironment = (): NodeJS.ProcessEnv => {
   const { SystemRoot, windir } = process.env
-  return process.platform === 'win32' ? { SystemRoot, windir } : {}
+  return process.platform === 'win32' ? { SystemRoot, windir } : { MALLOC_ARENA_MAX: '1' }
 }

@@ -9,8 +9,9 @@ import { problem } from './be/problem.ts'
 import { reader } from './be/reader.ts'
 import { search } from './be/search.ts'
 import { accessibility, licence, privacy } from './be/statements.ts'
+import { types } from './be/types.ts'
 
 /** Belarusian. */
 export const be: Messages = {
-  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, reader, members, countries, useful, accessibility, privacy, licence, problem,
+  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, types, reader, members, countries, useful, accessibility, privacy, licence, problem,
 }

@@ -9,8 +9,9 @@ import { problem } from './bg/problem.ts'
 import { reader } from './bg/reader.ts'
 import { search } from './bg/search.ts'
 import { accessibility, licence, privacy } from './bg/statements.ts'
+import { types } from './bg/types.ts'
 
 /** Bulgarian. */
 export const bg: Messages = {
-  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, reader, members, countries, useful, accessibility, privacy, licence, problem,
+  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, types, reader, members, countries, useful, accessibility, privacy, licence, problem,
 }

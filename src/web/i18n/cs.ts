@@ -9,8 +9,9 @@ import { problem } from './cs/problem.ts'
 import { reader } from './cs/reader.ts'
 import { search } from './cs/search.ts'
 import { accessibility, licence, privacy } from './cs/statements.ts'
+import { types } from './cs/types.ts'
 
 /** Czech. */
 export const cs: Messages = {
-  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, reader, members, countries, useful, accessibility, privacy, licence, problem,
+  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, types, reader, members, countries, useful, accessibility, privacy, licence, problem,
 }

@@ -9,8 +9,9 @@ import { problem } from './de/problem.ts'
 import { reader } from './de/reader.ts'
 import { search } from './de/search.ts'
 import { accessibility, licence, privacy } from './de/statements.ts'
+import { types } from './de/types.ts'
 
 /** German. */
 export const de: Messages = {
-  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, reader, members, countries, useful, accessibility, privacy, licence, problem,
+  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, types, reader, members, countries, useful, accessibility, privacy, licence, problem,
 }

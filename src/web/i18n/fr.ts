@@ -9,8 +9,9 @@ import { problem } from './fr/problem.ts'
 import { reader } from './fr/reader.ts'
 import { search } from './fr/search.ts'
 import { accessibility, licence, privacy } from './fr/statements.ts'
+import { types } from './fr/types.ts'
 
 /** French. */
 export const fr: Messages = {
-  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, reader, members, countries, useful, accessibility, privacy, licence, problem,
+  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, types, reader, members, countries, useful, accessibility, privacy, licence, problem,
 }

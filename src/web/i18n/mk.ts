@@ -9,8 +9,9 @@ import { problem } from './mk/problem.ts'
 import { reader } from './mk/reader.ts'
 import { search } from './mk/search.ts'
 import { accessibility, licence, privacy } from './mk/statements.ts'
+import { types } from './mk/types.ts'
 
 /** Macedonian. */
 export const mk: Messages = {
-  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, reader, members, countries, useful, accessibility, privacy, licence, problem,
+  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, types, reader, members, countries, useful, accessibility, privacy, licence, problem,
 }

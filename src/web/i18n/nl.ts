@@ -9,8 +9,9 @@ import { problem } from './nl/problem.ts'
 import { reader } from './nl/reader.ts'
 import { search } from './nl/search.ts'
 import { accessibility, licence, privacy } from './nl/statements.ts'
+import { types } from './nl/types.ts'
 
 /** Dutch. */
 export const nl: Messages = {
-  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, reader, members, countries, useful, accessibility, privacy, licence, problem,
+  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, types, reader, members, countries, useful, accessibility, privacy, licence, problem,
 }

@@ -9,8 +9,9 @@ import { problem } from './pl/problem.ts'
 import { reader } from './pl/reader.ts'
 import { search } from './pl/search.ts'
 import { accessibility, licence, privacy } from './pl/statements.ts'
+import { types } from './pl/types.ts'
 
 /** Polish. */
 export const pl: Messages = {
-  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, reader, members, countries, useful, accessibility, privacy, licence, problem,
+  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, types, reader, members, countries, useful, accessibility, privacy, licence, problem,
 }

@@ -9,8 +9,9 @@ import { problem } from './ro/problem.ts'
 import { reader } from './ro/reader.ts'
 import { search } from './ro/search.ts'
 import { accessibility, licence, privacy } from './ro/statements.ts'
+import { types } from './ro/types.ts'
 
 /** Romanian, as it is read in Romania and in Moldova. */
 export const ro: Messages = {
-  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, reader, members, countries, useful, accessibility, privacy, licence, problem,
+  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, types, reader, members, countries, useful, accessibility, privacy, licence, problem,
 }

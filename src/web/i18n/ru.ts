@@ -9,8 +9,9 @@ import { problem } from './ru/problem.ts'
 import { reader } from './ru/reader.ts'
 import { search } from './ru/search.ts'
 import { accessibility, licence, privacy } from './ru/statements.ts'
+import { types } from './ru/types.ts'
 
 /** Russian. */
 export const ru: Messages = {
-  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, reader, members, countries, useful, accessibility, privacy, licence, problem,
+  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, types, reader, members, countries, useful, accessibility, privacy, licence, problem,
 }

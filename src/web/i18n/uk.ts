@@ -9,8 +9,9 @@ import { problem } from './uk/problem.ts'
 import { reader } from './uk/reader.ts'
 import { search } from './uk/search.ts'
 import { accessibility, licence, privacy } from './uk/statements.ts'
+import { types } from './uk/types.ts'
 
 /** Ukrainian. */
 export const uk: Messages = {
-  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, reader, members, countries, useful, accessibility, privacy, licence, problem,
+  locale, layout, home, start, pagination, search, help, browse, subjects, about, contact, document, types, reader, members, countries, useful, accessibility, privacy, licence, problem,
 }

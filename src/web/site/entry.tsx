@@ -3,6 +3,7 @@ import { directionOf, parseLanguageTag, type LanguageTag } from '#kernel'
 import type { DocumentListing } from '#library'
 import type { Passage } from '#platform/search'
 import { addressesIn } from './addresses.ts'
+import { typeName } from './facet-label.ts'
 import { Marked } from './marked.tsx'
 import type { View } from './view.ts'
 
@@ -32,7 +33,7 @@ export const Entry = ({ view, listing, level, title, children }: EntryProps) => 
       </Heading>
       <p class="about">
         {listing.date ? <time datetime={listing.date}>{formats.date(listing.date)}</time> : null}
-        {listing.types.length > 0 ? <span>{listing.types.join(', ')}</span> : null}
+        {listing.types.length > 0 ? <span>{listing.types.map((type) => typeName(view, type)).join(', ')}</span> : null}
         <span>{formats.language(listing.language)}</span>
         {listing.readable ? null : <span>{messages.document.notReadable}</span>}
       </p>

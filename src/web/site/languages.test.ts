@@ -7,7 +7,7 @@ if (english === undefined) throw new Error('no English')
 const arabic: Messages = { ...english, locale: 'ar', layout: { ...english.layout, leave: 'غادر', leaveTo: 'https://ar.wikipedia.org/' } }
 // One more than the network has: nothing but a catalogue is needed for it.
 const catalogues: Catalogues = new Map([...CATALOGUES, ['ar', arabic]])
-const document = aDocument(12, 'Convention', { pages: ['Each Party shall provide'], details: { titles: { pl: 'Konwencja', uk: 'Конвенція' } } })
+const document = aDocument(12, 'Convention', { pages: ['Each Party shall provide'], types: ['Convention', 'Casebook of our own'], details: { titles: { pl: 'Konwencja', uk: 'Конвенція' } } })
 
 let site: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
@@ -48,6 +48,13 @@ test('a document bears its title in the reader’s language where there is one, 
   expect(text).toContain('<h1 lang="uk" dir="ltr">Конвенція</h1>')
   expect(text).toContain('<bdi lang="en" dir="ltr">Convention</bdi>')
   expect((await site.get('/de/library/12/convention')).text).toContain('<h1 lang="en" dir="ltr">Convention</h1>')
+})
+
+test('the usual types of documents are said in the reader’s language, others as the librarian wrote them', async () => {
+  const { text } = await site.get('/pl/library/12/convention')
+  expect(text).toContain('<a href="/pl/library?type=Convention" rel="nofollow"><bdi>Konwencja</bdi></a>')
+  expect(text).toContain('<bdi>Casebook of our own</bdi>')
+  expect((await site.get('/uk/library')).text).toContain('Конвенція, Casebook of our own')
 })
 
 test('a language written from the right is shown from the right, and a document in another keeps its direction', async () => {

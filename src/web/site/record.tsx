@@ -5,6 +5,7 @@ import { addressesIn } from './addresses.ts'
 import { Away } from './away.tsx'
 import { Row, Said, Section, Values } from './record-rows.tsx'
 import { SubjectLink } from './subjects-page.tsx'
+import { typeName } from './facet-label.ts'
 import type { View } from './view.ts'
 
 type RecordProps = { readonly view: View; readonly document: Document }
@@ -36,7 +37,7 @@ export const RecordSection = ({ view, document, subjects }: RecordProps & { read
         )}
         <Values view={view} term={words.publishers(document.publishers.length)} facet="publisher" values={document.publishers} />
         {document.ownPublication ? <Row term={words.origin}><a href={at.withValue('own', 'yes')} rel="nofollow">{words.own}</a></Row> : null}
-        <Values view={view} term={words.types} facet="type" values={document.types} />
+        <Values view={view} term={words.types} facet="type" values={document.types} name={(type) => typeName(view, type)} />
         <Values view={view} term={words.keywords} facet="keyword" values={document.keywords} />
         {subjects.length === 0 ? null : <Row term={layout.subjects}>{subjects.map((concept, index) => <>{index > 0 ? ', ' : ''}<SubjectLink view={view} concept={concept} /></>)}</Row>}
         <Values view={view} term={words.countries} facet="country" values={document.countries} name={country} />

@@ -1,0 +1,33 @@
+import type { Messages } from '../messages.ts'
+
+/** Types of documents that libraries of this field use. */
+export const types: Messages['types'] = {
+  'international instrument': 'Міжнародны дакумент',
+  convention: 'Канвенцыя',
+  legislation: 'Заканадаўства',
+  directive: 'Дырэктыва',
+  judgment: 'Судовае рашэнне',
+  recommendation: 'Рэкамендацыя',
+  'action plan': 'План дзеянняў',
+  'policy paper': 'Праграмны дакумент',
+  report: 'Справаздача',
+  'evaluation report': 'Справаздача аб ацэнцы',
+  'annual report': 'Гадавая справаздача',
+  research: 'Даследаванне',
+  article: 'Артыкул',
+  'opinion piece': 'Меркаванне',
+  'background document': 'Даведачны дакумент',
+  statement: 'Заява',
+  'press release': 'Прэс-рэліз',
+  newsletter: 'Бюлетэнь',
+  handbook: 'Дапаможнік',
+  guide: 'Даведнік',
+  guidance: 'Метадычныя ўказанні',
+  guidelines: 'Рэкамендацыі',
+  'training material': 'Навучальны матэрыял',
+  leaflet: 'Улётка',
+  'information sheet': 'Інфармацыйны лісток',
+  'fact sheet': 'Факты коратка',
+  proceedings: 'Матэрыялы канферэнцыі',
+  minutes: 'Пратакол',
+}

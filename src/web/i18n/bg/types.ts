@@ -1,0 +1,33 @@
+import type { Messages } from '../messages.ts'
+
+/** Types of documents that libraries of this field use. */
+export const types: Messages['types'] = {
+  'international instrument': 'Международен акт',
+  convention: 'Конвенция',
+  legislation: 'Законодателство',
+  directive: 'Директива',
+  judgment: 'Съдебно решение',
+  recommendation: 'Препоръка',
+  'action plan': 'План за действие',
+  'policy paper': 'Политически документ',
+  report: 'Доклад',
+  'evaluation report': 'Доклад за оценка',
+  'annual report': 'Годишен доклад',
+  research: 'Изследване',
+  article: 'Статия',
+  'opinion piece': 'Коментар',
+  'background document': 'Справочен документ',
+  statement: 'Изявление',
+  'press release': 'Съобщение за медиите',
+  newsletter: 'Бюлетин',
+  handbook: 'Наръчник',
+  guide: 'Ръководство',
+  guidance: 'Указания',
+  guidelines: 'Насоки',
+  'training material': 'Учебен материал',
+  leaflet: 'Листовка',
+  'information sheet': 'Информационен лист',
+  'fact sheet': 'Факти накратко',
+  proceedings: 'Сборник от конференция',
+  minutes: 'Протокол',
+}

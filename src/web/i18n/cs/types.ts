@@ -1,0 +1,33 @@
+import type { Messages } from '../messages.ts'
+
+/** Types of documents that libraries of this field use. */
+export const types: Messages['types'] = {
+  'international instrument': 'Mezinárodní dokument',
+  convention: 'Úmluva',
+  legislation: 'Právní předpis',
+  directive: 'Směrnice',
+  judgment: 'Rozsudek',
+  recommendation: 'Doporučení',
+  'action plan': 'Akční plán',
+  'policy paper': 'Koncepční dokument',
+  report: 'Zpráva',
+  'evaluation report': 'Hodnotící zpráva',
+  'annual report': 'Výroční zpráva',
+  research: 'Výzkum',
+  article: 'Článek',
+  'opinion piece': 'Komentář',
+  'background document': 'Podkladový dokument',
+  statement: 'Prohlášení',
+  'press release': 'Tisková zpráva',
+  newsletter: 'Zpravodaj',
+  handbook: 'Příručka',
+  guide: 'Průvodce',
+  guidance: 'Metodické pokyny',
+  guidelines: 'Pokyny',
+  'training material': 'Školicí materiál',
+  leaflet: 'Leták',
+  'information sheet': 'Informační list',
+  'fact sheet': 'Přehled faktů',
+  proceedings: 'Sborník',
+  minutes: 'Zápis z jednání',
+}

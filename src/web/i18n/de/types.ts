@@ -1,0 +1,33 @@
+import type { Messages } from '../messages.ts'
+
+/** Types of documents that libraries of this field use. */
+export const types: Messages['types'] = {
+  'international instrument': 'Internationales Instrument',
+  convention: 'Übereinkommen',
+  legislation: 'Rechtsvorschrift',
+  directive: 'Richtlinie',
+  judgment: 'Urteil',
+  recommendation: 'Empfehlung',
+  'action plan': 'Aktionsplan',
+  'policy paper': 'Positionspapier zur Politik',
+  report: 'Bericht',
+  'evaluation report': 'Evaluierungsbericht',
+  'annual report': 'Jahresbericht',
+  research: 'Forschungsarbeit',
+  article: 'Artikel',
+  'opinion piece': 'Meinungsbeitrag',
+  'background document': 'Hintergrunddokument',
+  statement: 'Stellungnahme',
+  'press release': 'Pressemitteilung',
+  newsletter: 'Newsletter',
+  handbook: 'Handbuch',
+  guide: 'Leitfaden',
+  guidance: 'Handreichung',
+  guidelines: 'Leitlinien',
+  'training material': 'Schulungsmaterial',
+  leaflet: 'Faltblatt',
+  'information sheet': 'Informationsblatt',
+  'fact sheet': 'Faktenblatt',
+  proceedings: 'Tagungsband',
+  minutes: 'Protokoll',
+}

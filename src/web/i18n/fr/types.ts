@@ -1,0 +1,33 @@
+import type { Messages } from '../messages.ts'
+
+/** Types of documents that libraries of this field use. */
+export const types: Messages['types'] = {
+  'international instrument': 'Instrument international',
+  convention: 'Convention',
+  legislation: 'Législation',
+  directive: 'Directive',
+  judgment: 'Jugement',
+  recommendation: 'Recommandation',
+  'action plan': 'Plan d’action',
+  'policy paper': 'Document d’orientation',
+  report: 'Rapport',
+  'evaluation report': 'Rapport d’évaluation',
+  'annual report': 'Rapport annuel',
+  research: 'Étude',
+  article: 'Article',
+  'opinion piece': 'Tribune',
+  'background document': 'Document de référence',
+  statement: 'Déclaration',
+  'press release': 'Communiqué de presse',
+  newsletter: 'Lettre d’information',
+  handbook: 'Manuel',
+  guide: 'Guide',
+  guidance: 'Orientations',
+  guidelines: 'Lignes directrices',
+  'training material': 'Matériel de formation',
+  leaflet: 'Dépliant',
+  'information sheet': 'Fiche d’information',
+  'fact sheet': 'Fiche de faits',
+  proceedings: 'Actes',
+  minutes: 'Procès-verbal',
+}

@@ -1,0 +1,33 @@
+import type { Messages } from '../messages.ts'
+
+/** Types of documents that libraries of this field use. */
+export const types: Messages['types'] = {
+  'international instrument': 'Меѓународен акт',
+  convention: 'Конвенција',
+  legislation: 'Законодавство',
+  directive: 'Директива',
+  judgment: 'Пресуда',
+  recommendation: 'Препорака',
+  'action plan': 'Акциски план',
+  'policy paper': 'Документ за политики',
+  report: 'Извештај',
+  'evaluation report': 'Извештај за оценка',
+  'annual report': 'Годишен извештај',
+  research: 'Истражување',
+  article: 'Статија',
+  'opinion piece': 'Коментар',
+  'background document': 'Придружен документ',
+  statement: 'Изјава',
+  'press release': 'Соопштение за медиумите',
+  newsletter: 'Билтен',
+  handbook: 'Прирачник',
+  guide: 'Водич',
+  guidance: 'Насоки',
+  guidelines: 'Упатства',
+  'training material': 'Материјал за обука',
+  leaflet: 'Леток',
+  'information sheet': 'Информативен лист',
+  'fact sheet': 'Факти накратко',
+  proceedings: 'Зборник од конференција',
+  minutes: 'Записник',
+}

@@ -1,0 +1,33 @@
+import type { Messages } from '../messages.ts'
+
+/** Types of documents that libraries of this field use. */
+export const types: Messages['types'] = {
+  'international instrument': 'Internationaal instrument',
+  convention: 'Verdrag',
+  legislation: 'Wetgeving',
+  directive: 'Richtlijn',
+  judgment: 'Uitspraak',
+  recommendation: 'Aanbeveling',
+  'action plan': 'Actieplan',
+  'policy paper': 'Beleidsstuk',
+  report: 'Rapport',
+  'evaluation report': 'Evaluatierapport',
+  'annual report': 'Jaarverslag',
+  research: 'Onderzoek',
+  article: 'Artikel',
+  'opinion piece': 'Opiniestuk',
+  'background document': 'Achtergronddocument',
+  statement: 'Verklaring',
+  'press release': 'Persbericht',
+  newsletter: 'Nieuwsbrief',
+  handbook: 'Handboek',
+  guide: 'Gids',
+  guidance: 'Handreiking',
+  guidelines: 'Richtsnoeren',
+  'training material': 'Trainingsmateriaal',
+  leaflet: 'Folder',
+  'information sheet': 'Informatieblad',
+  'fact sheet': 'Factsheet',
+  proceedings: 'Verslag van een bijeenkomst',
+  minutes: 'Notulen',
+}

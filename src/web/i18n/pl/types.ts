@@ -1,0 +1,33 @@
+import type { Messages } from '../messages.ts'
+
+/** Types of documents that libraries of this field use. */
+export const types: Messages['types'] = {
+  'international instrument': 'Instrument międzynarodowy',
+  convention: 'Konwencja',
+  legislation: 'Akt prawny',
+  directive: 'Dyrektywa',
+  judgment: 'Orzeczenie',
+  recommendation: 'Zalecenie',
+  'action plan': 'Plan działania',
+  'policy paper': 'Dokument programowy',
+  report: 'Raport',
+  'evaluation report': 'Raport z oceny',
+  'annual report': 'Raport roczny',
+  research: 'Badanie',
+  article: 'Artykuł',
+  'opinion piece': 'Komentarz',
+  'background document': 'Materiał informacyjny',
+  statement: 'Oświadczenie',
+  'press release': 'Komunikat prasowy',
+  newsletter: 'Biuletyn',
+  handbook: 'Podręcznik',
+  guide: 'Przewodnik',
+  guidance: 'Wskazówki',
+  guidelines: 'Wytyczne',
+  'training material': 'Materiał szkoleniowy',
+  leaflet: 'Ulotka',
+  'information sheet': 'Karta informacyjna',
+  'fact sheet': 'Zestawienie faktów',
+  proceedings: 'Materiały z konferencji',
+  minutes: 'Protokół',
+}

@@ -1,0 +1,33 @@
+import type { Messages } from '../messages.ts'
+
+/** Types of documents that libraries of this field use. */
+export const types: Messages['types'] = {
+  'international instrument': 'Instrument internațional',
+  convention: 'Convenție',
+  legislation: 'Legislație',
+  directive: 'Directivă',
+  judgment: 'Hotărâre judecătorească',
+  recommendation: 'Recomandare',
+  'action plan': 'Plan de acțiune',
+  'policy paper': 'Document de politici',
+  report: 'Raport',
+  'evaluation report': 'Raport de evaluare',
+  'annual report': 'Raport anual',
+  research: 'Cercetare',
+  article: 'Articol',
+  'opinion piece': 'Articol de opinie',
+  'background document': 'Document de referință',
+  statement: 'Declarație',
+  'press release': 'Comunicat de presă',
+  newsletter: 'Buletin informativ',
+  handbook: 'Manual',
+  guide: 'Ghid',
+  guidance: 'Îndrumări',
+  guidelines: 'Linii directoare',
+  'training material': 'Material de formare',
+  leaflet: 'Pliant',
+  'information sheet': 'Fișă informativă',
+  'fact sheet': 'Fișă cu date',
+  proceedings: 'Lucrările unei conferințe',
+  minutes: 'Proces-verbal',
+}

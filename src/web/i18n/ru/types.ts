@@ -1,0 +1,33 @@
+import type { Messages } from '../messages.ts'
+
+/** Types of documents that libraries of this field use. */
+export const types: Messages['types'] = {
+  'international instrument': 'Международный документ',
+  convention: 'Конвенция',
+  legislation: 'Законодательство',
+  directive: 'Директива',
+  judgment: 'Судебное решение',
+  recommendation: 'Рекомендация',
+  'action plan': 'План действий',
+  'policy paper': 'Программный документ',
+  report: 'Доклад',
+  'evaluation report': 'Доклад об оценке',
+  'annual report': 'Годовой отчёт',
+  research: 'Исследование',
+  article: 'Статья',
+  'opinion piece': 'Мнение',
+  'background document': 'Справочный документ',
+  statement: 'Заявление',
+  'press release': 'Пресс-релиз',
+  newsletter: 'Информационный бюллетень',
+  handbook: 'Пособие',
+  guide: 'Путеводитель',
+  guidance: 'Методические указания',
+  guidelines: 'Руководящие принципы',
+  'training material': 'Учебный материал',
+  leaflet: 'Листовка',
+  'information sheet': 'Информационный листок',
+  'fact sheet': 'Факты вкратце',
+  proceedings: 'Материалы конференции',
+  minutes: 'Протокол',
+}

@@ -1,0 +1,33 @@
+import type { Messages } from '../messages.ts'
+
+/** Types of documents that libraries of this field use. */
+export const types: Messages['types'] = {
+  'international instrument': 'Міжнародний документ',
+  convention: 'Конвенція',
+  legislation: 'Законодавство',
+  directive: 'Директива',
+  judgment: 'Судове рішення',
+  recommendation: 'Рекомендація',
+  'action plan': 'План дій',
+  'policy paper': 'Програмний документ',
+  report: 'Звіт',
+  'evaluation report': 'Звіт про оцінювання',
+  'annual report': 'Річний звіт',
+  research: 'Дослідження',
+  article: 'Стаття',
+  'opinion piece': 'Коментар',
+  'background document': 'Довідковий документ',
+  statement: 'Заява',
+  'press release': 'Пресреліз',
+  newsletter: 'Бюлетень',
+  handbook: 'Посібник',
+  guide: 'Путівник',
+  guidance: 'Настанови',
+  guidelines: 'Рекомендації',
+  'training material': 'Навчальний матеріал',
+  leaflet: 'Листівка',
+  'information sheet': 'Інформаційний листок',
+  'fact sheet': 'Факти стисло',
+  proceedings: 'Матеріали конференції',
+  minutes: 'Протокол',
+}
