@@ -17,7 +17,7 @@ const linesOf = (text: string): Stretch[] => {
 }
 
 /**
- * Finds the paragraphs of a page from its lines: blank lines part them; so does a line that ends well short of the others
+ * Finds the paragraphs of a page from its lines: blank lines part them, but for one in the middle of a sentence; so does a line that ends well short of the others
  * with a sentence or before a capital, and one that begins an item of a list; an item's mark that stands alone
  * belongs to the line that follows. A guess, for comfort in reading: no letter is lost.
  */
@@ -28,16 +28,19 @@ export const paragraphsOf = (text: string): Stretch[] => {
   const full = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   const paragraphs: Stretch[] = []
   let open: Stretch | undefined
+  let parted = false
   for (const line of lines) {
     const words = text.slice(line.start, line.end)
     if (words.trim() === '') {
-      if (open) paragraphs.push(open)
-      open = undefined
+      parted = true
       continue
     }
     const before = open ? text.slice(text.lastIndexOf('\n', open.end - 1) + 1, open.end) : ''
     const short = !IS_BARE_MARK.test(before) && before.length < full * 0.75 && (ENDS_A_SENTENCE.test(before) || !BEGINS_LOW.test(words))
-    if (open && (short || BEGINS_AN_ITEM.test(words) || IS_BARE_MARK.test(words))) {
+    // Where lines stand far apart, there seems to be a blank one between any two.
+    const ends = parted && (ENDS_A_SENTENCE.test(before) || !/^\s*\p{Ll}/u.test(words))
+    parted = false
+    if (open && (ends || short || BEGINS_AN_ITEM.test(words) || IS_BARE_MARK.test(words))) {
       paragraphs.push(open)
       open = line
     } else open = { start: open?.start ?? line.start, end: line.end }

@@ -35,6 +35,11 @@ test('blank lines part paragraphs, and so do short last lines and items of a lis
   ])
 })
 
+test('a blank line in the middle of a sentence parts nothing', () => {
+  const line = 'Nobody may press you to take this help; some of it, like a'
+  expect(cut(`Help in the first days\n\n${line}\n\ncourse or work, may depend on a permit.\n\nmoney\n\n– a doctor`)).toEqual(['Help in the first days', `${line}\n\ncourse or work, may depend on a permit.`, 'money', '– a doctor'])
+})
+
 test('a mark of a list that stands alone belongs to what follows', () => {
   const line = 'Beneficiaries of international protection should enjoy equal treatment with'
   expect(cut(`${line}\n${line}.\n(72)\n${line}\nnationals.\n•\n${line}`)).toEqual([`${line}\n${line}.`, `(72)\n${line}\nnationals.`, `•\n${line}`])
