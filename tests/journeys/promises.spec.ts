@@ -1,33 +1,22 @@
-import { request as ask } from 'node:http'
-import type { Page } from '@playwright/test'
 import { markupFaults } from '#tests/journeys/in-page'
-import { PAGE_KINDS } from '#tests/journeys/page-kinds'
+import { LANGUAGES } from '#tests/journeys/languages'
+import { PAGE_KINDS, pageKindsIn } from '#tests/journeys/page-kinds'
 import { SHELF } from '#tests/journeys/shelf'
 import { brokenPromises, expect, test } from '#tests/journeys/site'
+import { firstViewOf, styleOf } from '#tests/journeys/weight'
 
 const FIRST_VIEW = 14 * 1024
 
-/** Bytes of an answer's body as they go over the line to a browser that takes gzip. */
-const bytesOf = (url: string): Promise<number> =>
-  new Promise((done, fail) => {
-    const asking = ask(url, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
-      let bytes = 0
-      answer.on('data', (chunk: Buffer) => (bytes += chunk.length)).once('end', () => done(bytes)).once('error', fail)
-    })
-    asking.once('error', fail)
-    asking.end()
-  })
+const others = LANGUAGES.filter((language) => language !== 'en').map((language) => [language, pageKindsIn(language)] as const)
 
-const styleOf = async (page: Page): Promise<string> => new URL((await page.locator('link[rel=stylesheet]').getAttribute('href')) ?? '', page.url()).href
-
-for (const [family, kinds] of Object.entries(PAGE_KINDS)) {
+for (const [family, kinds] of [...Object.entries(PAGE_KINDS), ...others]) {
   test(`${family}: strict markup, no script, nothing from elsewhere, light enough for a bad line`, async ({ page }) => {
     for (const { name, path } of kinds) {
       const answer = await page.goto(path)
       expect.soft(await markupFaults(page, (await answer?.text()) ?? ''), name).toEqual([])
       await expect.soft(page.locator('script, style, iframe, object, embed, base, [style], [onclick], [onload], img:not([src^="/"]), img:not([alt]), img:not([width])'), name).toHaveCount(0)
       await expect.soft(page.locator('link[rel=stylesheet]'), name).toHaveCount(1)
-      expect.soft((await bytesOf(page.url())) + (await bytesOf(await styleOf(page))), name).toBeLessThanOrEqual(FIRST_VIEW)
+      expect.soft(await firstViewOf(page), name).toBeLessThanOrEqual(FIRST_VIEW)
     }
   })
 }

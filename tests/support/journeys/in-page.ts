@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test'
 
 // What these checks see of a page; the project's own types know no browser.
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
-type Text = { readonly data: string; readonly parentElement: { checkVisibility(): boolean } | null }
+type Text = { readonly data: string; readonly parentElement: { checkVisibility(): boolean; closest(selector: string): { getAttribute(name: string): string | null } | null } | null }
 type Tree = { readonly localName?: string; readonly data?: string; readonly childNodes?: Iterable<Tree>; readonly attributes?: Iterable<{ readonly name: string; readonly value: string }> }
-type Element = { readonly localName: string; readonly clientWidth: number; readonly scrollWidth: number; matches(selector: string): boolean; getBoundingClientRect(): Box; readonly textContent: string }
+type Element = { readonly localName: string; checkVisibility(): boolean; readonly clientWidth: number; readonly scrollWidth: number; matches(selector: string): boolean; getBoundingClientRect(): Box; readonly textContent: string }
 type Sheet = { replaceSync(css: string): void }
 declare const document: {
-  readonly documentElement: { readonly scrollWidth: number }
+  readonly documentElement: { readonly scrollWidth: number; readonly lang: string }
   readonly body: unknown
   readonly activeElement: Element | null
   adoptedStyleSheets: Sheet[]
@@ -29,7 +29,7 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
     const wide = document.documentElement.scrollWidth
     if (wide > innerWidth) faults.push(`scrolls sideways: ${wide} of ${innerWidth}`)
     for (const element of document.querySelectorAll('body *:not(input)')) {
-      if (getComputedStyle(element).overflow !== 'visible' && element.scrollWidth > element.clientWidth + 1) faults.push(`cut off: ${element.localName}`)
+      if (element.checkVisibility() && getComputedStyle(element).overflow !== 'visible' && element.scrollWidth > element.clientWidth + 1) faults.push(`cut off: ${element.localName}`)
     }
     const lines: { text: string; node: Text; box: Box }[] = []
     const walker = document.createTreeWalker(document.body, 4)
@@ -67,7 +67,10 @@ export const focused = (page: Page): Promise<{ readonly on: string; readonly see
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
     const { top, bottom, left, right } = element.getBoundingClientRect()
     const lid = element.matches('.top *, .skip') ? 0 : (document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0)
-    const inSight = top >= lid - 1 && bottom <= innerHeight + 1 && left >= 0 && right <= innerWidth
+    const room = innerHeight - lid
+    // What all but fills the room below the head has to fill half of it.
+    const upright = bottom - top > room * 0.8 ? Math.min(bottom, innerHeight) - Math.max(top, lid) >= room / 2 : top >= lid - 1 && bottom <= innerHeight + 1
+    const inSight = upright && left >= 0 && right <= innerWidth
     return { on: element.textContent || element.localName, seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && inSight }
   })
 
@@ -84,3 +87,15 @@ export const markupFaults = (page: Page, html: string): Promise<string[]> =>
     const [meant, understood] = [strict, new DOMParser().parseFromString(written, 'text/html')].map(({ documentElement }) => draw(documentElement))
     return meant === understood ? [] : [`written ${meant}`, `understood ${understood}`]
   }, html)
+
+/** Texts that pass for the language of the page and hold letters which it does not have. */
+export const foreignLetters = (page: Page, letters: RegExp): Promise<string[]> =>
+  page.evaluate(({ source, flags }) => {
+    const foreign = new RegExp(source, flags)
+    const texts: string[] = []
+    const walker = document.createTreeWalker(document.body, 4)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (foreign.test(node.data) && node.parentElement?.closest('[lang]')?.getAttribute('lang') === document.documentElement.lang) texts.push(node.data)
+    }
+    return texts
+  }, { source: letters.source, flags: letters.flags })

@@ -1,56 +1,86 @@
-import { SHELF } from './shelf.ts'
+import { SHELF, standardsIn } from './shelf.ts'
+import { STANDARDS_IN } from './shelf-texts.ts'
 
-type PageKind = { readonly name: string; readonly path: string; readonly status: number }
+/** A kind of page: what it is, where there is one, and with which status it is answered. */
+export type PageKind = { readonly name: string; readonly path: string; readonly status: number }
 
 const library = (rest: string | number): string => `/en/library${typeof rest === 'number' ? `/${rest}` : rest}`
 const reading = (number: number, page: number, words = ''): string => `${library(number)}/text/p/${page}${words === '' ? '' : `?q=${encodeURIComponent(words)}`}`
 
-/** One address for every kind of page that the site has, in families; readable ends of addresses are left to the redirect. */
+const shown = (name: string, path: string): PageKind => ({ name, path, status: 200 })
+
+/** The first word of the shelf's standards in a language: something to search for. */
+const wordOf = (language: string): string => {
+  const [, translation] = Object.entries(STANDARDS_IN).find(([tag]) => tag === language) ?? []
+  return translation?.[0].split(' ')[0] ?? 'shelters'
+}
+
+/** The kinds of page whose labels differ from language to language, in one of them. */
+export const pageKindsIn = (language: string): readonly PageKind[] => {
+  const at = (path: string): string => `/${language}/${path}`
+  const document = `library/${standardsIn(language)}`
+  const words = encodeURIComponent(wordOf(language))
+  return [
+    shown('home', at('')),
+    shown('results', at(`library?q=${words}`)),
+    shown('document', at(document)),
+    shown('reader', at(`${document}/text/p/2?q=${words}`)),
+    shown('help on searching', at('library/help')),
+    shown('values of the library', at('library/browse')),
+    shown('subjects', at('subjects')),
+    shown('subject', at('subjects/labour-exploitation')),
+    shown('countries', at('countries')),
+    shown('country', at('countries/ua')),
+    shown('network', at('network')),
+    shown('organisation', at('network/la-strada-ukraine')),
+    shown('sheets', at('useful')),
+    shown('sheet', at('useful/1')),
+    shown('about', at('about')),
+    shown('accessibility', at('accessibility')),
+    shown('privacy', at('privacy')),
+    shown('licence', at('licence')),
+    { name: 'no such page', path: at('nothing/here'), status: 404 },
+  ]
+}
+
+/** One address for every kind of page that the site has, in families, in English; readable ends of addresses are left to the redirect. */
 export const PAGE_KINDS: Readonly<Record<string, readonly PageKind[]>> = {
+  'everywhere the same': pageKindsIn('en'),
   finding: [
-    { name: 'home', path: '/en/', status: 200 },
-    { name: 'library', path: library(''), status: 200 },
-    { name: 'library, further on', path: library('?from=10'), status: 200 },
-    { name: 'results', path: library('?q=shelters'), status: 200 },
-    { name: 'results in Cyrillic', path: library(`?q=${encodeURIComponent('повернення')}`), status: 200 },
-    { name: 'results sifted and ordered', path: library('?q=shelters&language=en&sort=newest&fold=yes'), status: 200 },
-    { name: 'results widened', path: library('?q=human+trafficking'), status: 200 },
-    { name: 'help on searching', path: library('/help'), status: 200 },
-    { name: 'nothing found', path: library('?q=xyzzyx'), status: 200 },
+    shown('library', library('')),
+    shown('library, further on', library('?from=10')),
+    shown('results in Cyrillic', library(`?q=${encodeURIComponent('повернення')}`)),
+    shown('results sifted and ordered', library('?q=shelters&language=en&sort=newest&fold=yes')),
+    shown('results widened', library('?q=human+trafficking')),
+    shown('nothing found', library('?q=xyzzyx')),
+    shown('subjects found', `/en/subjects?q=${encodeURIComponent('кабала')}`),
+    shown('no subject found', '/en/subjects?q=xyzzyx'),
   ],
   documents: [
-    { name: 'document with translations', path: library(SHELF.standards), status: 200 },
-    { name: 'document with a long title', path: library(SHELF.longTitle), status: 200 },
-    { name: 'document written from right to left', path: library(SHELF.arabic), status: 200 },
-    { name: 'document not searchable', path: library(SHELF.locked), status: 200 },
-    { name: 'document without a record', path: library(SHELF.bare), status: 200 },
+    shown('document with a long title', library(SHELF.longTitle)),
+    shown('document written from right to left', library(SHELF.arabic)),
+    shown('document not searchable', library(SHELF.locked)),
+    shown('document without a record', library(SHELF.bare)),
   ],
   reading: [
-    { name: 'reader', path: reading(SHELF.standards, 3), status: 200 },
-    { name: 'reader, text only', path: `${reading(SHELF.standards, 3)}?view=text`, status: 200 },
-    { name: 'reader with marks', path: reading(SHELF.longTitle, 1, 'wages'), status: 200 },
-    { name: 'reader in a thousand pages', path: reading(SHELF.thousandPages, 500, 'interpreters'), status: 200 },
-    { name: 'reader of a page without text', path: reading(SHELF.barriers, 2), status: 200 },
+    shown('reader, text only', `${reading(SHELF.standards, 3)}?view=text`),
+    shown('reader with marks', reading(SHELF.longTitle, 1, 'wages')),
+    shown('reader in a thousand pages', reading(SHELF.thousandPages, 500, 'interpreters')),
+    shown('reader of a page without text', reading(SHELF.barriers, 2)),
   ],
-  'looking through': [
-    { name: 'values of the library', path: library('/browse'), status: 200 },
-    { name: 'subjects', path: '/en/subjects', status: 200 },
-    { name: 'subjects found', path: `/en/subjects?q=${encodeURIComponent('кабала')}`, status: 200 },
-    { name: 'no subject found', path: '/en/subjects?q=xyzzyx', status: 200 },
-    { name: 'subject', path: '/en/subjects/labour-exploitation', status: 200 },
-  ],
-  'about the site': [
-    { name: 'about', path: '/en/about', status: 200 },
-    { name: 'accessibility', path: '/en/accessibility', status: 200 },
-    { name: 'privacy', path: '/en/privacy', status: 200 },
-    { name: 'licence', path: '/en/licence', status: 200 },
+  'where help is': [
+    shown('country without help', '/en/countries/is'),
+    shown('secretariat', '/en/network/secretariat'),
+    shown('sheet on papers', '/en/useful/3'),
   ],
   'what is not there': [
     { name: 'no such subject', path: '/en/subjects/xyzzyx', status: 404 },
+    { name: 'no such country', path: '/en/countries/xx', status: 404 },
+    { name: 'no such organisation', path: '/en/network/xyzzyx', status: 404 },
+    { name: 'no such sheet', path: '/en/useful/99', status: 404 },
     { name: 'page out of range', path: reading(SHELF.standards, 99), status: 404 },
     { name: 'no such document', path: library(99_999), status: 404 },
-    { name: 'no such page', path: '/en/nothing/here', status: 404 },
-    { name: 'language not yet', path: '/de/library', status: 404 },
+    { name: 'language that the site does not speak', path: '/el/library', status: 404 },
     { name: 'question not understood', path: library('?from=minus'), status: 400 },
   ],
 }

@@ -30,6 +30,9 @@ const standards: readonly Shelved[] = [
 /** Numbers of the invented documents that journeys speak of. */
 export const SHELF = { standards: 101, ukrainian: 102, bulgarian: 103, polish: 104, romanian: 105, longTitle: 120, thousandPages: 121, locked: 122, toWithdraw: 123, arabic: 124, barriers: 125, bare: 126 } as const
 
+/** The number of the standards in a language: their original, or that translation. */
+export const standardsIn = (language: string): number => standards.find((shelf) => shelf.language === language)?.number ?? SHELF.standards
+
 const shelved: readonly Shelved[] = [
   ...standards,
   { number: SHELF.longTitle, title: LONG_TITLE, language: 'en', date: '2023-05', authors: 'Working group on labour; Legal Aid Circle; Harvest Workers’ Union', types: 'Report', keywords: 'labour exploitation; unpaid wages; inspection', countries: 'IT; ES; RO', pages: LABOUR },
