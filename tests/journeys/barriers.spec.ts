@@ -7,7 +7,7 @@ const others = SCRIPTS.filter((language) => language !== 'en').map((language) =>
 
 for (const [family, kinds] of [...Object.entries(PAGE_KINDS), ...others]) {
   test(`${family}: no barrier, by day at a desk and by night on a phone`, { tag: '@axe' }, async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     for (const { path, status } of kinds) {
       await page.emulateMedia({ colorScheme: 'light' })
       await page.setViewportSize({ width: 1280, height: 800 })

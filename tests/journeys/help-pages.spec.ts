@@ -65,7 +65,7 @@ test('the way out leads to a neutral page in the language of this one, and says 
   await context.close()
 })
 
-test('a sheet on paper has its title and its text, and nothing to press', async ({ page }) => {
+test('a sheet on paper has its title and its text, and the name of the site, and nothing to press', async ({ page }) => {
   for (const language of ['en', 'uk']) {
     await page.emulateMedia({ media: 'screen' })
     await page.goto(`/${language}/useful/1`)
@@ -73,7 +73,7 @@ test('a sheet on paper has its title and its text, and nothing to press', async 
     await page.emulateMedia({ media: 'print' })
     await expect(title).toBeVisible()
     await expect(text).toBeVisible()
-    for (const link of await page.getByRole('link').all()) await expect(link, `${await link.textContent()}`).toBeHidden()
+    for (const link of await page.locator('a:not(.name)').all()) await expect(link, `${await link.textContent()}`).toBeHidden()
     for (const hidden of ['nav', '.languages', '.leave', '.sheet-text ~ .row', 'footer']) for (const part of await page.locator(hidden).all()) await expect(part, hidden).toBeHidden()
   }
 })

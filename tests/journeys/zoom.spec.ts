@@ -7,6 +7,8 @@ import { expect, test } from '#tests/journeys/site'
 // A desk's screen at 400 %, a phone, a desk.
 const SCREENS = [{ width: 320, height: 256 }, { width: 360, height: 740 }, { width: 1280, height: 1024 }]
 
+test.describe.configure({ timeout: 150_000 })
+
 const expectNothingLost = async (page: Page, kinds: readonly PageKind[]): Promise<void> => {
   for (const { name, path } of kinds) {
     await page.goto(path)
