@@ -10,7 +10,7 @@ const ENTRIES = {
 }
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx', development: false } },
   publicDir: false,
   build: {
     ssr: true,

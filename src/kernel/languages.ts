@@ -25,9 +25,17 @@ export const parseLanguageTag = (text: string): LanguageTag | undefined => {
 
 /** `ltr` or `rtl`, by the script the language is usually written in. */
 export const directionOf = (language: string): 'ltr' | 'rtl' => {
+  const known = directions.get(language)
+  if (known !== undefined) return known
   const script = new Intl.Locale(language).maximize().script
-  return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
+  const direction = script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
+  if (directions.size < MOST_DIRECTIONS) directions.set(language, direction)
+  return direction
 }
+
+// Every line of every page asks, and `Intl` takes its time. Documents are in a few dozen languages; tags can be spelt in any number of ways.
+const directions = new Map<string, 'ltr' | 'rtl'>()
+const MOST_DIRECTIONS = 1000
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'])
 

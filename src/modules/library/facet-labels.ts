@@ -3,8 +3,21 @@ import type { FacetName, SearchAnswer } from '#platform/search'
 import type { LibraryDeps } from './deps.ts'
 import type { FacetCount, Filters, LibraryAnswer } from './search-request.ts'
 
+// Every page of results asks for names in one of the languages of the site, and they take longer to make than all the rest of the counting.
+const made = new Map<string, Intl.DisplayNames>()
+const MOST_MADE = 100
+
 /** Names of languages and countries as the reader's own language has them; without one, in English. */
-const namesIn = (language: string, type: 'language' | 'region') => new Intl.DisplayNames([language, 'en'], { type, fallback: 'code' })
+const namesIn = (language: string, type: 'language' | 'region'): Intl.DisplayNames => {
+  const key = `${language} ${type}`
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const names = new Intl.DisplayNames([language, 'en'], { type, fallback: 'code' })
+  if (made.size < MOST_MADE) made.set(key, names)
+  return names
+}
+
+const collator = new Intl.Collator()
 
 const nameOf = (names: Intl.DisplayNames, code: string): string => {
   try {
@@ -41,7 +54,7 @@ export const facetCounts = (
     const gone = [...chosen].filter((value) => !counted.some((one) => one.value === value)).map((value) => ({ value, count: 0 }))
     return [...counted, ...gone]
       .map(({ value, count }) => ({ value, label: label(facet, value), count, chosen: chosen.has(value) }))
-      .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count || a.label.localeCompare(b.label))
+      .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count || collator.compare(a.label, b.label))
   }
   return { language: of('language'), type: of('type'), keyword: of('keyword'), country: of('country'), year: of('year'), publisher: of('publisher'), own: of('own') }
 }

@@ -49,16 +49,19 @@ export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> =>
     const retryAfter = await deps.rateLimit.take(address)
     return retryAfter === undefined ? await next() : await respondProblem(c, { kind: 'too-many-requests', retryAfter }, deps)
   })
-  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: async (c) => await respondProblem(c, { kind: 'request-too-large', limit: BODY_LIMIT }, deps) }))
+  const limited = bodyLimit({ maxSize: BODY_LIMIT, onError: async (c) => await respondProblem(c, { kind: 'request-too-large', limit: BODY_LIMIT }, deps) })
+  // Whoever only reads sends nothing that anybody looks at; to look whether there is something takes a while.
+  app.use(async (c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? await next() : await limited(c, next)))
 
   for (const { method, path, answer } of routes) {
     app.on(method.toUpperCase(), path, async (c) => {
       c.set('pattern', path)
-      const address = addressOf(c)
+      const url = new URL(c.req.url)
+      const address = url.pathname + url.search
       const kept = deps.pages.recall(address)
       if (kept !== undefined) return await respondPage(c, kept)
       const asOf = deps.pages.moment()
-      const answered = await answer({ params: c.req.param(), url: new URL(c.req.url), languages: c.req.header('accept-language') })
+      const answered = await answer({ params: c.req.param(), url, languages: c.req.header('accept-language') })
       if (answered.kind === 'params-wrong') return await respondProblem(c, { kind: 'page-unknown' }, deps)
       if (answered.kind === 'query-wrong') return await respondProblem(c, { kind: 'question-not-understood', fields: answered.fields }, deps)
       if (answered.reply.kind !== 'page') return await respond(c, answered.reply, answered.cache, deps)

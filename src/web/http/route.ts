@@ -36,6 +36,9 @@ type Asked<P extends Shape, Q extends Shape, L extends Shape> = {
   readonly languages: string | undefined
 }
 
+/** A description in which nothing is left out. */
+type Complete<P extends Shape, Q extends Shape, L extends Shape> = RouteDescription<P, Q, L> & { readonly input: { readonly lists: L } }
+
 /** The outcome of asking a route. */
 export type Answered =
   | { readonly kind: 'answered'; readonly reply: Reply; readonly cache: CachePolicy }
@@ -61,23 +64,24 @@ export type Route = {
  *   input: { params: z.object({ name: z.string() }), query: z.object({}) },
  *   handle: ({ params }) => ({ kind: 'page', html: hello(params.name) }) })
  */
-export const route = <P extends Shape, Q extends Shape, L extends Shape = NoLists>(described: RouteDescription<P, Q, L>): Route => ({
-  method: described.method,
-  path: described.path,
-  answer: async ({ params: rawParams, url: { searchParams, origin, pathname, search }, languages }) => {
-    const params = described.input.params.safeParse(rawParams)
+export const route = <P extends Shape, Q extends Shape, L extends Shape = NoLists>(described: RouteDescription<P, Q, L>): Route => {
+  // A route that describes no lists has the type of none, which the empty shape is. Made once: a shape is costly.
+  const lists = described.input.lists ?? (z.object({}) as Shape as L)
+  return { method: described.method, path: described.path, answer: answering({ ...described, input: { ...described.input, lists } }) }
+}
+
+const answering =
+  <P extends Shape, Q extends Shape, L extends Shape>({ input, access, cache, handle }: Complete<P, Q, L>): Route['answer'] =>
+  async ({ params: rawParams, url: { searchParams, origin, pathname, search }, languages }) => {
+    const params = input.params.safeParse(rawParams)
     if (!params.success) return { kind: 'params-wrong' }
-    const query = described.input.query.safeParse(firstOf(searchParams, described.input.query))
+    const query = input.query.safeParse(firstOf(searchParams, input.query))
     if (!query.success) return { kind: 'query-wrong', fields: fieldsOf(query.error) }
-    // A route that describes no lists has the type of none, which the empty shape is.
-    const shape = described.input.lists ?? (z.object({}) as Shape as L)
-    const lists = shape.safeParse(Object.fromEntries(Object.keys(shape.shape).map((name) => [name, searchParams.getAll(name)])))
+    const lists = input.lists.safeParse(Object.fromEntries(Object.keys(input.lists.shape).map((name) => [name, searchParams.getAll(name)])))
     if (!lists.success) return { kind: 'query-wrong', fields: fieldsOf(lists.error) }
-    const asked = { params: params.data, query: query.data, lists: lists.data, actor: actorFor(described.access), origin, address: pathname + search, languages }
-    const cache = typeof described.cache === 'function' ? described.cache(query.data) : described.cache
-    return { kind: 'answered', reply: await described.handle(asked), cache }
-  },
-})
+    const asked = { params: params.data, query: query.data, lists: lists.data, actor: actorFor(access), origin, address: pathname + search, languages }
+    return { kind: 'answered', reply: await handle(asked), cache: typeof cache === 'function' ? cache(query.data) : cache }
+  }
 
 const firstOf = (asked: URLSearchParams, shape: Shape): Record<string, string> =>
   Object.fromEntries(Object.keys(shape.shape).flatMap((name) => asked.getAll(name).slice(0, 1).map((value) => [name, value])))

@@ -5,9 +5,8 @@ import { Layout } from './layout.tsx'
 import type { View } from './view.ts'
 
 /** Countries by their names in the reader's language, in its order. */
-export const CountryLinks = ({ view: { language, formats, messages }, countries }: { readonly view: View; readonly countries: readonly CountryCode[] }) => {
-  const order = new Intl.Collator(messages.locale)
-  const named = countries.map((code) => ({ code, name: formats.country(code) })).toSorted((one, other) => order.compare(one.name, other.name))
+export const CountryLinks = ({ view: { language, formats }, countries }: { readonly view: View; readonly countries: readonly CountryCode[] }) => {
+  const named = countries.map((code) => ({ code, name: formats.country(code) })).toSorted((one, other) => formats.order(one.name, other.name))
   return <ul class="countries">{named.map(({ code, name }) => <li><a href={addressesIn(language).country(code)}>{name}</a></li>)}</ul>
 }
 

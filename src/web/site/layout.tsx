@@ -23,8 +23,7 @@ type LayoutProps = {
 
 /** The frame of every page: the name, the way out, the text, the small print. */
 export const Layout = ({ view, title, canonical, previous, next, unlisted, wide, plain, children }: LayoutProps) => {
-  const { installation, assets, language, messages: { layout, help } } = view
-  const at = addressesIn(language)
+  const { installation, assets, language, standing, messages: { layout } } = view
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -43,24 +42,36 @@ export const Layout = ({ view, title, canonical, previous, next, unlisted, wide,
       <body class={wide ? 'wide' : plain ? 'plain' : undefined}>
         <a class="skip" href="#text">{layout.skip}</a>
         <header class="top">
-          <a class="name" href={at.home} aria-label={layout.home(installation.name)}>{installation.name}</a>
+          <a class="name" href={addressesIn(language).home} aria-label={layout.home(installation.name)}>{installation.name}</a>
           <Languages view={view} />
           <a class="leave" href={layout.leaveTo} rel="noreferrer">{layout.leave}</a>
         </header>
-        {plain ? null : (
-          <nav class="sections" aria-label={layout.sections}>
-            <a href={at.library}>{layout.library}</a><a href={at.subjects}>{layout.subjects}</a><a href={at.countries}>{layout.countries}</a><a href={at.members}>{layout.members}</a><a href={at.useful}>{layout.useful}</a>
-          </nav>
-        )}
+        {plain ? null : standing('sections', () => <Sections view={view} />)}
         {installation.demonstration ? <aside class="demonstration" aria-label={layout.demonstrationLabel}><p>{layout.demonstration}</p></aside> : null}
         <main id="text" tabindex={-1}>{children}</main>
-        <footer>
-          <p><a href={at.about}>{layout.about}</a><a href={at.help}>{help.title}</a><a href={at.accessibility}>{layout.accessibility}</a><a href={at.privacy}>{layout.privacyTitle}</a><a href={at.licence}>{layout.licence}</a></p>
-          <p>{layout.privacy}</p>
-          <p>{layout.software}</p>
-        </footer>
+        {standing('small print', () => <SmallPrint view={view} />)}
       </body>
     </html>
+  )
+}
+
+const Sections = ({ view: { language, messages: { layout } } }: { readonly view: View }) => {
+  const at = addressesIn(language)
+  return (
+    <nav class="sections" aria-label={layout.sections}>
+      <a href={at.library}>{layout.library}</a><a href={at.subjects}>{layout.subjects}</a><a href={at.countries}>{layout.countries}</a><a href={at.members}>{layout.members}</a><a href={at.useful}>{layout.useful}</a>
+    </nav>
+  )
+}
+
+const SmallPrint = ({ view: { language, messages: { layout, help } } }: { readonly view: View }) => {
+  const at = addressesIn(language)
+  return (
+    <footer>
+      <p><a href={at.about}>{layout.about}</a><a href={at.help}>{help.title}</a><a href={at.accessibility}>{layout.accessibility}</a><a href={at.privacy}>{layout.privacyTitle}</a><a href={at.licence}>{layout.licence}</a></p>
+      <p>{layout.privacy}</p>
+      <p>{layout.software}</p>
+    </footer>
   )
 }
 

@@ -10,11 +10,13 @@ export const remembered = ({ library, network, thesaurus }: PublicSite, memory: 
   const once = <I, A>(name: string, ask: (actor: Actor, input: I) => Promise<A>) => async (actor: Actor, input: I): Promise<A> =>
     actor.kind === 'public' ? await memory.remember(`${name} ${JSON.stringify(input)}`, () => ask(actor, input)) : await ask(actor, input)
   const countries = once('countries', (actor: Actor, _input: undefined) => network.countries(actor))
+  const count = once('count', (actor: Actor, _input: undefined) => library.count(actor))
   const browse = once('search', library.search)
   return {
     thesaurus: { ...thesaurus, list: once('concepts', thesaurus.list) },
     library: {
       ...library,
+      count: async (actor) => await count(actor, undefined),
       list: once('list', library.list),
       search: async (actor, input) => (input.words === '' ? await browse(actor, input) : await library.search(actor, input)),
     },

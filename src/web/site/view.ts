@@ -1,3 +1,6 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Catalogues, Messages } from '#web/i18n'
 import { formatsFor, type Assets, type Formats } from '#web/kit'
 
@@ -24,6 +27,8 @@ export type View = {
   readonly languages: readonly { readonly tag: string; readonly name: string }[]
   readonly installation: Installation
   readonly assets: Assets
+  /** A part that is the same on every page in this language: rendered once under its name, and put in ready from then on. */
+  readonly standing: (name: string, part: () => JSX.Element) => Child
 }
 
 /** Makes the view of an address in a language, or `undefined` when the site does not speak it. */
@@ -35,12 +40,21 @@ const ownNameOf = (language: string): string => {
   return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1)
 }
 
+const standingParts = (): View['standing'] => {
+  const parts = new Map<string, Child>()
+  return (name, part) => {
+    const ready = parts.get(name) ?? raw(String(part().toString()))
+    parts.set(name, ready)
+    return ready
+  }
+}
+
 export const viewsFor = (installation: Installation, assets: Assets, catalogues: Catalogues): ViewIn => {
   const languages = [...catalogues.keys()].map((tag) => ({ tag, name: ownNameOf(tag) }))
   const views = new Map(
     [...catalogues].map(([language, messages]) => {
       const formats = formatsFor(messages.locale, messages.document.languageUnknown)
-      return [language, { language, messages, formats, languages, installation, assets }] as const
+      return [language, { language, messages, formats, languages, installation, assets, standing: standingParts() }] as const
     }),
   )
   return (language, address) => {
