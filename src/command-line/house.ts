@@ -47,6 +47,6 @@ export type Roof = {
   /** Opens the door to the world and to commands; `url` is where. */
   serve(house: House): Promise<Result<{ readonly url: string; stop(): Promise<void> }, ListenRefusal>>
   /** Loads the samples into a demonstration. Doing so again changes nothing. */
-  loadDemonstration(house: House): Promise<void>
+  loadDemonstration(house: House): Promise<{ readonly rest: Promise<void> }>
 }
 

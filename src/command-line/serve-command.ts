@@ -20,21 +20,35 @@ export const serveCommand = (program: Command, frame: Frame): void => {
         }
         const house = opened.value
         const { demonstration: samples, founded } = house.installation
-        // The first visitor finds the samples there; later starts bring what has changed of them once the door is open.
-        if (samples && founded) await roof.loadDemonstration(house)
+        // The first visitor finds the samples there, if not yet the words of those that are scans; later starts bring what has changed of them once the door is open.
+        let closing = false
+        let scans: Promise<void> | undefined
+        const load = async (): Promise<void> => {
+          const { rest } = await roof.loadDemonstration(house)
+          scans = rest.catch((fault: unknown) => {
+            // What is being read when the house is closed goes on at the next start.
+            if (!closing) throw fault
+          })
+        }
+        const close = async (): Promise<void> => {
+          closing = true
+          await house.close()
+          await scans
+        }
+        if (samples && founded) await load()
         const served = await roof.serve(house)
         if (!served.ok) {
           console.aside(listenRefusal(served.refusal))
-          await house.close()
+          await close()
           return EXIT.unavailable
         }
         for (const line of welcome(served.value.url, samples)) console.out(line)
-        const loading = samples && !founded ? roof.loadDemonstration(house) : undefined
+        const loading = samples && !founded ? load() : undefined
         await untilStopped()
         await loading
         console.aside('Stopping …')
         await served.value.stop()
-        await house.close()
+        await close()
         return EXIT.well
       }, options.port === undefined ? {} : { PORT: String(options.port) }),
     )

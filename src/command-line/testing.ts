@@ -16,7 +16,7 @@ export const aClosedRoof = (refusal: HouseRefusal) => {
       return refuse(refusal)
     },
     serve: async () => refuse({ kind: 'port-in-use', port: 4100 }),
-    loadDemonstration: async () => {},
+    loadDemonstration: async () => ({ rest: Promise.resolve() }),
   }
   return { roof, asked }
 }

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '#kernel'
-import { importCatalogue, parseCatalogue } from '#library'
+import { importCatalogue, parseCatalogue, type CatalogueLine } from '#library'
 import { importNetwork } from '#network'
 import { importSheets, readSheetFolder } from '#publishing'
 import { importServices } from '#services'
 import type { Roof } from '#command-line'
 
-/** Loads the network of the samples, its services, sheets and documents. Doing so again changes nothing; what is refused, as by a clock that is wrong, is said and left out. */
-export const loadSamples = async ({ library, operator, outbox }: Parameters<Roof['loadDemonstration']>[0], folder: string): Promise<void> => {
+/** Words in a picture are long to recognise: nobody waits for them. */
+const isScan = (row: CatalogueLine): boolean => 'columns' in row && /-scan\//.test(row.columns['file'] ?? '')
+
+/**
+ * Loads the network of the samples, its services, sheets and documents. Doing so again changes nothing; what is refused, as by a clock that is
+ * wrong, is said and left out. Returns once every document is there and all but the scans have been read; `rest` ends when those have been too.
+ */
+export const loadSamples: (house: Parameters<Roof['loadDemonstration']>[0], folder: string) => ReturnType<Roof['loadDemonstration']> = async ({ library, operator, outbox }, folder) => {
   const say = (done: Result<unknown, { readonly kind: string }>): void => {
     if (!done.ok) library.log.warn('demonstration.sample-refused', { reason: done.refusal.kind })
   }
@@ -17,9 +23,20 @@ export const loadSamples = async ({ library, operator, outbox }: Parameters<Roof
   const sheets = await readSheetFolder(folder)
   say(sheets.ok ? await importSheets(library, operator, { sheets: sheets.value, samplesAllowed: true }) : sheets)
   const catalogue = parseCatalogue(readFileSync(join(folder, 'catalogue.csv')))
-  if (!catalogue.ok) return say(catalogue)
-  for await (const outcome of importCatalogue(library, operator, { rows: catalogue.value.rows, folder, publish: true })) {
-    if (outcome.status === 'failed') library.log.warn('demonstration.sample-failed', { reason: outcome.reason ?? undefined, line: outcome.line })
+  if (!catalogue.ok) {
+    say(catalogue)
+    return { rest: Promise.resolve() }
   }
-  await outbox.drain()
+  // They stand last, and a row is taken in long before the outcome of the one before it is known.
+  const { true: scans = [], false: texts = [] } = Object.groupBy(catalogue.value.rows, (row) => (isScan(row) ? 'true' : 'false'))
+  const outcomes = importCatalogue(library, operator, { rows: [...texts, ...scans], folder, publish: true })
+  const settle = async (rows: number): Promise<void> => {
+    for (let row = 0; row < rows; row++) {
+      const { value: outcome, done } = await outcomes.next()
+      if (done !== true && outcome.status === 'failed') library.log.warn('demonstration.sample-failed', { reason: outcome.reason ?? undefined, line: outcome.line })
+    }
+    await outbox.drain()
+  }
+  await settle(texts.length)
+  return { rest: settle(scans.length) }
 }

@@ -22,7 +22,7 @@ export {
 export { openMissedWords } from './missed-words.ts'
 export { openPagePicture, PICTURE_WIDTHS, type PagePicture, type PictureNotDrawn, type PictureWidth } from './open-page-picture.ts'
 export { openRendition, type OpenedRendition } from './open-rendition.ts'
-export { parseCatalogue, type Catalogue, type CatalogueRefusal } from './parse-catalogue.ts'
+export { parseCatalogue, type Catalogue, type CatalogueLine, type CatalogueRefusal } from './parse-catalogue.ts'
 export { readPage, type NothingToRead, type PageNotFound, type ReadablePage } from './read-page.ts'
 export { redactRendition, type RedactRefusal } from './redact-rendition.ts'
 export { saveAuthority } from './save-authority.ts'
