@@ -31,10 +31,21 @@ const halfway = () => Readable.from((async function* () {
   throw new Error('/srv/data/blobs/ab/cd')
 })(), { objectMode: false })
 
+const ended = Promise.withResolvers<void>()
+// As long as somebody reads, there is more.
+const endless = () =>
+  new Readable({
+    read() { this.push(Buffer.alloc(60_000)) },
+    destroy(fault, done) {
+      ended.resolve()
+      done(fault)
+    },
+  })
+
 let server: Awaited<ReturnType<typeof serveForTest>>
 let url = ''
 beforeAll(async () => {
-  server = await serveForTest({ routes: [fileAt('/file', cut), fileAt('/lost', () => undefined), fileAt('/broken', broken), fileAt('/halfway', halfway)] })
+  server = await serveForTest({ routes: [fileAt('/file', cut), fileAt('/lost', () => undefined), fileAt('/broken', broken), fileAt('/halfway', halfway), fileAt('/endless', endless)] })
   url = `${server.url}/file`
 })
 afterAll(async () => await server.stop(1000))
@@ -120,4 +131,16 @@ test.each([
   const header = attachmentNamed(name)
   expect(header).toMatch(/^attachment; filename="[A-Za-z0-9 ._()-]+"; filename\*=UTF-8''[A-Za-z0-9%._~!-]+$/)
   expect(decodeURIComponent(header.split("''")[1] ?? '').replace(/ +/g, ' ')).toBe(full.replace(/ +/g, ' '))
+})
+
+test('somebody who breaks a download off has not found a fault: the file is let go, and nothing is logged', async () => {
+  const before = server.logged.length
+  const leaving = new AbortController()
+  const answer = await fetch(`${server.url}/endless`, { signal: leaving.signal })
+  await answer.body?.getReader().read()
+  leaving.abort()
+  await ended.promise
+  // One more request, so that whatever the one before had to say has been said.
+  await ask(url)
+  expect(server.logged.slice(before).join('')).not.toContain('download-broken')
 })

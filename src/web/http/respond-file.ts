@@ -48,6 +48,8 @@ const webStreamOf = async (stream: Readable, breakOff: () => void, log: Log): Pr
     try {
       yield* stream
     } catch (fault) {
+      // Whoever was downloading has gone, which is nobody's fault.
+      if (fault instanceof Error && fault.name === 'AbortError') return
       log.error('download-broken', fault)
       breakOff()
     }
