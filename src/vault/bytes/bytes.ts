@@ -1,0 +1,53 @@
+import { base64urlnopad, hex } from '@scure/base'
+
+/** Bytes in their own memory: what WebCrypto takes and gives. */
+export type Bytes = Uint8Array<ArrayBuffer>
+
+/** A copy in memory of its own; also narrows what other packages give back. */
+export const bytesOf = (source: Uint8Array): Bytes => Uint8Array.from(source)
+
+/** @param length in bytes, from the machine's own cryptographic randomness */
+export const randomBytes = (length: number): Bytes => globalThis.crypto.getRandomValues(new Uint8Array(length))
+
+export const concat = (...parts: readonly Uint8Array[]): Bytes => {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** Compares without telling by its time where the two differ. The length is no secret. */
+export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean => {
+  if (a.length !== b.length) return false
+  let difference = 0
+  for (const [index, byte] of a.entries()) difference |= byte ^ (b[index] ?? 0)
+  return difference === 0
+}
+
+export const utf8 = (text: string): Bytes => bytesOf(new TextEncoder().encode(text))
+
+/** `undefined` for what is not UTF-8: nothing is replaced, so no two byte strings read alike. */
+export const fromUtf8 = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+export const toHex = (bytes: Uint8Array): string => hex.encode(bytes)
+
+/** Base64 in the URL alphabet, without padding (RFC 4648, section 5). */
+export const toBase64 = (bytes: Uint8Array): string => base64urlnopad.encode(bytes)
+
+/** `undefined` for what is not canonical base64url. */
+export const fromBase64 = (text: string): Bytes | undefined => {
+  try {
+    return bytesOf(base64urlnopad.decode(text))
+  } catch {
+    return undefined
+  }
+}

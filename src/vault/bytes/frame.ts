@@ -1,0 +1,31 @@
+import { concat, utf8, type Bytes } from './bytes.ts'
+
+const LENGTH_BYTES = 4
+
+const prefixed = (part: Bytes): Bytes => {
+  const whole = new Uint8Array(LENGTH_BYTES + part.length)
+  new DataView(whole.buffer).setUint32(0, part.length)
+  whole.set(part, LENGTH_BYTES)
+  return whole
+}
+
+/**
+ * Puts parts behind one another, each behind its length (32 bits, big end first), so that no two lists frame alike:
+ * `['ab', 'c']` and `['a', 'bc']` differ.
+ * @param parts text (as UTF-8) or bytes
+ */
+export const frame = (parts: readonly (string | Bytes)[]): Bytes => concat(...parts.map((part) => prefixed(typeof part === 'string' ? utf8(part) : part)))
+
+/** Takes a frame apart; `undefined` when it does not hold exactly `count` parts and nothing more. */
+export const unframe = (framed: Bytes, count: number): readonly Bytes[] | undefined => {
+  const parts: Bytes[] = []
+  const view = new DataView(framed.buffer, framed.byteOffset, framed.byteLength)
+  let at = 0
+  while (at + LENGTH_BYTES <= framed.length && parts.length < count) {
+    const end = at + LENGTH_BYTES + view.getUint32(at)
+    if (end > framed.length) return undefined
+    parts.push(framed.slice(at + LENGTH_BYTES, end))
+    at = end
+  }
+  return at === framed.length && parts.length === count ? parts : undefined
+}

@@ -1,0 +1,32 @@
+import type { Bytes } from './bytes.ts'
+
+/** No envelope is smaller inside than this, in bytes. */
+export const SMALLEST_PADDED = 512
+
+/** The largest content that fits, in bytes: 1 GiB less the length in front. */
+export const LARGEST_CONTENT = 2 ** 30 - 4
+
+const LENGTH_BYTES = 4
+
+const paddedLength = (length: number): number => {
+  let size = SMALLEST_PADDED
+  while (size < length + LENGTH_BYTES) size *= 2
+  return size
+}
+
+/** The length (32 bits, big end first), the content, zeros up to the next power of two: 512 bytes at least. */
+export const pad = (content: Uint8Array): Bytes => {
+  if (content.length > LARGEST_CONTENT) throw new RangeError(`${content.length} bytes are more than an envelope holds`)
+  const padded = new Uint8Array(paddedLength(content.length))
+  new DataView(padded.buffer).setUint32(0, content.length)
+  padded.set(content, LENGTH_BYTES)
+  return padded
+}
+
+/** `undefined` unless `pad` would give these very bytes: one content has one padded form. */
+export const unpad = (padded: Bytes): Bytes | undefined => {
+  if (padded.length < SMALLEST_PADDED) return undefined
+  const length = new DataView(padded.buffer, padded.byteOffset).getUint32(0)
+  if (length > LARGEST_CONTENT || paddedLength(length) !== padded.length) return undefined
+  return padded.subarray(LENGTH_BYTES + length).every((byte) => byte === 0) ? padded.slice(LENGTH_BYTES, LENGTH_BYTES + length) : undefined
+}

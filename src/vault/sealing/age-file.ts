@@ -1,0 +1,44 @@
+import { Decrypter, Encrypter } from 'age-encryption'
+import { ok, refuse, type Result, type Secret } from '#kernel'
+import { bytesOf, type Bytes } from '../bytes/bytes.ts'
+
+/** A file that this identity or passphrase does not open, or that was changed; which of the two cannot always be told. */
+export type AgeRefusal = { readonly kind: 'age-file-refused' }
+
+/**
+ * An age file (C2SP age v1) to recipients `age1pq1…` or `age1…`; never both kinds in one file. age does not say who wrote a file:
+ * what comes out must be checked by other means.
+ */
+export const toRecipients = async (recipients: readonly string[], content: Bytes): Promise<Bytes> => {
+  const encrypter = new Encrypter()
+  for (const recipient of recipients) encrypter.addRecipient(recipient)
+  return bytesOf(await encrypter.encrypt(content))
+}
+
+const opened = async (decrypter: Decrypter, file: Bytes): Promise<Result<Bytes, AgeRefusal>> => {
+  try {
+    return ok(bytesOf(await decrypter.decrypt(file)))
+  } catch {
+    return refuse({ kind: 'age-file-refused' })
+  }
+}
+
+/** @param identity `AGE-SECRET-KEY-PQ-1…` or `AGE-SECRET-KEY-1…` */
+export const withIdentity = (identity: Secret, file: Bytes): Promise<Result<Bytes, AgeRefusal>> => {
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity.reveal())
+  return opened(decrypter, file)
+}
+
+/** An age file under a passphrase: scrypt with 2^18 rounds, what the `age` command does. */
+export const toPassphrase = async (passphrase: Secret, content: Bytes): Promise<Bytes> => {
+  const encrypter = new Encrypter()
+  encrypter.setPassphrase(passphrase.reveal())
+  return bytesOf(await encrypter.encrypt(content))
+}
+
+export const withPassphrase = (passphrase: Secret, file: Bytes): Promise<Result<Bytes, AgeRefusal>> => {
+  const decrypter = new Decrypter()
+  decrypter.addPassphrase(passphrase.reveal())
+  return opened(decrypter, file)
+}
