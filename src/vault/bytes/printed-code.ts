@@ -1,14 +1,12 @@
 import { base32crockford } from '@scure/base'
 import { sha256 } from '../sealing/sha256.ts'
-import { bytesOf, concat, equalBytes, utf8, type Bytes } from './bytes.ts'
-
-/** Bytes of checksum behind each line: four letters, so that one line in a million with an error passes for right. */
-const CHECK_BYTES = 2.5
+import { bytesOf, concat, utf8, type Bytes } from './bytes.ts'
 
 /** Bytes to a line: 15, with the checksum 28 letters in seven fours. */
 export const LINE_BYTES = 15
 
-const CHECK_LETTERS = (CHECK_BYTES * 8) / 5
+/** Letters of checksum behind each line: one mistyped line in a million passes for right. */
+const CHECK_LETTERS = 4
 
 const LETTERS = /^[0-9A-HJKMNP-TV-Z]*$/
 
@@ -40,11 +38,19 @@ export const printCode = async (label: string, bytes: Bytes): Promise<readonly s
 /** Which line holds a typing error, counted from 0; `undefined` when the code has too many or too few letters. */
 export type MistypedCode = { readonly kind: 'mistyped-code'; readonly line: number | undefined }
 
+/** `undefined` when the last letter holds bits that belong to no byte. */
+const decode = (letters: string): Bytes | undefined => {
+  try {
+    return bytesOf(base32crockford.decode(letters))
+  } catch {
+    return undefined
+  }
+}
+
 const readLine = async (label: string, number: number, letters: string, size: number): Promise<Bytes | undefined> => {
   const body = letters.slice(0, lineLetters(size))
-  const bytes = bytesOf(base32crockford.decode(body))
-  const right = base32crockford.encode(bytes) === body && equalBytes(utf8(await checkOf(label, number, bytes)), utf8(letters.slice(body.length)))
-  return right ? bytes : undefined
+  const bytes = decode(body)
+  return bytes && (await checkOf(label, number, bytes)) === letters.slice(body.length) ? bytes : undefined
 }
 
 /**

@@ -1,7 +1,7 @@
 // The letter keys of a keyboard in three rows, as the layout of the United States has them, and what the same keys give elsewhere.
-const UNITED_STATES = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
+export const UNITED_STATES = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
 
-const LAYOUTS: Readonly<Record<string, string>> = {
+export const LAYOUTS: Readonly<Record<string, string>> = {
   russian: 'йцукенгшщзхъфывапролджэячсмитьбю',
   ukrainian: 'йцукенгшщзхїфівапролджєячсмитьбю',
   belarusian: "йцукенгшўзх'фывапролджэячсмітьбю",
