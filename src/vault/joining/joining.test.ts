@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { randomBytes } from '../bytes/bytes.ts'
+import { aPerson, flipBit, refusalOf, valueOf } from '../testing.ts'
+import { generateInvitationCode, readInvitationCode } from './invitation-code.ts'
+import { checkKeys, checkLogRoot, vouchForKeys, vouchForLog } from './invitation.ts'
+
+const PLACE = { organisation: 'org-1', invitation: 'invitation-1' }
+
+test('a code has more than 80 bits, is never the same, and reads back as it is typed', async () => {
+  const [one, two] = [await generateInvitationCode(), await generateInvitationCode()]
+  expect(one.bytes.length * 8).toBe(104)
+  expect(one.printed.reveal()).not.toBe(two.printed.reveal())
+  expect(one.printed.reveal()).toMatch(/^(?:[0-9A-Z]{4}-){6}[0-9A-Z]{1}$/)
+  for (const typed of [one.printed.reveal(), one.printed.reveal().toLowerCase().replaceAll('-', ' ')]) expect(valueOf(await readInvitationCode(typed)).bytes).toEqual(one.bytes)
+  expect(refusalOf(await readInvitationCode(one.printed.reveal().slice(0, -2)))).toBe('mistyped-code')
+})
+
+test("the joiner's keys reach the inviter unchanged, or not at all", async () => {
+  const [code, carla, eve] = [await generateInvitationCode(), await aPerson(), await aPerson()]
+  const request = { ...PLACE, staff: carla.id, keys: carla.publicKeys }
+  const mac = await vouchForKeys(code, request)
+  expect((await checkKeys(code, request, mac)).ok).toBe(true)
+  const changed = [
+    { ...request, keys: eve.publicKeys },
+    { ...request, keys: { ...carla.publicKeys, recipient: eve.publicKeys.recipient } },
+    { ...request, keys: { ...carla.publicKeys, publicKey: eve.publicKeys.publicKey } },
+    { ...request, staff: eve.id },
+    { ...request, invitation: 'invitation-2' },
+    { ...request, organisation: 'org-2' },
+  ]
+  for (const one of changed) expect(refusalOf(await checkKeys(code, one, mac))).toBe('not-by-this-code')
+  expect(refusalOf(await checkKeys(await generateInvitationCode(), request, mac))).toBe('not-by-this-code')
+  for (let bit = 0; bit < 256; bit += 1) expect((await checkKeys(code, request, flipBit(mac, bit))).ok).toBe(false)
+})
+
+test('the joiner learns root and head from the code, and from no server', async () => {
+  const code = await generateInvitationCode()
+  const welcome = { ...PLACE, rootFingerprint: randomBytes(32), head: { entries: 7, hash: randomBytes(32) } }
+  const mac = await vouchForLog(code, welcome)
+  expect((await checkLogRoot(code, welcome, mac)).ok).toBe(true)
+  const changed = [
+    { ...welcome, rootFingerprint: randomBytes(32) },
+    { ...welcome, head: { ...welcome.head, entries: 6 } },
+    { ...welcome, head: { ...welcome.head, hash: randomBytes(32) } },
+  ]
+  for (const one of changed) expect(refusalOf(await checkLogRoot(code, one, mac))).toBe('not-by-this-code')
+})
+
+test('what one side said cannot be sent back to it as the answer of the other', async () => {
+  const [code, carla] = [await generateInvitationCode(), await aPerson()]
+  const mac = await vouchForKeys(code, { ...PLACE, staff: carla.id, keys: carla.publicKeys })
+  expect(refusalOf(await checkLogRoot(code, { ...PLACE, rootFingerprint: randomBytes(32), head: { entries: 1, hash: randomBytes(32) } }, mac))).toBe('not-by-this-code')
+})
