@@ -19,7 +19,7 @@ export const serve = async (house: House, program: Program): ReturnType<Roof['se
   const { forget, ...site } = await openSite({
     modules: library,
     program: { ...program, sourceUrl: configuration.SOURCE_URL },
-    installation: { name: 'Waystation', demonstration: installation.demonstration, command: 'npm run -s waystation --' },
+    installation: { name: 'Waystation', demonstration: installation.demonstration, address: configuration.SITE_URL, command: `npm run -s waystation --${installation.demonstration ? '' : ' --data DATA'}` },
   })
   const trusted = parseTrustedProxies(configuration.TRUSTED_PROXIES)
   if (!trusted.ok) throw new Error('the configuration let a proxy pass that is none')

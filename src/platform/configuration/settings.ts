@@ -43,6 +43,12 @@ export const SETTINGS = {
     'empty, or an address like https://code.example.org/waystation',
     z.string().refine((text) => text === '' || (/^https?:\/\//.test(text) && URL.canParse(text))).transform((text) => (text === '' ? undefined : text)),
   ),
+  SITE_URL: setting(
+    '',
+    'where the world finds the site: search engines and browsers are told whole addresses',
+    'empty, or an address like https://library.example.org',
+    z.string().refine((text) => text === '' || (/^https?:\/\/[^/]+\/?$/.test(text) && URL.canParse(text))).transform((text) => (text === '' ? undefined : new URL(text).origin)),
+  ),
   LOG_LEVEL: setting('info', 'how much is logged', 'debug, info, warn or error', z.enum(['debug', 'info', 'warn', 'error'])),
   MAX_FILE_MB: setting('200', 'largest file taken into the library, megabytes', 'a whole number from 1 to 4000', wholeNumber(1, 4000)),
   DISK_RESERVE_MB: setting('64', 'free disk space that imports leave alone, megabytes', 'a whole number from 0 to 1000000', wholeNumber(0, 1_000_000)),

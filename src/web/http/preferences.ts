@@ -40,9 +40,12 @@ export const preferredEncoding = (acceptEncoding: string | undefined): Encoding 
 /** Which of the offered languages a reader prefers (RFC 9110, section 12.5.4): `de-AT` is content with `de`. */
 export const preferredLanguage = <L extends string>(acceptLanguage: string | undefined, offered: readonly L[]): L | undefined => {
   if (acceptLanguage === undefined) return undefined
-  // Regions are let go of; a language that is said several times counts as the first time it is said.
-  const plain = acceptLanguage.replace(/\b([a-z]{2,3})(?:-[a-z0-9]+)+/gi, '$1')
-  return prefer(plain, offered, () => ['*'])
+  // Regions are let go of, and `mo` is what Romanian was called in Moldova. A language that is said several times counts as the first time.
+  const plain = acceptLanguage.replace(/\b([a-z]{2,3})(?:-[a-z0-9]+)+/gi, '$1').replace(/\bmo\b/gi, 'ro')
+  // Simple phones send a list without weights: what they say first they mean first.
+  const said = read(plain).map(({ name }) => name)
+  const place = (language: string): number => (said.includes(language) ? said.indexOf(language) : said.length)
+  return prefer(plain, offered.toSorted((one, other) => place(one) - place(other)), () => ['*'])
 }
 
 /** Does `If-None-Match` (RFC 9110, section 13.1.2; weak comparison) hold this tag? */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ok } from '#kernel'
-import type { Contact } from './secretariat.ts'
+import type { Contact } from '#network'
 import { aDocument, anOrganisation, faultsOf, libraryOf, networkOf, serveSite, tag } from './testing.ts'
 
 const EVIL = '<script>alert(1)</script>"\'&'

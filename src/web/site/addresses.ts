@@ -46,6 +46,7 @@ export const addressesIn = (language: string) => {
     member: (slug: string): string => `/${language}/network/${encodeURIComponent(slug)}`,
     useful: `/${language}/useful`,
     sheet: (place: number): string => `/${language}/useful/${place}`,
+    sheetFile: (place: number): string => `/${language}/useful/${place}.pdf`,
     about: `/${language}/about`,
     accessibility: `/${language}/accessibility`,
     privacy: `/${language}/privacy`,

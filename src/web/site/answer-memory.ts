@@ -12,18 +12,23 @@ export type AnswerMemory = {
 }
 
 const LONGEST = 5_000
-/** Names are made of what readers ask for: so many are kept. */
-const MOST = 500
+/** Kept at the same time. */
+const MOST = 100
 
 export const openAnswerMemory = (clock: Clock): AnswerMemory => {
   const answers = new Map<string, { readonly answer: Promise<unknown>; readonly until: number }>()
   return {
     remember: <T>(name: string, ask: () => Promise<T>): Promise<T> => {
+      const now = clock.now().getTime()
+      // Answers come in the order of their ends: those that have run out stand first.
+      for (const [old, { until }] of answers) {
+        if (until > now) break
+        answers.delete(old)
+      }
       const known = answers.get(name)
       // Under one name the same thing is asked for every time.
-      if (known !== undefined && known.until > clock.now().getTime()) return known.answer as Promise<T>
-      const kept = { answer: ask(), until: clock.now().getTime() + LONGEST }
-      answers.delete(name)
+      if (known !== undefined) return known.answer as Promise<T>
+      const kept = { answer: ask(), until: now + LONGEST }
       answers.set(name, kept)
       kept.answer.catch(() => {
         if (answers.get(name) === kept) answers.delete(name)

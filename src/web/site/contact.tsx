@@ -1,6 +1,6 @@
 import { Away } from './away.tsx'
 import { Row } from './record-rows.tsx'
-import type { Contact } from './secretariat.ts'
+import type { Contact } from '#network'
 import type { View } from './view.ts'
 
 // What is no address of the kind stays plain text: nothing else may get into a link.

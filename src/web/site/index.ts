@@ -1,5 +1,4 @@
 export { openSite, type Site, type SiteDeps } from './open-site.ts'
 export { type LibraryDeps } from './public-library.ts'
 export { type Program } from './program.ts'
-export { type Contact, type Secretariat } from './secretariat.ts'
 export { type Installation } from './view.ts'

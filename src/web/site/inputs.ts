@@ -42,6 +42,9 @@ export const picture = z.string().transform((text, context) => {
 /** A page's number with the ending of plain text: `3.txt`. */
 export const plainPage = z.string().regex(/^[1-9]\d{0,8}\.txt$/).transform((name) => Number(name.slice(0, -4)))
 
+/** A sheet's place with the ending of a file: `3.pdf`. */
+export const sheetFile = z.string().regex(/^[1-9]\d{0,8}\.pdf$/).transform((name) => Number(name.slice(0, -4)))
+
 /** Documents to leave out before the first shown. */
 export const from = z.string().regex(/^\d{1,6}$/).transform(Number).default(0)
 

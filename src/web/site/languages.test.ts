@@ -23,6 +23,8 @@ const to = async (languages?: string) => {
 test('the way in leads to the language that the browser prefers, and says that it depends on it', async () => {
   expect(await to()).toEqual([302, '/en/', 'Accept-Language'])
   expect(await to('ar-EG,ar;q=0.9,en;q=0.8')).toEqual([302, '/ar/', 'Accept-Language'])
+  expect(await to('uk, en')).toEqual([302, '/uk/', 'Accept-Language'])
+  expect(await to('mo, en;q=0.8')).toEqual([302, '/ro/', 'Accept-Language'])
   expect(await to('tlh, ar;q=0.2, en;q=0.1')).toEqual([302, '/ar/', 'Accept-Language'])
   expect(await to('ar;q=0, *')).toEqual([302, '/en/', 'Accept-Language'])
   for (const noise of ['', ',,,', ';q=', 'x'.repeat(5000), '*;q=0', '../../etc']) expect((await to(noise))[1], noise).toBe('/en/')

@@ -6,12 +6,13 @@ import { addressesIn } from './addresses.ts'
 import { NOTHING_ASKED, requestOf } from './asking.ts'
 import { CountriesPage } from './countries-page.tsx'
 import { CountryPage } from './country-page.tsx'
-import { lang, nothing, number, slug } from './inputs.ts'
+import { lang, nothing, number, sheetFile, slug } from './inputs.ts'
 import { MemberPage } from './member-page.tsx'
 import { MembersPage } from './members-page.tsx'
 import type { PublicLibrary } from './public-library.ts'
 import type { PublicNetwork } from './public-network.ts'
 import { renderPage } from './render.ts'
+import { fileOfSheet, openSheetFile } from './sheet-file.ts'
 import { SheetPage } from './sheet-page.tsx'
 import type { Speaking } from './speaking.ts'
 import { UsefulPage } from './useful-page.tsx'
@@ -65,7 +66,7 @@ export const countryRoutes = ({ library, network }: Parts, speaking: Speaking): 
     path: '/:lang/countries',
     access: 'public',
     input: { params: z.object({ lang }), query: nothing },
-    cache: 'brief',
+    cache: 'revalidate',
     handle: async ({ params, actor, address }) =>
       await speaking({ params, address }, async (view) => ({ kind: 'page', html: await renderPage(<CountriesPage view={view} countries={await countriesKnown(network, actor)} />) })),
   }),
@@ -74,7 +75,7 @@ export const countryRoutes = ({ library, network }: Parts, speaking: Speaking): 
     path: '/:lang/countries/:country',
     access: 'public',
     input: { params: z.object({ lang, country: z.string() }), query: nothing },
-    cache: 'brief',
+    cache: 'revalidate',
     handle: async ({ params, actor, address }) =>
       await speaking({ params, address }, async (view) => {
         const country = parseCountryCode(params.country)
@@ -91,13 +92,13 @@ export const countryRoutes = ({ library, network }: Parts, speaking: Speaking): 
 ]
 
 /** The help sheets. Their addresses are numbers, which tell nothing. */
-export const sheetRoutes = ({ network }: Pick<Parts, 'network'>, speaking: Speaking): readonly Route[] => [
+export const sheetRoutes = ({ library, network }: { readonly library: Pick<PublicLibrary, 'find' | 'open'>; readonly network: PublicNetwork }, speaking: Speaking): readonly Route[] => [
   route({
     method: 'get',
     path: '/:lang/useful',
     access: 'public',
     input: { params: z.object({ lang }), query: nothing },
-    cache: 'brief',
+    cache: 'revalidate',
     handle: async ({ params, actor, address }) =>
       await speaking({ params, address }, async (view) => {
         const { value: sheets } = await network.sheets(actor, { language: view.language })
@@ -106,10 +107,23 @@ export const sheetRoutes = ({ network }: Pick<Parts, 'network'>, speaking: Speak
   }),
   route({
     method: 'get',
+    path: '/:lang/useful/:place{[0-9]+\\.pdf}',
+    access: 'public',
+    input: { params: z.object({ lang, place: sheetFile }), query: nothing },
+    cache: 'revalidate',
+    handle: async ({ params, actor, address }) =>
+      await speaking({ params, address }, async ({ language }) => {
+        const found = await network.sheet(actor, { place: params.place, language })
+        if (!found.ok) return { kind: 'refused', refusal: found.refusal }
+        return (await openSheetFile(library, actor, found.value)) ?? { kind: 'refused', refusal: { kind: 'sheet-not-found' } }
+      }),
+  }),
+  route({
+    method: 'get',
     path: '/:lang/useful/:place',
     access: 'public',
     input: { params: z.object({ lang, place: number }), query: nothing },
-    cache: 'brief',
+    cache: 'revalidate',
     handle: async ({ params, actor, address }) =>
       await speaking({ params, address }, async (view) => {
         const [found, listed] = await Promise.all([
@@ -117,7 +131,8 @@ export const sheetRoutes = ({ network }: Pick<Parts, 'network'>, speaking: Speak
         ])
         if (!found.ok) return { kind: 'refused', refusal: found.refusal }
         const others = listed.value.filter(({ place }) => place !== params.place)
-        return { kind: 'page', html: await renderPage(<SheetPage view={view} sheet={found.value} others={others} />) }
+        const hasFile = (await fileOfSheet(library, actor, found.value)) !== undefined
+        return { kind: 'page', html: await renderPage(<SheetPage view={view} sheet={found.value} others={others} hasFile={hasFile} />) }
       }),
   }),
 ]

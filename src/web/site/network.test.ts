@@ -35,7 +35,7 @@ const installation = { name: 'The Library', demonstration: false, command: 'npm 
 let full: Awaited<ReturnType<typeof serveSite>>
 let empty: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
-  full = await serveSite(libraryOf([aDocument(9002, 'A document', { pages: ['text'] })]), installation, { network: networkOf({ organisations, services, sheets }) })
+  full = await serveSite(libraryOf([aDocument(9002, 'What you have a right to', { pages: ['text'], bytes: Buffer.from('%PDF-1.7 the sheet') })]), installation, { network: networkOf({ organisations, services, sheets }) })
   empty = await serveSite(libraryOf([]), installation, { network: networkOf({ organisations: organisations.slice(0, 1).map(({ country: _country, ...bare }) => bare) }) })
 })
 afterAll(() => Promise.all([full.stop(1000), empty.stop(1000)]))
@@ -83,7 +83,24 @@ test('a sheet is shown in the language that it is in, and says when it is not th
   expect(text).toContain('It is in Ukrainian.')
   expect(text).toContain('<article class="sheet-text" lang="uk" dir="ltr"><h1>Праця</h1>')
   expect(text).toContain('This is a sample.')
-  expect(text).toContain('href="/en/library/9002"')
+})
+
+test('a sheet is taken along as a file whose name tells nothing, where the library has it in that language', async () => {
+  expect(await textOf('/en/useful/1')).toContain('href="/en/useful/1.pdf"')
+  const file = await full.get('/en/useful/1.pdf')
+  expect([file.status, file.text, file.headers['content-disposition']]).toEqual([200, '%PDF-1.7 the sheet', `attachment; filename="1-en.pdf"; filename*=UTF-8''1-en.pdf`])
+  // The second is in Ukrainian, and the document is not.
+  expect(await textOf('/en/useful/2')).not.toContain('.pdf')
+  for (const path of ['/en/useful/2.pdf', '/en/useful/9.pdf', '/en/useful/0.pdf', '/en/useful/1.pdf.exe', '/en/useful/x.pdf']) expect((await full.get(path)).status, path).toBe(404)
+})
+
+test('also a page that is not there tells nothing, below an address of help', async () => {
+  for (const [path, title] of [['/en/useful/99', 'Good to know'], ['/en/countries/zz', 'Where are you now?']] as const) {
+    const { text } = await full.get(path)
+    expect(text).toContain(`<title>${title}</title>`)
+    expect(text).toContain('<body class="plain">')
+    expect(faultsOf(text)).toEqual([])
+  }
 })
 
 test('an organisation is shown with its text in the language that there is', async () => {

@@ -49,14 +49,21 @@ const documentIn = (path: string): number | undefined => {
   return number === undefined ? undefined : Number(number)
 }
 
+/** Below these addresses a title tells nothing, also that of a page which is not there. */
+const neutralTitle = (path: string, { messages: { useful, countries } }: View): string | undefined => {
+  const [, , part] = path.split('/', 3)
+  return part === 'useful' ? useful.title : part === 'countries' ? countries.title : undefined
+}
+
 const ProblemShown = ({ view, problem, path }: { readonly view: View; readonly problem: Problem; readonly path: string }) => {
   const { messages: { problem: words }, language } = view
   const at = addressesIn(language)
   const number = OF_A_DOCUMENT.has(problem.kind) ? documentIn(path) : undefined
   const way = WAY_TO_ALL[problem.kind]
   const title = words[problem.kind].title
+  const neutral = neutralTitle(path, view)
   return (
-    <Layout view={view} title={title} unlisted>
+    <Layout view={view} title={neutral ?? title} plain={neutral !== undefined} unlisted>
       <h1>{title}</h1>
       <p class="lead">{textFor(problem, view)}</p>
       {problem.kind === 'document-withdrawn' && problem.reason ? <p class="lead">{words.withdrawnFor} <bdi>{problem.reason}</bdi></p> : null}

@@ -1,10 +1,14 @@
+import type { SearchRequest } from '#library'
 import type { Actor } from '#network'
 import type { AnswerMemory } from './answer-memory.ts'
 import type { PublicSite } from './public-site.ts'
 
+/** All documents, or how many have one value that a page of ours speaks of: nothing that a reader chose. */
+const isWhole = ({ words, filters = {}, facets }: SearchRequest): boolean => words === '' && (facets === false || Object.keys(filters).length === 0)
+
 /**
  * The site's use cases, with what is the same for everybody asked once in a while instead of for every page.
- * What somebody searched for is never among it.
+ * What somebody searched or sifted for is never among it.
  */
 export const remembered = ({ library, network, thesaurus }: PublicSite, memory: AnswerMemory): PublicSite => {
   const once = <I, A>(name: string, ask: (actor: Actor, input: I) => Promise<A>) => async (actor: Actor, input: I): Promise<A> =>
@@ -18,7 +22,7 @@ export const remembered = ({ library, network, thesaurus }: PublicSite, memory: 
       ...library,
       count: async (actor) => await count(actor, undefined),
       list: once('list', library.list),
-      search: async (actor, input) => (input.words === '' ? await browse(actor, input) : await library.search(actor, input)),
+      search: async (actor, input) => (isWhole(input) ? await browse(actor, input) : await library.search(actor, input)),
     },
     network: {
       ...network,

@@ -1,16 +1,17 @@
 import { directionOf } from '#kernel'
 import type { FoundSheet, SheetListing } from '#publishing'
 import { addressesIn, inLanguage } from './addresses.ts'
+import { HistoryNote } from './history-note.tsx'
 import { Layout, Trail } from './layout.tsx'
 import { Pieces } from './pieces.tsx'
 import { Section } from './record-rows.tsx'
 import { SheetList } from './sheet-list.tsx'
 import type { View } from './view.ts'
 
-type SheetProps = { readonly view: View; readonly sheet: FoundSheet; readonly others: readonly SheetListing[] }
+type SheetProps = { readonly view: View; readonly sheet: FoundSheet; readonly others: readonly SheetListing[]; /** The library keeps it as a PDF. */ readonly hasFile: boolean }
 
 /** A text for somebody who looks for help. Title and address tell nothing; no font is loaded. */
-export const SheetPage = ({ view, sheet, others }: SheetProps) => {
+export const SheetPage = ({ view, sheet, others, hasFile }: SheetProps) => {
   const { messages: { useful }, formats, language, languages } = view
   const at = addressesIn(language)
   const here = at.sheet(sheet.place)
@@ -25,9 +26,9 @@ export const SheetPage = ({ view, sheet, others }: SheetProps) => {
         <Pieces pieces={sheet.pieces} />
       </article>
       {sheet.sample ? <p class="notice">{useful.sample}</p> : null}
-      <p class="note">{useful.history}</p>
+      <HistoryNote view={view} />
       {sheet.checkedBy && sheet.checkedOn ? <p class="note">{useful.checked({ by: sheet.checkedBy, date: formats.day(sheet.checkedOn) })}</p> : null}
-      {sheet.document === undefined ? null : <p class="more"><a href={`${at.library}/${sheet.document}`}>{useful.file}</a></p>}
+      {hasFile ? <p class="more"><a href={at.sheetFile(sheet.place)}>{useful.file} (PDF)</a></p> : null}
       {elsewhere.length === 0 ? null : (
         <Section heading={useful.otherLanguages}>
           <ul class="countries">{elsewhere.map(({ tag, name }) => <li><a href={inLanguage(here, tag)} lang={tag} hreflang={tag}>{name}</a></li>)}</ul>

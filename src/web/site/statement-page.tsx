@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { ContactRows } from './contact.tsx'
 import { Layout } from './layout.tsx'
 import { Section } from './record-rows.tsx'
-import type { Contact } from './secretariat.ts'
+import type { Contact } from '#network'
 import type { View } from './view.ts'
 
 /** A part of what the site says of itself: sentences, or points. */
