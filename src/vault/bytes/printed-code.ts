@@ -3,7 +3,7 @@ import { sha256 } from '../sealing/sha256.ts'
 import { bytesOf, concat, utf8, type Bytes } from './bytes.ts'
 
 /** Bytes to a line: 15, with the checksum 28 letters in seven fours. */
-export const LINE_BYTES = 15
+const LINE_BYTES = 15
 
 /** Letters of checksum behind each line: one mistyped line in a million passes for right. */
 const CHECK_LETTERS = 4

@@ -13,6 +13,7 @@ import { sealExport } from './export-file.ts'
 import { packTar } from './tar.ts'
 
 const AGE = '/usr/bin/age'
+const KEYGEN = '/usr/bin/age-keygen'
 const withoutAge = existsSync(AGE) ? false : 'the age command is not on this machine'
 
 const FILES = [
@@ -48,7 +49,7 @@ test('the age command opens an export', { skip: withoutAge !== false }, async ()
 })
 
 test('what the age command made is opened here', { skip: withoutAge !== false }, async () => {
-  const identity = execFileSync('age-keygen', [], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim().split('\n').at(-1) ?? ''
+  const identity = execFileSync(KEYGEN, [], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim().split('\n').at(-1) ?? ''
   const sealed = execFileSync(AGE, ['-r', await identityToRecipient(identity)], { input: 'from elsewhere: ж' })
   expect(valueOf(await withIdentity(new Secret(identity), bytesOf(sealed)))).toEqual(utf8('from elsewhere: ж'))
 })

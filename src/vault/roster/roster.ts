@@ -27,7 +27,7 @@ export const signEdition = async (body: Bytes, organisation: string, { staff, se
   signature: await sign(seed, 'roster', body),
 })
 
-export const hasRoot = ({ rootFingerprint }: Listed, root: Bytes): boolean => equalBytes(fromBase64(rootFingerprint) ?? new Uint8Array(0), root)
+const hasRoot = ({ rootFingerprint }: Listed, root: Bytes): boolean => equalBytes(fromBase64(rootFingerprint) ?? new Uint8Array(0), root)
 
 const listedIn = ({ organisations }: RosterBody): ReadonlyMap<string, Listed> => new Map(organisations.map((one) => [one.organisation, one]))
 
