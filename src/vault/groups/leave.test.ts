@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Secret } from '#kernel'
 import { fromUtf8, utf8, type Bytes } from '../bytes/bytes.ts'
-import { newClientKey, nextGeneration, openClientKey, sealClientKey } from '../clients/client-key.ts'
+import { mayWriteUnder, newClientKey, nextGeneration, openClientKey, sealClientKey } from '../clients/client-key.ts'
 import { sealRecord } from '../clients/record.ts'
-import { rewrapClientKeys } from '../clients/rewrap.ts'
+import { handOver, rewrapClientKeys } from '../clients/rewrap.ts'
 import { withIdentity } from '../sealing/age-file.ts'
 import { additionalData, type Context } from '../sealing/context.ts'
 import { Key, type Purpose } from '../sealing/key.ts'
 import { open } from '../sealing/seal.ts'
 import { anOrganisation, aPerson, joins, refusalOf, say, sayAndKeep, TODAY, valueOf } from '../testing.ts'
-import { admit } from './begin-epoch.ts'
+import { admit, beginEpoch } from './begin-epoch.ts'
 import { endAccess } from './leave.ts'
 import { openKeyRing } from './key-ring.ts'
 import { readyForClients } from './ready-for-clients.ts'
@@ -123,4 +123,29 @@ test('a new recovery identity begins an epoch that the old papers do not open', 
   if (!wrapped) throw new Error('a wrap')
   expect((await withIdentity(next.identity, wrapped)).ok).toBe(true)
   expect((await say(ended.state, { kind: 'staff-left', staff: at.boris.id }, at.anna.pen)).after.ok).toBe(true)
+})
+
+test('an office is searched: two colleagues elsewhere close it, and its clients open with them, under keys that its devices do not know', async () => {
+  const carla = await aPerson()
+  const at = await joins(await anOrganisation(), carla)
+  const office = globalThis.crypto.randomUUID()
+  const made = await sayAndKeep(at, { kind: 'group-made', group: office, members: [carla.id, at.boris.id] }, at.anna.pen)
+  const opened = valueOf(await beginEpoch(made.state, office, undefined, at.boris.pen, TODAY))
+  const client = newClientKey({ organisation: at.id, client: globalThis.crypto.randomUUID() }, opened.ring)
+  const kept = await sealClientKey(client, opened.ring)
+
+  const closing = { kind: 'office-closed', group: office, heir: at.group, staff: [carla.id] } as const
+  expect(refusalOf(await endAccess(opened.state, closing, new Map(), [carla.pen, at.boris.pen], TODAY))).toBe('not-allowed')
+  const ended = valueOf(await endAccess(opened.state, closing, new Map(), [at.boris.pen, at.anna.pen], TODAY))
+  expect(refusalOf(readyForClients(ended.state, office))).toBe('group-closed')
+  expect(readyForClients(ended.state, at.group).ok).toBe(true)
+  const [handed] = valueOf(await handOver([kept], opened.ring, at.ring))
+  if (!handed) throw new Error('a wrap')
+  const here = valueOf(await openClientKey(client, handed, at.ring))
+  expect(mayWriteUnder(here, at.ring)).toBe(false)
+  const { newer } = await nextGeneration(here, at.ring)
+  const since = await sealClientKey(newer, at.ring)
+  const { sealed, ...place } = since
+  const carlas = await openAllThatOpens([...opened.ring.keys.values(), client.key].map((key) => key.reveal()), [carla.identity], [{ context: { type: 'client-key', ...place }, bytes: sealed }], at.begun.wraps.map(({ wrapped }) => wrapped))
+  expect(carlas).toEqual([])
 })

@@ -5,6 +5,7 @@ import { generatePassphrase, PASSPHRASE_WORDS } from './generate-passphrase.ts'
 import { CURRENT_KDF, KDF_VERSIONS } from './kdf-versions.ts'
 import { LAYOUTS, otherLayouts, UNITED_STATES } from './keyboard-layouts.ts'
 import { readPassphrase } from './read-passphrase.ts'
+import { standInSalt } from './stand-in-salt.ts'
 import { randomSalt, stretch } from './stretch.ts'
 import { isWord, WORDS } from './words.ts'
 
@@ -72,4 +73,13 @@ test('a server that names a weaker derivation, or none of ours, is refused befor
   for (const version of ['argon2id-0', 'argon2id', '', '__proto__', 'toString', '{"memory":8}']) expect(refusalOf(await stretch(phrase, randomSalt(), version))).toBe('unknown-kdf-version')
   expect(refusalOf(await stretch(phrase, new Uint8Array(8), CURRENT_KDF))).toBe('wrong-salt')
   expect(KDF_VERSIONS[CURRENT_KDF]).toEqual({ memoryKibibytes: 65536, passes: 3, lanes: 1 })
+})
+
+test('a name that nobody has gets a salt like any other, and the same one each time', async () => {
+  const [here, elsewhere] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)]
+  const salt = await standInSalt(here, 'nobody@example.org')
+  expect(salt).toHaveLength(randomSalt().length)
+  expect(await standInSalt(here, ' Nobody@example.org')).toEqual(salt)
+  expect(await standInSalt(here, 'somebody@example.org')).not.toEqual(salt)
+  expect(await standInSalt(elsewhere, 'nobody@example.org')).not.toEqual(salt)
 })
