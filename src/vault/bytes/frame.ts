@@ -1,20 +1,24 @@
-import { concat, utf8, type Bytes } from './bytes.ts'
+import { utf8, type Bytes } from './bytes.ts'
 
 const LENGTH_BYTES = 4
-
-const prefixed = (part: Bytes): Bytes => {
-  const whole = new Uint8Array(LENGTH_BYTES + part.length)
-  new DataView(whole.buffer).setUint32(0, part.length)
-  whole.set(part, LENGTH_BYTES)
-  return whole
-}
 
 /**
  * Puts parts behind one another, each behind its length (32 bits, big end first), so that no two lists frame alike:
  * `['ab', 'c']` and `['a', 'bc']` differ.
  * @param parts text (as UTF-8) or bytes
  */
-export const frame = (parts: readonly (string | Bytes)[]): Bytes => concat(...parts.map((part) => prefixed(typeof part === 'string' ? utf8(part) : part)))
+export const frame = (parts: readonly (string | Bytes)[]): Bytes => {
+  const encoded = parts.map((part) => (typeof part === 'string' ? utf8(part) : part))
+  const framed = new Uint8Array(encoded.reduce((sum, part) => sum + LENGTH_BYTES + part.length, 0))
+  const view = new DataView(framed.buffer)
+  let at = 0
+  for (const part of encoded) {
+    view.setUint32(at, part.length)
+    framed.set(part, at + LENGTH_BYTES)
+    at += LENGTH_BYTES + part.length
+  }
+  return framed
+}
 
 /** Takes a frame apart; `undefined` when it does not hold exactly `count` parts and nothing more. */
 export const unframe = (framed: Bytes, count: number): readonly Bytes[] | undefined => {

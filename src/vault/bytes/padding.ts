@@ -28,5 +28,6 @@ export const unpad = (padded: Bytes): Bytes | undefined => {
   if (padded.length < SMALLEST_PADDED) return undefined
   const length = new DataView(padded.buffer, padded.byteOffset).getUint32(0)
   if (length > LARGEST_CONTENT || paddedLength(length) !== padded.length) return undefined
-  return padded.subarray(LENGTH_BYTES + length).every((byte) => byte === 0) ? padded.slice(LENGTH_BYTES, LENGTH_BYTES + length) : undefined
+  for (let at = LENGTH_BYTES + length; at < padded.length; at += 1) if (padded[at] !== 0) return undefined
+  return padded.slice(LENGTH_BYTES, LENGTH_BYTES + length)
 }

@@ -50,6 +50,7 @@ const written = (value: unknown): string => {
 
 /** The bytes that bind an envelope to its place: `waystation/v1 | type | …`, each part behind its length. */
 export const additionalData = (context: Context): Bytes => {
-  const values = new Map<string, unknown>(Object.entries(context))
-  return frame([FORMAT, context.type, ...FIELDS[context.type].map((field) => written(values.get(field)))])
+  // Each type has its own fields, which the compiler cannot follow through a table; `written` refuses what is missing.
+  const values = context as Readonly<Record<string, unknown>>
+  return frame([FORMAT, context.type, ...FIELDS[context.type].map((field) => written(values[field]))])
 }

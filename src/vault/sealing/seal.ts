@@ -22,15 +22,13 @@ export const seal = async (key: Key<Purpose>, context: Context, content: Uint8Ar
   return concat(commitment, nonce, new Uint8Array(sealed))
 }
 
-const decrypt = async (cipher: Awaited<ReturnType<typeof readyKey>>['cipher'], context: Context, envelope: Bytes): Promise<Bytes | undefined> => {
-  const iv = envelope.slice(COMMITMENT_BYTES, COMMITMENT_BYTES + NONCE_BYTES)
-  const body = envelope.slice(COMMITMENT_BYTES + NONCE_BYTES)
+const refused = (): undefined => undefined
+
+const decrypt = (cipher: Awaited<ReturnType<typeof readyKey>>['cipher'], context: Context, envelope: Bytes): Promise<ArrayBuffer | undefined> => {
+  const iv = envelope.subarray(COMMITMENT_BYTES, COMMITMENT_BYTES + NONCE_BYTES)
+  const body = envelope.subarray(COMMITMENT_BYTES + NONCE_BYTES)
   const aes = { name: 'AES-GCM', iv, additionalData: additionalData(context) }
-  try {
-    return new Uint8Array(await globalThis.crypto.subtle.decrypt(aes, cipher, body))
-  } catch {
-    return undefined
-  }
+  return globalThis.crypto.subtle.decrypt(aes, cipher, body).catch(refused)
 }
 
 /** Opens an envelope in the place where the caller expects it. Whatever does not fit is a refusal, and no byte of content leaves. */
@@ -39,6 +37,6 @@ export const open = async (key: Key<Purpose>, expected: Context, envelope: Bytes
   const { commitment, cipher } = await readyKey(key)
   if (!equalBytes(commitment, envelope.subarray(0, COMMITMENT_BYTES))) return refuse({ kind: 'wrong-key' })
   const padded = await decrypt(cipher, expected, envelope)
-  const content = padded && unpad(padded)
+  const content = padded && unpad(new Uint8Array(padded))
   return content ? ok(content) : refuse({ kind: 'envelope-refused' })
 }
