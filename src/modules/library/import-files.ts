@@ -34,8 +34,8 @@ export const importCatalogue = (
   actor: Actor,
   input: { rows: readonly CatalogueLine[]; folder: string; publish: boolean },
 ): AsyncGenerator<FileOutcome> => {
-  // A document has one file of a kind in a language; a row of another kind or language adds to it.
-  const lineOfFile = new Map<string, number>()
+  // A document has one file of a kind in a language; a row that says another kind or language adds to it. One that says no language may be any.
+  const languagesOf = new Map<string, Map<string, number>>()
   return inOrder(
     input.rows.map((row) => async () => {
       const { line } = row
@@ -49,11 +49,11 @@ export const importCatalogue = (
         // Every message in the schema is one of these; a test provokes them all.
         return failed(issue.message as RowIssue, numberIn(row.columns['number']), issue.path.join('.'))
       }
-      const { number = null, file } = read.data
-      const place = `${number} ${read.data.rendition ?? 'original'} ${read.data.language ?? ''}`
-      const earlier = number === null ? undefined : lineOfFile.get(place)
-      if (earlier !== undefined) return failed('number-repeated', number, String(earlier))
-      if (number !== null) lineOfFile.set(place, line)
+      const { number = null, file, rendition = 'original', language = '' } = read.data
+      const taken = languagesOf.get(`${number} ${rendition}`) ?? new Map<string, number>()
+      const earlier = language === '' ? [...taken.values()][0] : (taken.get(language) ?? taken.get(''))
+      if (number !== null && earlier !== undefined) return failed('number-repeated', number, String(earlier))
+      if (number !== null) languagesOf.set(`${number} ${rendition}`, taken.set(language, line))
       if (number !== null && read.data.translation_of === number) return failed('translation-of-itself', number)
       const path = await fileInFolder(input.folder, file)
       if (!path.ok) return failed(path.refusal.kind, number)
