@@ -92,5 +92,5 @@ export const useful: Messages['useful'] = {
   otherLanguages: 'V jiných jazycích',
   others: 'Další čtení',
   history: 'Váš prohlížeč může tuto stránku stále ukazovat v historii.',
-  historyHow: 'Když ji chcete vymazat, otevřete nabídku prohlížeče, zvolte „Historie“ a smažte tuto stránku nebo poslední hodinu. Nebo takové stránky otevírejte v anonymním okně.',
+  historyHow: 'Když ji chcete vymazat, otevřete nabídku prohlížeče, zvolte „Historie“ a smažte tuto stránku i ostatní stránky tohoto webu. Když smažete všechno, může to být nápadné někomu, kdo vás kontroluje. Nebo takové stránky otevírejte v anonymním okně.',
 }

@@ -92,5 +92,5 @@ export const useful: Messages['useful'] = {
   otherLanguages: 'In anderen Sprachen',
   others: 'Mehr zu lesen',
   history: 'Ihr Browser kann diese Seite noch in seinem Verlauf zeigen.',
-  historyHow: 'So löschen Sie ihn: Öffnen Sie das Menü Ihres Browsers, wählen Sie „Verlauf“ oder „Chronik“, und löschen Sie diese Seite oder die letzte Stunde. Oder öffnen Sie solche Seiten in einem privaten Fenster.',
+  historyHow: 'So löschen Sie ihn: Öffnen Sie das Menü Ihres Browsers, wählen Sie „Verlauf“ oder „Chronik“, und löschen Sie diese Seite und die anderen Seiten dieser Website. Alles zu löschen kann auffallen, wenn jemand Sie kontrolliert. Oder öffnen Sie solche Seiten in einem privaten Fenster.',
 }

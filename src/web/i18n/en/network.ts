@@ -92,5 +92,5 @@ export const useful = {
   otherLanguages: 'In other languages',
   others: 'More to read',
   history: 'Your browser may still show this page in its history.',
-  historyHow: 'To clear it, open the menu of your browser, choose “History”, and delete this page or the last hour. Or open such pages in a private window.',
+  historyHow: 'To clear it, open the menu of your browser, choose “History”, and delete this page and the others of this site. Deleting everything can look strange to somebody who checks. Or open such pages in a private window.',
 }

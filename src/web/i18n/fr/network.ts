@@ -92,5 +92,5 @@ export const useful: Messages['useful'] = {
   otherLanguages: 'Dans d’autres langues',
   others: 'À lire aussi',
   history: 'Votre navigateur peut encore montrer cette page dans son historique.',
-  historyHow: 'Pour l’effacer, ouvrez le menu de votre navigateur, choisissez « Historique », et supprimez cette page ou la dernière heure. Ou ouvrez ce genre de pages dans une fenêtre privée.',
+  historyHow: 'Pour l’effacer, ouvrez le menu de votre navigateur, choisissez « Historique », et supprimez cette page et les autres pages de ce site. Tout supprimer peut sembler étrange à une personne qui vérifie. Ou ouvrez ce genre de pages dans une fenêtre privée.',
 }

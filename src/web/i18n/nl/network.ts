@@ -92,5 +92,5 @@ export const useful: Messages['useful'] = {
   otherLanguages: 'In andere talen',
   others: 'Meer om te lezen',
   history: 'Uw browser kan deze pagina nog in de geschiedenis tonen.',
-  historyHow: 'Wilt u die wissen? Open het menu van uw browser, kies “Geschiedenis” en verwijder deze pagina of het laatste uur. Of open zulke pagina’s in een privévenster.',
+  historyHow: 'Wilt u die wissen? Open het menu van uw browser, kies “Geschiedenis” en verwijder deze pagina en de andere van deze site. Alles verwijderen kan opvallen als iemand uw browser controleert. Of open zulke pagina’s in een privévenster.',
 }

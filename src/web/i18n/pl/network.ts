@@ -92,5 +92,5 @@ export const useful: Messages['useful'] = {
   otherLanguages: 'W innych językach',
   others: 'Więcej do czytania',
   history: 'Ta strona może pozostać w historii przeglądarki.',
-  historyHow: 'Aby ją usunąć, otwórz menu przeglądarki, wybierz „Historia” i usuń tę stronę albo ostatnią godzinę. Takie strony można też otwierać w oknie prywatnym.',
+  historyHow: 'Aby ją usunąć, otwórz menu przeglądarki, wybierz „Historia” i usuń tę stronę oraz inne strony tego serwisu. Usunięcie całej historii może wydać się dziwne komuś, kto ją sprawdza. Takie strony można też otwierać w oknie prywatnym.',
 }

@@ -92,5 +92,5 @@ export const useful: Messages['useful'] = {
   otherLanguages: 'În alte limbi',
   others: 'Mai multe de citit',
   history: 'Browserul dumneavoastră poate arăta în continuare această pagină în istoric.',
-  historyHow: 'Pentru a o șterge, deschideți meniul browserului, alegeți „Istoric” și ștergeți această pagină sau ultima oră. Sau deschideți astfel de pagini într-o fereastră privată.',
+  historyHow: 'Pentru a o șterge, deschideți meniul browserului, alegeți „Istoric” și ștergeți această pagină și celelalte pagini ale acestui site. Dacă ștergeți totul, i se poate părea ciudat cuiva care verifică. Sau deschideți astfel de pagini într-o fereastră privată.',
 }
