@@ -69,7 +69,7 @@ export const countries: Messages['countries'] = {
   sample: 'Пример: този номер не е истински.',
   sampleService: 'Пример: тази услуга не е истинска.',
   organisations: 'Организации от мрежата',
-  noOrganisations: 'В тази държава не работи организация от мрежата.',
+  noOrganisations: 'Тук не е въведена организация от мрежата за тази държава.',
   documents: 'Документи',
   seeDocuments: count({ one: '# документ за тази държава', other: '# документа за тази държава' }),
   noDocuments: 'За тази държава още няма документи.',

@@ -69,7 +69,7 @@ export const countries: Messages['countries'] = {
   sample: 'Příklad: toto není skutečné číslo.',
   sampleService: 'Příklad: toto není skutečná služba.',
   organisations: 'Organizace sítě',
-  noOrganisations: 'V této zemi nepůsobí žádná organizace sítě.',
+  noOrganisations: 'Pro tuto zemi tu není zapsána žádná organizace sítě.',
   documents: 'Dokumenty',
   seeDocuments: count({ one: '# dokument o této zemi', few: '# dokumenty o této zemi', other: '# dokumentů o této zemi' }),
   noDocuments: 'O této zemi tu zatím není žádný dokument.',

@@ -69,7 +69,7 @@ export const countries: Messages['countries'] = {
   sample: 'Beispiel: Das ist keine echte Nummer.',
   sampleService: 'Beispiel: Das ist keine echte Stelle.',
   organisations: 'Organisationen des Netzwerks',
-  noOrganisations: 'In diesem Land arbeitet keine Organisation des Netzwerks.',
+  noOrganisations: 'Für dieses Land ist hier keine Organisation des Netzwerks eingetragen.',
   documents: 'Dokumente',
   seeDocuments: count({ one: '# Dokument zu diesem Land', other: '# Dokumente zu diesem Land' }),
   noDocuments: 'Noch kein Dokument zu diesem Land.',

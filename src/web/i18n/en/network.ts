@@ -69,7 +69,7 @@ export const countries = {
   sample: 'Sample: this is not a real number.',
   sampleService: 'Sample: this is not a real service.',
   organisations: 'Organisations of the network',
-  noOrganisations: 'No organisation of the network works in this country.',
+  noOrganisations: 'No organisation of the network is entered here for this country.',
   documents: 'Documents',
   seeDocuments: count({ one: '# document on this country', other: '# documents on this country' }),
   noDocuments: 'No document on this country yet.',

@@ -69,7 +69,7 @@ export const countries: Messages['countries'] = {
   sample: 'Exemple : ce n’est pas un vrai numéro.',
   sampleService: 'Exemple : ce n’est pas un vrai service.',
   organisations: 'Organisations du réseau',
-  noOrganisations: 'Aucune organisation du réseau ne travaille dans ce pays.',
+  noOrganisations: 'Aucune organisation du réseau n’est inscrite ici pour ce pays.',
   documents: 'Documents',
   seeDocuments: count({ one: '# document sur ce pays', many: '# de documents sur ce pays', other: '# documents sur ce pays' }),
   noDocuments: 'Pas encore de document sur ce pays.',

@@ -69,7 +69,7 @@ export const countries: Messages['countries'] = {
   sample: 'Пример: овој број не е вистински.',
   sampleService: 'Пример: оваа услуга не е вистинска.',
   organisations: 'Организации од мрежата',
-  noOrganisations: 'Во оваа земја не работи организација од мрежата.',
+  noOrganisations: 'Тука не е внесена организација од мрежата за оваа земја.',
   documents: 'Документи',
   seeDocuments: count({ one: '# документ за оваа земја', other: '# документи за оваа земја' }),
   noDocuments: 'За оваа земја сè уште нема документи.',

@@ -69,7 +69,7 @@ export const countries: Messages['countries'] = {
   sample: 'Voorbeeld: dit is geen echt nummer.',
   sampleService: 'Voorbeeld: dit is geen echte dienst.',
   organisations: 'Organisaties van het netwerk',
-  noOrganisations: 'Geen organisatie van het netwerk werkt in dit land.',
+  noOrganisations: 'Voor dit land is hier geen organisatie van het netwerk ingevoerd.',
   documents: 'Documenten',
   seeDocuments: count({ one: '# document over dit land', other: '# documenten over dit land' }),
   noDocuments: 'Nog geen document over dit land.',

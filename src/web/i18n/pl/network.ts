@@ -69,7 +69,7 @@ export const countries: Messages['countries'] = {
   sample: 'Przykład: to nie jest prawdziwy numer.',
   sampleService: 'Przykład: to nie jest prawdziwa usługa.',
   organisations: 'Organizacje sieci',
-  noOrganisations: 'W tym kraju nie działa żadna organizacja sieci.',
+  noOrganisations: 'Dla tego kraju nie wpisano tu żadnej organizacji sieci.',
   documents: 'Dokumenty',
   seeDocuments: count({ one: '# dokument o tym kraju', few: '# dokumenty o tym kraju', many: '# dokumentów o tym kraju' }),
   noDocuments: 'Nie ma jeszcze dokumentów o tym kraju.',

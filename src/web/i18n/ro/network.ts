@@ -69,7 +69,7 @@ export const countries: Messages['countries'] = {
   sample: 'Exemplu: acesta nu este un număr real.',
   sampleService: 'Exemplu: acesta nu este un serviciu real.',
   organisations: 'Organizațiile rețelei',
-  noOrganisations: 'În această țară nu lucrează nicio organizație a rețelei.',
+  noOrganisations: 'Pentru această țară nu este înscrisă aici nicio organizație a rețelei.',
   documents: 'Documente',
   seeDocuments: count({ one: '# document despre această țară', few: '# documente despre această țară', other: '# de documente despre această țară' }),
   noDocuments: 'Încă nu există niciun document despre această țară.',

@@ -69,7 +69,7 @@ export const countries: Messages['countries'] = {
   sample: 'Образец: это не настоящий номер.',
   sampleService: 'Образец: это не настоящая служба.',
   organisations: 'Организации сети',
-  noOrganisations: 'В этой стране не работает ни одна организация сети.',
+  noOrganisations: 'Для этой страны здесь не указана ни одна организация сети.',
   documents: 'Документы',
   seeDocuments: count({ one: '# документ об этой стране', few: '# документа об этой стране', many: '# документов об этой стране' }),
   noDocuments: 'Документов об этой стране пока нет.',

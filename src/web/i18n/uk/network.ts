@@ -69,7 +69,7 @@ export const countries: Messages['countries'] = {
   sample: 'Зразок: це не справжній номер.',
   sampleService: 'Зразок: це не справжня служба.',
   organisations: 'Організації мережі',
-  noOrganisations: 'У цій країні не працює жодна організація мережі.',
+  noOrganisations: 'Для цієї країни тут не вказано жодної організації мережі.',
   documents: 'Документи',
   seeDocuments: count({ one: '# документ про цю країну', few: '# документи про цю країну', many: '# документів про цю країну' }),
   noDocuments: 'Документів про цю країну ще немає.',
