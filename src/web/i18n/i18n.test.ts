@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { NETWORK_LANGUAGES } from '#kernel'
 import { CATALOGUES, type Messages } from './index.ts'
@@ -70,4 +71,31 @@ describe.each(spoken)('%s', (language, messages: Messages) => {
 
 test('the languages are offered in the order of the network', () => {
   expect(spoken.map(([language]) => language)).toEqual(NETWORK_LANGUAGES.filter((language) => CATALOGUES.has(language)))
+})
+
+/** The sources of the pages, without their tests. */
+const pages = readdirSync(new URL('../site/', import.meta.url))
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts'))
+  .map((name) => readFileSync(new URL(`../site/${name}`, import.meta.url), 'utf8'))
+
+/** Parts whose keys no page writes out, each with the reason. */
+const LOOKED_UP = new Map([
+  ['types', 'by the type that a document names'],
+  ['about', 'by the statement page, for any statement'],
+  ['accessibility', 'by the statement page, for any statement'],
+  ['privacy', 'by the statement page, for any statement'],
+  ['problem', 'by the kind of the problem, and by the way that leads on from it'],
+])
+
+/** A page may call a part by another name: `{ messages: { document: words } }`. */
+const names = (source: string, part: string, key: string): boolean =>
+  [part, ...[...source.matchAll(new RegExp(`\\b${part}: (\\w+)`, 'g'))].flatMap(([, other]) => other ?? [])]
+    .some((name) => new RegExp(`\\b${name}\\.${key}\\b`).test(source))
+
+test('every text is named by a page', () => {
+  const idle = Object.entries(CATALOGUES.get('en') ?? {})
+    .filter(([part, texts]) => typeof texts === 'object' && !LOOKED_UP.has(part))
+    .flatMap(([part, texts]) => Object.keys(texts).map((key) => ({ part, key })))
+    .filter(({ part, key }) => !pages.some((source) => names(source, part, key)))
+  expect(idle.map(({ part, key }) => `${part}.${key}`)).toEqual([])
 })

@@ -63,7 +63,6 @@ export const document: Messages['document'] = {
   download: 'Спампаваць',
   downloadOf: (kind, language) => `Спампаваць: ${kind}, ${language}`,
   pages: count({ one: '# старонка', few: '# старонкі', many: '# старонак' }),
-  searchable: 'Гэты тэкст можна чытаць тут, і ў ім працуе пошук.',
   waiting: 'Праграма якраз цяпер чытае гэты тэкст. Спампаваць файл ужо можна.',
   notSearchable: 'Захоўваецца, але без пошуку ў тэксце:',
   notReadable: 'можна толькі спампаваць',

@@ -18,8 +18,6 @@ export const layout: Messages['layout'] = {
   licence: 'Ліцэнзія і зыходны код',
   sections: 'Раздзелы сайта',
   languages: 'Мовы',
-  /** Shown beside the name of the language in use. */
-  language: 'Мова',
   trail: 'Месца гэтай старонкі на сайце',
   home: (name) => `${name}, галоўная старонка`,
   demonstrationLabel: 'Дэманстрацыя',
@@ -42,7 +40,6 @@ export const home: Messages['home'] = {
   where: 'Дзе вы цяпер?',
   whereText: 'Выберыце краіну, каб даведацца, куды там тэлефанаваць і хто дапамагае.',
   allCountries: 'Усе краіны',
-  useful: 'Карысна ведаць',
   usefulText: 'Кароткія тэксты простай мовай — для вас або для чалавека, за якога вы хвалюецеся.',
   browse: 'Прагледзець бібліятэку',
   newest: 'Новыя дакументы',

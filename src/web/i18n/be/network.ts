@@ -30,7 +30,6 @@ export const members: Messages['members'] = {
   reach: 'Як звязацца',
   documents: 'Дакументы арганізацыі',
   seeDocuments: 'Дакументы, якія яна напісала або апублікавала',
-  countryPage: (country) => `Дзе дапамогуць: ${country}`,
 }
 
 /** Numbers and services, country by country. */
@@ -42,7 +41,6 @@ export const countries: Messages['countries'] = {
   services: 'Дзе дапамогуць',
   none: 'Правераных нумароў для гэтай краіны тут няма. Лепш не паказаць ніводнага, чым паказаць няправільны.',
   noneServices: 'Правераных службаў у гэтай краіне тут няма.',
-  emergency: 'Калі вы ў небяспецы',
   kinds: {
     emergency: 'Экстранная дапамога',
     helpline: 'Гарачая лінія',
@@ -73,7 +71,6 @@ export const countries: Messages['countries'] = {
   documents: 'Дакументы',
   seeDocuments: count({ one: '# дакумент пра гэтую краіну', few: '# дакументы пра гэтую краіну', many: '# дакументаў пра гэтую краіну' }),
   noDocuments: 'Дакументаў пра гэтую краіну пакуль няма.',
-  useful: 'Карысна ведаць',
   another: 'Іншая краіна',
 }
 

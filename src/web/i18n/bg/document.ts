@@ -62,7 +62,6 @@ export const document: Messages['document'] = {
   download: 'Изтегляне',
   downloadOf: (kind: string, language: string) => `Изтегляне: ${kind}, ${language}`,
   pages: count({ one: '# страница', other: '# страници' }),
-  searchable: 'Текстът може да се търси и чете тук.',
   waiting: 'Текстът се разчита в момента. Файлът вече може да бъде изтеглен.',
   notSearchable: 'Съхранен, но без търсене:',
   notReadable: 'само за изтегляне',

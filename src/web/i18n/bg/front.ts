@@ -18,8 +18,6 @@ export const layout: Messages['layout'] = {
   licence: 'Лиценз и изходен код',
   sections: 'Раздели на сайта',
   languages: 'Езици',
-  /** Shown beside the name of the language in use. */
-  language: 'Език',
   trail: 'Място на страницата в сайта',
   home: (name: string) => `${name}, начална страница`,
   demonstrationLabel: 'Демонстрация',
@@ -42,7 +40,6 @@ export const home: Messages['home'] = {
   where: 'Къде се намирате сега?',
   whereText: 'Изберете държава, за да видите телефони за помощ и организации, които помагат там.',
   allCountries: 'Всички държави',
-  useful: 'Полезно да знаете',
   usefulText: 'Кратки текстове на разбираем език, за вас или за близък човек.',
   browse: 'Разгледайте библиотеката',
   newest: 'Най-нови документи',

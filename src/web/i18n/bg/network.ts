@@ -30,7 +30,6 @@ export const members: Messages['members'] = {
   reach: 'Как да се свържете с нея',
   documents: 'Нейните документи',
   seeDocuments: 'Документи, които тя е написала или издала',
-  countryPage: (country: string) => `Помощ: ${country}`,
 }
 
 /** Numbers and services, country by country. */
@@ -42,7 +41,6 @@ export const countries: Messages['countries'] = {
   services: 'Места, където помагат',
   none: 'Тук още няма проверен телефон за тази държава. По-добре никакъв номер, отколкото грешен.',
   noneServices: 'Тук още няма проверена услуга в тази държава.',
-  emergency: 'Ако сте в опасност сега',
   kinds: {
     emergency: 'Спешен телефон',
     helpline: 'Гореща линия',
@@ -73,7 +71,6 @@ export const countries: Messages['countries'] = {
   documents: 'Документи',
   seeDocuments: count({ one: '# документ за тази държава', other: '# документа за тази държава' }),
   noDocuments: 'За тази държава още няма документи.',
-  useful: 'Полезно да знаете',
   another: 'Друга държава',
 }
 

@@ -64,7 +64,6 @@ export const document: Messages['document'] = {
   download: 'Stáhnout',
   downloadOf: (kind, language) => `Stáhnout: ${kind}, ${language}`,
   pages: count({ one: '# stránka', few: '# stránky', other: '# stránek' }),
-  searchable: 'Text zde lze prohledávat a číst.',
   waiting: 'Text se právě načítá. Soubor už můžete stáhnout.',
   notSearchable: 'Uloženo, nelze prohledávat:',
   notReadable: 'jen ke stažení',

@@ -18,8 +18,6 @@ export const layout: Messages['layout'] = {
   licence: 'Licence a zdrojový kód',
   sections: 'Části webu',
   languages: 'Jazyky',
-  /** Shown beside the name of the language in use. */
-  language: 'Jazyk',
   trail: 'Kde se tato stránka nachází',
   home: (name) => `${name}, úvodní stránka`,
   demonstrationLabel: 'Ukázka',
@@ -42,7 +40,6 @@ export const home: Messages['home'] = {
   where: 'Kde teď jste?',
   whereText: 'Vyberte zemi a najdete telefonní čísla a organizace, které tam pomáhají.',
   allCountries: 'Všechny země',
-  useful: 'Dobré vědět',
   usefulText: 'Krátké texty srozumitelným jazykem, pro vás nebo pro někoho blízkého.',
   browse: 'Procházet knihovnu',
   newest: 'Nejnovější dokumenty',

@@ -30,7 +30,6 @@ export const members: Messages['members'] = {
   reach: 'Kontakt',
   documents: 'Její dokumenty',
   seeDocuments: 'Dokumenty, které vydala nebo napsala',
-  countryPage: (country) => `Pomoc: ${country}`,
 }
 
 /** Numbers and services, country by country. */
@@ -42,7 +41,6 @@ export const countries: Messages['countries'] = {
   services: 'Místa, která pomáhají',
   none: 'Pro tuto zemi tu není žádné ověřené číslo. Raději neukážeme žádné číslo než chybné.',
   noneServices: 'V této zemi tu není žádná ověřená služba.',
-  emergency: 'V nebezpečí',
   kinds: {
     emergency: 'Tísňová linka',
     helpline: 'Linka pomoci',
@@ -73,7 +71,6 @@ export const countries: Messages['countries'] = {
   documents: 'Dokumenty',
   seeDocuments: count({ one: '# dokument o této zemi', few: '# dokumenty o této zemi', other: '# dokumentů o této zemi' }),
   noDocuments: 'O této zemi tu zatím není žádný dokument.',
-  useful: 'Dobré vědět',
   another: 'Jiná země',
 }
 

@@ -62,7 +62,6 @@ export const document: Messages['document'] = {
   download: 'Herunterladen',
   downloadOf: (kind, language) => `Herunterladen: ${kind}, ${language}`,
   pages: count({ one: '# Seite', other: '# Seiten' }),
-  searchable: 'Der Text kann hier durchsucht und gelesen werden.',
   waiting: 'Der Text wird gerade gelesen. Herunterladen können Sie die Datei schon.',
   notSearchable: 'Gespeichert, nicht durchsuchbar:',
   notReadable: 'nur zum Herunterladen',

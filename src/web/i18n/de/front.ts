@@ -18,8 +18,6 @@ export const layout: Messages['layout'] = {
   licence: 'Lizenz und Quelltext',
   sections: 'Bereiche der Website',
   languages: 'Sprachen',
-  /** Shown beside the name of the language in use. */
-  language: 'Sprache',
   trail: 'Wo diese Seite steht',
   home: (name) => `${name}, Startseite`,
   demonstrationLabel: 'Demonstration',
@@ -42,7 +40,6 @@ export const home: Messages['home'] = {
   where: 'Wo sind Sie gerade?',
   whereText: 'Wählen Sie ein Land: Sie finden Telefonnummern und Organisationen, die dort helfen.',
   allCountries: 'Alle Länder',
-  useful: 'Gut zu wissen',
   usefulText: 'Kurze Texte in einfacher Sprache, für Sie selbst oder für einen Menschen, der Ihnen am Herzen liegt.',
   browse: 'In der Bibliothek stöbern',
   newest: 'Neueste Dokumente',

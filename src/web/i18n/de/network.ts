@@ -30,7 +30,6 @@ export const members: Messages['members'] = {
   reach: 'So erreichen Sie die Organisation',
   documents: 'Ihre Dokumente',
   seeDocuments: 'Dokumente, die sie veröffentlicht oder verfasst hat',
-  countryPage: (country) => `Hilfe in diesem Land: ${country}`,
 }
 
 /** Numbers and services, country by country. */
@@ -42,7 +41,6 @@ export const countries: Messages['countries'] = {
   services: 'Stellen, die helfen',
   none: 'Für dieses Land wurde hier keine Nummer geprüft. Wir zeigen lieber keine als eine falsche.',
   noneServices: 'In diesem Land wurde hier keine Stelle geprüft.',
-  emergency: 'Jetzt in Gefahr',
   kinds: {
     emergency: 'Notruf',
     helpline: 'Hilfetelefon',
@@ -73,7 +71,6 @@ export const countries: Messages['countries'] = {
   documents: 'Dokumente',
   seeDocuments: count({ one: '# Dokument zu diesem Land', other: '# Dokumente zu diesem Land' }),
   noDocuments: 'Noch kein Dokument zu diesem Land.',
-  useful: 'Gut zu wissen',
   another: 'Ein anderes Land',
 }
 

@@ -62,7 +62,6 @@ export const document = {
   download: 'Download',
   downloadOf: (kind: string, language: string) => `Download: ${kind}, ${language}`,
   pages: count({ one: '# page', other: '# pages' }),
-  searchable: 'Its text can be searched and read here.',
   waiting: 'Its text is being read just now. You can download it already.',
   notSearchable: 'Stored, not searchable:',
   notReadable: 'download only',

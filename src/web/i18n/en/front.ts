@@ -17,8 +17,6 @@ export const layout = {
   licence: 'Licence and source code',
   sections: 'Parts of the site',
   languages: 'Languages',
-  /** Shown beside the name of the language in use. */
-  language: 'Language',
   trail: 'Where this page stands',
   home: (name: string) => `${name}, home page`,
   demonstrationLabel: 'Demonstration',
@@ -41,7 +39,6 @@ export const home = {
   where: 'Where are you now?',
   whereText: 'Choose a country for numbers to call and organisations that help there.',
   allCountries: 'All countries',
-  useful: 'Good to know',
   usefulText: 'Short texts in plain language, for yourself or for somebody you care about.',
   browse: 'Look through the library',
   newest: 'Newest documents',

@@ -30,7 +30,6 @@ export const members = {
   reach: 'How to reach it',
   documents: 'Its documents',
   seeDocuments: 'Documents that it published or wrote',
-  countryPage: (country: string) => `Help in ${country}`,
 }
 
 /** Numbers and services, country by country. */
@@ -42,7 +41,6 @@ export const countries = {
   services: 'Places that help',
   none: 'No number for this country has been checked here. We show none rather than a wrong one.',
   noneServices: 'No service in this country has been checked here.',
-  emergency: 'In danger now',
   kinds: {
     emergency: 'Emergency',
     helpline: 'Helpline',
@@ -73,7 +71,6 @@ export const countries = {
   documents: 'Documents',
   seeDocuments: count({ one: '# document on this country', other: '# documents on this country' }),
   noDocuments: 'No document on this country yet.',
-  useful: 'Good to know',
   another: 'Another country',
 }
 

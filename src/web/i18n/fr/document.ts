@@ -62,7 +62,6 @@ export const document: Messages['document'] = {
   download: 'Télécharger',
   downloadOf: (kind, language) => `Télécharger : ${kind}, ${language}`,
   pages: count({ one: '# page', many: '# de pages', other: '# pages' }),
-  searchable: 'On peut chercher dans son texte et le lire ici.',
   waiting: 'Son texte est en cours de lecture. Vous pouvez déjà télécharger le fichier.',
   notSearchable: 'Conservé, recherche impossible :',
   notReadable: 'à télécharger seulement',

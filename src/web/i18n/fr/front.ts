@@ -18,8 +18,6 @@ export const layout: Messages['layout'] = {
   licence: 'Licence et code source',
   sections: 'Parties du site',
   languages: 'Langues',
-  /** Shown beside the name of the language in use. */
-  language: 'Langue',
   trail: 'Où se trouve cette page',
   home: (name) => `${name}, page d’accueil`,
   demonstrationLabel: 'Démonstration',
@@ -42,7 +40,6 @@ export const home: Messages['home'] = {
   where: 'Où êtes-vous en ce moment ?',
   whereText: 'Choisissez un pays pour trouver des numéros à appeler et des organisations qui y apportent de l’aide.',
   allCountries: 'Tous les pays',
-  useful: 'Bon à savoir',
   usefulText: 'De courts textes en langage simple, pour vous ou pour une personne qui compte pour vous.',
   browse: 'Parcourir la bibliothèque',
   newest: 'Documents les plus récents',

@@ -30,7 +30,6 @@ export const members: Messages['members'] = {
   reach: 'Comment la joindre',
   documents: 'Ses documents',
   seeDocuments: 'Documents qu’elle a publiés ou écrits',
-  countryPage: (country) => `Aide dans ce pays : ${country}`,
 }
 
 /** Numbers and services, country by country. */
@@ -42,7 +41,6 @@ export const countries: Messages['countries'] = {
   services: 'Lieux d’aide',
   none: 'Aucun numéro de ce pays n’a été vérifié ici. Nous préférons n’en montrer aucun plutôt qu’un faux.',
   noneServices: 'Aucun service de ce pays n’a été vérifié ici.',
-  emergency: 'En danger maintenant',
   kinds: {
     emergency: 'Urgence',
     helpline: 'Ligne d’assistance',
@@ -73,7 +71,6 @@ export const countries: Messages['countries'] = {
   documents: 'Documents',
   seeDocuments: count({ one: '# document sur ce pays', many: '# de documents sur ce pays', other: '# documents sur ce pays' }),
   noDocuments: 'Pas encore de document sur ce pays.',
-  useful: 'Bon à savoir',
   another: 'Un autre pays',
 }
 

@@ -62,7 +62,6 @@ export const document: Messages['document'] = {
   download: 'Преземање',
   downloadOf: (kind: string, language: string) => `Преземање: ${kind}, ${language}`,
   pages: count({ one: '# страница', other: '# страници' }),
-  searchable: 'Текстот може да се пребарува и чита тука.',
   waiting: 'Текстот токму сега се вчитува. Датотеката веќе може да се преземе.',
   notSearchable: 'Зачуван, но без пребарување:',
   notReadable: 'само за преземање',

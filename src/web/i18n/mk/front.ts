@@ -18,8 +18,6 @@ export const layout: Messages['layout'] = {
   licence: 'Лиценца и изворен код',
   sections: 'Делови на сајтот',
   languages: 'Јазици',
-  /** Shown beside the name of the language in use. */
-  language: 'Јазик',
   trail: 'Каде се наоѓа оваа страница',
   home: (name: string) => `${name}, почетна страница`,
   demonstrationLabel: 'Демонстрација',
@@ -42,7 +40,6 @@ export const home: Messages['home'] = {
   where: 'Каде сте сега?',
   whereText: 'Изберете земја за да видите телефонски броеви и организации што помагаат таму.',
   allCountries: 'Сите земји',
-  useful: 'Корисно е да знаете',
   usefulText: 'Кратки текстови на разбирлив јазик, за вас или за некој близок.',
   browse: 'Разгледајте ја библиотеката',
   newest: 'Најнови документи',

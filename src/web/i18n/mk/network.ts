@@ -30,7 +30,6 @@ export const members: Messages['members'] = {
   reach: 'Како да стапите во контакт со неа',
   documents: 'Нејзини документи',
   seeDocuments: 'Документи што таа ги напишала или објавила',
-  countryPage: (country: string) => `Помош: ${country}`,
 }
 
 /** Numbers and services, country by country. */
@@ -42,7 +41,6 @@ export const countries: Messages['countries'] = {
   services: 'Места каде што помагаат',
   none: 'Тука сè уште нема проверен број за оваа земја. Подобро ниеден број отколку погрешен.',
   noneServices: 'Тука сè уште нема проверена услуга во оваа земја.',
-  emergency: 'Ако сте сега во опасност',
   kinds: {
     emergency: 'Итен телефон',
     helpline: 'СОС телефон',
@@ -73,7 +71,6 @@ export const countries: Messages['countries'] = {
   documents: 'Документи',
   seeDocuments: count({ one: '# документ за оваа земја', other: '# документи за оваа земја' }),
   noDocuments: 'За оваа земја сè уште нема документи.',
-  useful: 'Корисно е да знаете',
   another: 'Друга земја',
 }
 

@@ -62,7 +62,6 @@ export const document: Messages['document'] = {
   download: 'Downloaden',
   downloadOf: (kind, language) => `Downloaden: ${kind}, ${language}`,
   pages: count({ one: '# pagina', other: '# pagina’s' }),
-  searchable: 'De tekst is hier te doorzoeken en te lezen.',
   waiting: 'De tekst wordt op dit moment gelezen. U kunt het bestand al wel downloaden.',
   notSearchable: 'Bewaard, niet doorzoekbaar:',
   notReadable: 'alleen downloaden',

@@ -18,8 +18,6 @@ export const layout: Messages['layout'] = {
   licence: 'Licentie en broncode',
   sections: 'Onderdelen van de site',
   languages: 'Talen',
-  /** Shown beside the name of the language in use. */
-  language: 'Taal',
   trail: 'Waar deze pagina staat',
   home: (name) => `${name}, startpagina`,
   demonstrationLabel: 'Demonstratie',
@@ -42,7 +40,6 @@ export const home: Messages['home'] = {
   where: 'Waar bent u nu?',
   whereText: 'Kies een land voor telefoonnummers en voor organisaties die daar helpen.',
   allCountries: 'Alle landen',
-  useful: 'Goed om te weten',
   usefulText: 'Korte teksten in eenvoudige taal, voor uzelf of voor iemand om wie u geeft.',
   browse: 'Door de bibliotheek bladeren',
   newest: 'Nieuwste documenten',

@@ -30,7 +30,6 @@ export const members: Messages['members'] = {
   reach: 'Hoe u de organisatie bereikt',
   documents: 'Documenten van deze organisatie',
   seeDocuments: 'Documenten die zij heeft uitgegeven of geschreven',
-  countryPage: (country) => `Hulp in dit land: ${country}`,
 }
 
 /** Numbers and services, country by country. */
@@ -42,7 +41,6 @@ export const countries: Messages['countries'] = {
   services: 'Plekken die helpen',
   none: 'Voor dit land is hier geen nummer gecontroleerd. We tonen liever geen nummer dan een verkeerd nummer.',
   noneServices: 'In dit land is hier geen dienst gecontroleerd.',
-  emergency: 'Nu in gevaar',
   kinds: {
     emergency: 'Noodnummer',
     helpline: 'Hulplijn',
@@ -73,7 +71,6 @@ export const countries: Messages['countries'] = {
   documents: 'Documenten',
   seeDocuments: count({ one: '# document over dit land', other: '# documenten over dit land' }),
   noDocuments: 'Nog geen document over dit land.',
-  useful: 'Goed om te weten',
   another: 'Een ander land',
 }
 

@@ -64,7 +64,6 @@ export const document: Messages['document'] = {
   download: 'Pobierz',
   downloadOf: (kind, language) => `Pobierz: ${kind}, ${language}`,
   pages: count({ one: '# strona', few: '# strony', many: '# stron' }),
-  searchable: 'Tekst można tu przeszukiwać i czytać.',
   waiting: 'Tekst jest właśnie odczytywany. Plik można już pobrać.',
   notSearchable: 'Przechowywany, bez możliwości przeszukiwania:',
   notReadable: 'tylko do pobrania',

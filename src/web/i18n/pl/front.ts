@@ -18,8 +18,6 @@ export const layout: Messages['layout'] = {
   licence: 'Licencja i kod źródłowy',
   sections: 'Części serwisu',
   languages: 'Języki',
-  /** Shown beside the name of the language in use. */
-  language: 'Język',
   trail: 'Miejsce tej strony w serwisie',
   home: (name) => `${name}, strona główna`,
   demonstrationLabel: 'Wersja pokazowa',
@@ -42,7 +40,6 @@ export const home: Messages['home'] = {
   where: 'Gdzie teraz jesteś?',
   whereText: 'Po wybraniu kraju pojawią się numery telefonów i organizacje, które tam pomagają.',
   allCountries: 'Wszystkie kraje',
-  useful: 'Warto wiedzieć',
   usefulText: 'Krótkie teksty prostym językiem, dla siebie albo dla kogoś bliskiego.',
   browse: 'Przejrzyj bibliotekę',
   newest: 'Najnowsze dokumenty',

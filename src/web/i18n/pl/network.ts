@@ -30,7 +30,6 @@ export const members: Messages['members'] = {
   reach: 'Kontakt',
   documents: 'Dokumenty organizacji',
   seeDocuments: 'Dokumenty, które wydała lub napisała',
-  countryPage: (country) => `Pomoc: ${country}`,
 }
 
 /** Numbers and services, country by country. */
@@ -42,7 +41,6 @@ export const countries: Messages['countries'] = {
   services: 'Miejsca, które pomagają',
   none: 'Dla tego kraju nie sprawdzono żadnego numeru. Wolimy nie pokazać żadnego niż pokazać zły.',
   noneServices: 'W tym kraju nie sprawdzono żadnej usługi.',
-  emergency: 'W razie niebezpieczeństwa',
   kinds: {
     emergency: 'Numer alarmowy',
     helpline: 'Telefon zaufania',
@@ -73,7 +71,6 @@ export const countries: Messages['countries'] = {
   documents: 'Dokumenty',
   seeDocuments: count({ one: '# dokument o tym kraju', few: '# dokumenty o tym kraju', many: '# dokumentów o tym kraju' }),
   noDocuments: 'Nie ma jeszcze dokumentów o tym kraju.',
-  useful: 'Warto wiedzieć',
   another: 'Inny kraj',
 }
 

@@ -62,7 +62,6 @@ export const document: Messages['document'] = {
   download: 'Descărcați',
   downloadOf: (kind, language) => `Descărcați: ${kind}, ${language}`,
   pages: count({ one: '# pagină', few: '# pagini', other: '# de pagini' }),
-  searchable: 'Textul lui poate fi căutat și citit aici.',
   waiting: 'Textul lui se citește chiar acum. Îl puteți deja descărca.',
   notSearchable: 'Păstrat, fără căutare în text:',
   notReadable: 'numai pentru descărcare',

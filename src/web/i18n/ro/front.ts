@@ -18,8 +18,6 @@ export const layout: Messages['layout'] = {
   licence: 'Licență și cod sursă',
   sections: 'Părțile site-ului',
   languages: 'Limbi',
-  /** Shown beside the name of the language in use. */
-  language: 'Limbă',
   trail: 'Locul acestei pagini',
   home: (name) => `${name}, pagina principală`,
   demonstrationLabel: 'Demonstrație',
@@ -42,7 +40,6 @@ export const home: Messages['home'] = {
   where: 'Unde sunteți acum?',
   whereText: 'Alegeți o țară pentru a vedea la ce numere puteți suna și ce organizații ajută acolo.',
   allCountries: 'Toate țările',
-  useful: 'Bine de știut',
   usefulText: 'Texte scurte în limbaj simplu, pentru dumneavoastră sau pentru cineva apropiat.',
   browse: 'Răsfoiți biblioteca',
   newest: 'Cele mai noi documente',

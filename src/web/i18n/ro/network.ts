@@ -30,7 +30,6 @@ export const members: Messages['members'] = {
   reach: 'Contact',
   documents: 'Documentele ei',
   seeDocuments: 'Documente pe care le-a publicat sau le-a scris',
-  countryPage: (country) => `Ajutor: ${country}`,
 }
 
 /** Numbers and services, country by country. */
@@ -42,7 +41,6 @@ export const countries: Messages['countries'] = {
   services: 'Locuri care ajută',
   none: 'Pentru această țară nu a fost verificat aici niciun număr. Mai bine niciunul decât unul greșit.',
   noneServices: 'În această țară nu a fost verificat aici niciun serviciu.',
-  emergency: 'În pericol acum',
   kinds: {
     emergency: 'Urgență',
     helpline: 'Linie de asistență',
@@ -73,7 +71,6 @@ export const countries: Messages['countries'] = {
   documents: 'Documente',
   seeDocuments: count({ one: '# document despre această țară', few: '# documente despre această țară', other: '# de documente despre această țară' }),
   noDocuments: 'Încă nu există niciun document despre această țară.',
-  useful: 'Bine de știut',
   another: 'Altă țară',
 }
 

@@ -63,7 +63,6 @@ export const document: Messages['document'] = {
   download: 'Скачать',
   downloadOf: (kind, language) => `Скачать: ${kind}, ${language}`,
   pages: count({ one: '# страница', few: '# страницы', many: '# страниц' }),
-  searchable: 'Этот текст можно читать здесь, и в нём работает поиск.',
   waiting: 'Программа прямо сейчас читает этот текст. Скачать файл уже можно.',
   notSearchable: 'Хранится, но без поиска в тексте:',
   notReadable: 'можно только скачать',

@@ -18,8 +18,6 @@ export const layout: Messages['layout'] = {
   licence: 'Лицензия и исходный код',
   sections: 'Разделы сайта',
   languages: 'Языки',
-  /** Shown beside the name of the language in use. */
-  language: 'Язык',
   trail: 'Место этой страницы на сайте',
   home: (name) => `${name}, главная страница`,
   demonstrationLabel: 'Демонстрация',
@@ -42,7 +40,6 @@ export const home: Messages['home'] = {
   where: 'Где вы сейчас?',
   whereText: 'Выберите страну, чтобы узнать, куда там можно позвонить и кто помогает.',
   allCountries: 'Все страны',
-  useful: 'Полезно знать',
   usefulText: 'Короткие тексты простым языком — для вас или для человека, за которого вы беспокоитесь.',
   browse: 'Просмотреть библиотеку',
   newest: 'Новые документы',

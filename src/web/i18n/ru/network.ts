@@ -30,7 +30,6 @@ export const members: Messages['members'] = {
   reach: 'Как связаться',
   documents: 'Документы организации',
   seeDocuments: 'Документы, которые она написала или опубликовала',
-  countryPage: (country) => `Где помогут: ${country}`,
 }
 
 /** Numbers and services, country by country. */
@@ -42,7 +41,6 @@ export const countries: Messages['countries'] = {
   services: 'Где помогут',
   none: 'Проверенных номеров для этой страны здесь нет. Лучше не показать ни одного, чем показать неверный.',
   noneServices: 'Проверенных служб в этой стране здесь нет.',
-  emergency: 'Если вы в опасности',
   kinds: {
     emergency: 'Экстренная помощь',
     helpline: 'Горячая линия',
@@ -73,7 +71,6 @@ export const countries: Messages['countries'] = {
   documents: 'Документы',
   seeDocuments: count({ one: '# документ об этой стране', few: '# документа об этой стране', many: '# документов об этой стране' }),
   noDocuments: 'Документов об этой стране пока нет.',
-  useful: 'Полезно знать',
   another: 'Другая страна',
 }
 

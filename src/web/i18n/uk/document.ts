@@ -63,7 +63,6 @@ export const document: Messages['document'] = {
   download: 'Завантажити',
   downloadOf: (kind, language) => `Завантажити: ${kind}, ${language}`,
   pages: count({ one: '# сторінка', few: '# сторінки', many: '# сторінок' }),
-  searchable: 'Цей текст можна читати тут, і в ньому працює пошук.',
   waiting: 'Програма саме зараз читає цей текст. Завантажити файл уже можна.',
   notSearchable: 'Зберігається, але без пошуку в тексті:',
   notReadable: 'лише завантаження',

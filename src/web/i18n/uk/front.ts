@@ -18,8 +18,6 @@ export const layout: Messages['layout'] = {
   licence: 'Ліцензія та вихідний код',
   sections: 'Розділи сайту',
   languages: 'Мови',
-  /** Shown beside the name of the language in use. */
-  language: 'Мова',
   trail: 'Місце цієї сторінки на сайті',
   home: (name) => `${name}, головна сторінка`,
   demonstrationLabel: 'Демонстрація',
@@ -42,7 +40,6 @@ export const home: Messages['home'] = {
   where: 'Де ви зараз?',
   whereText: 'Виберіть країну, щоб дізнатися, куди там телефонувати і хто допомагає.',
   allCountries: 'Усі країни',
-  useful: 'Корисно знати',
   usefulText: 'Короткі тексти простою мовою — для вас або для людини, за яку ви хвилюєтеся.',
   browse: 'Переглянути бібліотеку',
   newest: 'Найновіші документи',

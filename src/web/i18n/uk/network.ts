@@ -30,7 +30,6 @@ export const members: Messages['members'] = {
   reach: 'Як зв’язатися',
   documents: 'Документи організації',
   seeDocuments: 'Документи, які вона написала або опублікувала',
-  countryPage: (country) => `Де допоможуть: ${country}`,
 }
 
 /** Numbers and services, country by country. */
@@ -42,7 +41,6 @@ export const countries: Messages['countries'] = {
   services: 'Де допоможуть',
   none: 'Перевірених номерів для цієї країни тут немає. Краще не показати жодного, ніж показати хибний.',
   noneServices: 'Перевірених служб у цій країні тут немає.',
-  emergency: 'Якщо ви в небезпеці',
   kinds: {
     emergency: 'Екстрена допомога',
     helpline: 'Гаряча лінія',
@@ -73,7 +71,6 @@ export const countries: Messages['countries'] = {
   documents: 'Документи',
   seeDocuments: count({ one: '# документ про цю країну', few: '# документи про цю країну', many: '# документів про цю країну' }),
   noDocuments: 'Документів про цю країну ще немає.',
-  useful: 'Корисно знати',
   another: 'Інша країна',
 }
 
