@@ -34,7 +34,7 @@ export const subjects: Messages['subjects'] = {
   find: 'Намерете тема',
   findButton: 'Търсене',
   found: count({ one: '# тема', other: '# теми' }),
-  foundNothing: (words: string) => `Няма тема с името „${words}“.`,
+  foundNothing: (words) => `Няма тема с името „${words}“.`,
   searchInstead: 'Потърсете го в документите',
   top: 'Най-общите теми',
   letters: 'Всички теми по азбучен ред',
@@ -49,14 +49,14 @@ export const subjects: Messages['subjects'] = {
   related: 'Сродни теми',
   elsewhere: 'В други тезауруси',
   notation: 'Индекс',
-  nameIn: (language: string) => `Тази тема още няма название на вашия език. Показана е на ${language}.`,
+  nameIn: (language) => `Тази тема още няма название на вашия език. Показана е на ${language}.`,
 }
 
 /** What the collection is, and how it is kept. */
 export const about: Messages['about'] = {
   title: 'За колекцията',
   lead: 'Документационният център на мрежа от независими организации, които подкрепят хората, пострадали от трафик.',
-  holds: (documents: string, pages: string, languages: string) => `Тук са събрани ${documents} и ${pages} текст на ${languages}.`,
+  holds: (documents, pages, languages) => `Тук са събрани ${documents} и ${pages} текст на ${languages}.`,
   documents: count({ one: '# документ', other: '# документа' }),
   pages: count({ one: '# страница', other: '# страници' }),
   languages: count({ one: '# език', other: '# езика' }),

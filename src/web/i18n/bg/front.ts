@@ -19,7 +19,7 @@ export const layout: Messages['layout'] = {
   sections: 'Раздели на сайта',
   languages: 'Езици',
   trail: 'Място на страницата в сайта',
-  home: (name: string) => `${name}, начална страница`,
+  home: (name) => `${name}, начална страница`,
   demonstrationLabel: 'Демонстрация',
   demonstration: 'Това е демонстрация. Документите са примерни и тук никой не отговаря.',
   privacy: 'Без бисквитки, без скриптове, без броене на посетители. Това, което търсите, не се записва. Вашият браузър обаче може да запомни тази страница.',
@@ -31,7 +31,7 @@ export const pagination: Messages['pagination'] = {
   label: 'Страници с резултати',
   previous: 'Предишна',
   next: 'Следваща',
-  range: (from: string, to: string, total: string) => `${from}–${to} от ${total}`,
+  range: (from, to, total) => `${from}–${to} от ${total}`,
 }
 
 /** The first page. */

@@ -15,7 +15,7 @@ export const problem: Messages['problem'] = {
     text: 'Той вече не се показва и не излиза при търсене. Номерът му остава зает, за да не водят цитатите към нещо друго.',
   },
   // Dates end with “г.”, whose full stop ends the sentence.
-  withdrawnOn: (date: string) => `Оттеглен е на ${date}`,
+  withdrawnOn: (date) => `Оттеглен е на ${date}`,
   withdrawnFor: 'Причина:',
   'page-not-found': { title: 'Документът няма такава страница', text: count({ one: 'Той има # страница.', other: 'Той има # страници.' }) },
   'nothing-to-read': { title: 'Този документ не може да се чете страница по страница', text: 'Текстът му не можа да бъде извлечен от файла. Можете обаче да изтеглите файла от описанието му.' },

@@ -2,8 +2,8 @@ import type { Messages } from '../messages.ts'
 
 /** What the reader says, which shows a document page by page. */
 export const reader: Messages['reader'] = {
-  title: (page: string, title: string) => `Страница ${page}: ${title}`,
-  position: (page: string, pages: string) => `Страница ${page} от ${pages}`,
+  title: (page, title) => `Страница ${page}: ${title}`,
+  position: (page, pages) => `Страница ${page} от ${pages}`,
   label: 'Страници на документа',
   labelBelow: 'Страници на документа, под текста',
   first: 'Първа',
@@ -17,7 +17,7 @@ export const reader: Messages['reader'] = {
   marked: 'Отбелязани думи:',
   unmark: 'Без отбелязване',
   results: 'Обратно към резултатите',
-  picture: (page: string) => `Изображение на страница ${page}. Текстът ѝ стои до него или под него.`,
+  picture: (page) => `Изображение на страница ${page}. Текстът ѝ стои до него или под него.`,
   larger: 'Отворете само изображението',
   textOnly: 'Само текст',
   withPicture: 'С изображението на страницата',
@@ -25,6 +25,6 @@ export const reader: Messages['reader'] = {
   contents: 'Съдържание',
   plainText: 'Тази страница като обикновен текст',
   recognised: 'Този текст е разпознат от изображение и може да съдържа грешки.',
-  recognisedSure: (share: string) => `Този текст е разпознат от изображение и може да съдържа грешки (сигурност ${share}).`,
+  recognisedSure: (share) => `Този текст е разпознат от изображение и може да съдържа грешки (сигурност ${share}).`,
   compare: 'Сравнете го с изображението на страницата, преди да разчитате на него.',
 }

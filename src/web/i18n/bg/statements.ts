@@ -78,7 +78,7 @@ export const licence: Messages['licence'] = {
   lead: 'Този сайт работи с Waystation, свободен софтуер. Можете да го използвате, изучавате, споделяте и променяте.',
   program: 'Програмата',
   programText: 'Waystation се разпространява под лиценза GNU Affero General Public License, версия 3 или по-нова (AGPL-3.0-or-later). Предоставя се без каквато и да е гаранция.',
-  version: (version: string) => `Версия ${version}`,
+  version: (version) => `Версия ${version}`,
   source: 'Изходният код',
   sourceText: 'Тук е изходният код точно на версията, която работи на този сървър, както изисква лицензът.',
   download: 'Изтеглете изходния код',

@@ -34,7 +34,7 @@ export const subjects: Messages['subjects'] = {
   find: 'Најдете тема',
   findButton: 'Барај',
   found: count({ one: '# тема', other: '# теми' }),
-  foundNothing: (words: string) => `Нема тема со името „${words}“.`,
+  foundNothing: (words) => `Нема тема со името „${words}“.`,
   searchInstead: 'Побарајте го тоа во документите',
   top: 'Најшироките теми',
   letters: 'Сите теми по азбучен ред',
@@ -49,14 +49,14 @@ export const subjects: Messages['subjects'] = {
   related: 'Сродни теми',
   elsewhere: 'Во други тезауруси',
   notation: 'Ознака',
-  nameIn: (language: string) => `Оваа тема сè уште нема назив на вашиот јазик. Прикажана е на ${language}.`,
+  nameIn: (language) => `Оваа тема сè уште нема назив на вашиот јазик. Прикажана е на ${language}.`,
 }
 
 /** What the collection is, and how it is kept. */
 export const about: Messages['about'] = {
   title: 'За збирката',
   lead: 'Документацискиот центар на мрежа од независни организации што ги поддржуваат лицата погодени од трговијата со луѓе.',
-  holds: (documents: string, pages: string, languages: string) => `Тука се собрани ${documents} и ${pages} текст на ${languages}.`,
+  holds: (documents, pages, languages) => `Тука се собрани ${documents} и ${pages} текст на ${languages}.`,
   documents: count({ one: '# документ', other: '# документи' }),
   pages: count({ one: '# страница', other: '# страници' }),
   languages: count({ one: '# јазик', other: '# јазици' }),

@@ -19,7 +19,7 @@ export const layout: Messages['layout'] = {
   sections: 'Делови на сајтот',
   languages: 'Јазици',
   trail: 'Каде се наоѓа оваа страница',
-  home: (name: string) => `${name}, почетна страница`,
+  home: (name) => `${name}, почетна страница`,
   demonstrationLabel: 'Демонстрација',
   demonstration: 'Ова е демонстрација. Документите се примероци и тука никој не одговара.',
   privacy: 'Без колачиња, без скрипти, без броење посетители. Она што го барате не се запишува. Сепак, вашиот прелистувач може да ја запомни оваа страница.',
@@ -31,7 +31,7 @@ export const pagination: Messages['pagination'] = {
   label: 'Страници со резултати',
   previous: 'Претходна',
   next: 'Следна',
-  range: (from: string, to: string, total: string) => `${from}–${to} од ${total}`,
+  range: (from, to, total) => `${from}–${to} од ${total}`,
 }
 
 /** The first page. */

@@ -15,7 +15,7 @@ export const problem: Messages['problem'] = {
     text: 'Веќе не се прикажува и не се појавува при пребарување. Неговиот број останува зафатен, за цитатите да не водат кон нешто друго.',
   },
   // Dates end with “г.”, whose full stop ends the sentence.
-  withdrawnOn: (date: string) => `Повлечен е на ${date}`,
+  withdrawnOn: (date) => `Повлечен е на ${date}`,
   withdrawnFor: 'Причина:',
   'page-not-found': { title: 'Документот нема таква страница', text: count({ one: 'Има # страница.', other: 'Има # страници.' }) },
   'nothing-to-read': { title: 'Овој документ не може да се чита страница по страница', text: 'Неговиот текст не можеше да се преземе од датотеката. Сепак, датотеката можете да ја преземете од описот.' },

@@ -2,8 +2,8 @@ import type { Messages } from '../messages.ts'
 
 /** What the reader says, which shows a document page by page. */
 export const reader: Messages['reader'] = {
-  title: (page: string, title: string) => `Страница ${page}: ${title}`,
-  position: (page: string, pages: string) => `Страница ${page} од ${pages}`,
+  title: (page, title) => `Страница ${page}: ${title}`,
+  position: (page, pages) => `Страница ${page} од ${pages}`,
   label: 'Страници на документот',
   labelBelow: 'Страници на документот, под текстот',
   first: 'Прва',
@@ -17,7 +17,7 @@ export const reader: Messages['reader'] = {
   marked: 'Означени зборови:',
   unmark: 'Без означување',
   results: 'Назад кон резултатите',
-  picture: (page: string) => `Слика од страница ${page}. Текстот стои покрај неа или под неа.`,
+  picture: (page) => `Слика од страница ${page}. Текстот стои покрај неа или под неа.`,
   larger: 'Отворете ја само сликата',
   textOnly: 'Само текст',
   withPicture: 'Со сликата од страницата',
@@ -25,6 +25,6 @@ export const reader: Messages['reader'] = {
   contents: 'Содржина',
   plainText: 'Оваа страница како обичен текст',
   recognised: 'Овој текст е препознаен од слика и може да содржи грешки.',
-  recognisedSure: (share: string) => `Овој текст е препознаен од слика и може да содржи грешки (сигурност ${share}).`,
+  recognisedSure: (share) => `Овој текст е препознаен од слика и може да содржи грешки (сигурност ${share}).`,
   compare: 'Споредете го со сликата од страницата пред да се потпрете на него.',
 }

@@ -78,7 +78,7 @@ export const licence: Messages['licence'] = {
   lead: 'Овој сајт работи со Waystation, слободен софтвер. Можете да го користите, проучувате, споделувате и менувате.',
   program: 'Програмата',
   programText: 'Waystation е објавен под лиценцата GNU Affero General Public License, верзија 3 или понова (AGPL-3.0-or-later). Се дава без каква било гаранција.',
-  version: (version: string) => `Верзија ${version}`,
+  version: (version) => `Верзија ${version}`,
   source: 'Изворниот код',
   sourceText: 'Тука е изворниот код токму на верзијата што работи на овој сервер, како што бара лиценцата.',
   download: 'Преземете го изворниот код',

@@ -86,6 +86,9 @@ export const useful: Messages['useful'] = {
   onlyIn: (language) => `На вашем языке этого текста пока нет. Язык текста: ${language}.`,
   where: 'Где вы сейчас? Куда позвонить и где помогут',
   file: 'Этот текст отдельным файлом',
+  download: 'Скачать этот текст (PDF)',
+  /** Beside the link from a text, whose own title tells nothing, to its record in the library. */
+  notNeutral: 'По заголовку страницы, на которую ведёт эта ссылка, видно, о чём она.',
   otherLanguages: 'На других языках',
   others: 'Читайте также',
   history: 'Эта страница может остаться в истории вашего браузера.',
