@@ -21,6 +21,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     source text check (source <> ''),
     verified_on text collate "C" check (verified_on ~ ${sql.raw(DAY)}),
     expires_on text collate "C" check (expires_on ~ ${sql.raw(DAY)}),
+    withdrawn_on text collate "C" check (withdrawn_on ~ ${sql.raw(DAY)}),
     sample boolean not null,
     primary key (organisation, key),
     check (expires_on >= verified_on),
@@ -28,7 +29,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   )`.execute(db)
   await sql`create index service_country on service (country)`.execute(db)
 
-  const current = `owner is not null and source is not null and verified_on <= current_setting('app.day') and expires_on >= current_setting('app.day')`
+  const current = `withdrawn_on is null and owner is not null and source is not null and verified_on <= current_setting('app.day') and expires_on >= current_setting('app.day')`
   await sql.raw('alter table service enable row level security').execute(db)
   await sql.raw('alter table service force row level security').execute(db)
   await sql.raw(`create policy service_current on service for select to waystation_public, waystation_application using (${current})`).execute(db)

@@ -64,13 +64,23 @@ test('what is wrong with a directory is told in words, by entry and field', asyn
 test('entries are taken in, and listed with how they stand', async () => {
   const server = await aServer()
   const file = await aDirectoryFile(server.folder, ENTRY, { ...ENTRY, key: 'bg-nobody', owner: undefined })
-  expect(await server.say('services', 'import', file)).toMatchObject({ code: 0, out: '2 made, 0 changed, 0 unchanged, 0 left alone because they were verified later' })
+  expect(await server.say('services', 'import', file)).toMatchObject({ code: 0, out: '2 made, 0 changed, 0 unchanged, 0 left alone because they were verified or withdrawn since' })
   expect((await server.say('services', 'list', '--country', 'bg')).out.split('\n')).toEqual([
     expect.stringMatching(/^BG {2}current {5}helpline {5}bg-line +000 000; Secretariat answers for it; until 2027-11-22$/),
     expect.stringMatching(/^BG {2}incomplete {2}helpline {5}bg-nobody +000 000; nobody answers for it; until 2027-11-22$/),
   ])
   const { out } = await server.say('--json', 'services', 'list')
   expect(out.split('\n').map((line) => JSON.parse(line).key)).toEqual(['bg-line', 'bg-nobody'])
+})
+
+test('a wrong number is withdrawn at once, and the file that it came from does not bring it back', async () => {
+  const server = await aServer()
+  const file = await aDirectoryFile(server.folder, { ...ENTRY, key: 'bg-wrong' })
+  await server.say('services', 'import', file)
+  expect(await server.say('services', 'withdraw', 'bg-none')).toMatchObject({ code: 2, out: '', aside: 'There is no entry with this key.' })
+  expect(await server.say('services', 'withdraw', 'bg-wrong')).toMatchObject({ code: 0, out: 'Withdrawn. Only what is verified after 2026-11-22 brings it back.' })
+  expect((await server.say('services', 'import', file)).out).toContain('1 left alone because they were verified or withdrawn since')
+  expect((await server.say('services', 'list')).out).toMatch(/^BG {2}withdrawn {3}helpline {5}bg-wrong/m)
 })
 
 const aSheetFolder = async (folder: string, said: object, text = '# Your rights\n\nYou may say no.'): Promise<string> => {

@@ -50,7 +50,7 @@ export const servicesRefusal = (refusal: ServicesImportRefusal): readonly string
   }
 }
 
-export const STANDING: Readonly<Record<ServiceState, string>> = { current: 'current', expired: 'expired', incomplete: 'incomplete', 'not-yet': 'not yet' }
+export const STANDING: Readonly<Record<ServiceState, string>> = { current: 'current', expired: 'expired', incomplete: 'incomplete', 'not-yet': 'not yet', withdrawn: 'withdrawn' }
 
 export const sheetsRefusal = (refusal: SheetsImportRefusal): string => {
   switch (refusal.kind) {

@@ -7,7 +7,7 @@ import { countryCode } from './country-code.ts'
 import { servicesRefusal, STANDING } from './directory-sentences.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
-import { servicesImport, servicesList } from './operations/services.ts'
+import { servicesImport, servicesList, servicesWithdraw } from './operations/services.ts'
 
 /** `waystation services …` */
 export const servicesCommands = (program: Command, frame: Frame): void => {
@@ -24,7 +24,23 @@ export const servicesCommands = (program: Command, frame: Frame): void => {
         const { answer } = done
         if (situation.json) situation.console.out(JSON.stringify(answer))
         else if ('refusal' in answer) for (const sentence of servicesRefusal(answer.refusal)) situation.console.aside(sentence)
-        else situation.console.out(`${answer.made} made, ${answer.changed} changed, ${answer.unchanged} unchanged, ${answer.leftAlone} left alone because they were verified later`)
+        else situation.console.out(`${answer.made} made, ${answer.changed} changed, ${answer.unchanged} unchanged, ${answer.leftAlone} left alone because they were verified or withdrawn since`)
+        return 'refusal' in answer ? EXIT.usage : EXIT.well
+      }),
+    )
+
+  services
+    .command('withdraw')
+    .argument('<key>', 'names the entry: nl-helpline')
+    .description('take an entry from the site at once; only a later verification brings it back')
+    .action((key: string) =>
+      frame.run(async (situation) => {
+        const done = await carryOut(situation, servicesWithdraw, { key }, () => {})
+        if ('code' in done) return done.code
+        const { answer } = done
+        if (situation.json) situation.console.out(JSON.stringify(answer))
+        else if ('refusal' in answer) situation.console.aside(answer.refusal.kind === 'not-allowed' ? 'You may not change the directory.' : 'There is no entry with this key.')
+        else situation.console.out(`Withdrawn. Only what is verified after ${answer.withdrawnOn} brings it back.`)
         return 'refusal' in answer ? EXIT.usage : EXIT.well
       }),
     )

@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 import { parseCountryCode, type CountryCode } from '#kernel'
-import { importServices, listServices, type FoundIssue, type ImportedServices, type ListedService } from '#services'
+import { importServices, listServices, withdrawService, type FoundIssue, type ImportedServices, type ListedService, type WithdrawServiceRefusal } from '#services'
 import { operation } from '../operation.ts'
 import { readWhole } from '../read-whole.ts'
 
@@ -36,6 +36,18 @@ const parseJson = (bytes: Uint8Array): { readonly json: unknown } | undefined =>
     return undefined
   }
 }
+
+export type ServicesWithdrawAnswer = { readonly withdrawnOn: string } | { readonly refusal: WithdrawServiceRefusal }
+
+export const servicesWithdraw = operation({
+  name: 'services-withdraw',
+  input: z.object({ key: z.string() }),
+  run: async ({ library, operator, outbox }, { key }): Promise<ServicesWithdrawAnswer> => {
+    const done = await withdrawService(library, operator, { key })
+    await outbox.drain()
+    return done.ok ? done.value : { refusal: done.refusal }
+  },
+})
 
 export type ServicesListAnswer = { readonly day: string; readonly services: readonly ListedService[] }
 

@@ -9,3 +9,4 @@ export {
   type Answer, type Cost, type Day, type ListedService, type Service, type ServiceKind, type ServiceState, type TelephoneNumber,
 } from './model.ts'
 export type { ServiceIssue } from './schema.ts'
+export { withdrawService, type WithdrawServiceRefusal } from './withdraw-service.ts'

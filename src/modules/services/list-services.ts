@@ -1,7 +1,7 @@
 import { ok, type CountryCode, type Result } from '#kernel'
 import type { Actor } from '#network'
 import type { ServicesDeps } from './deps.ts'
-import { SERVICE_KINDS, stateOf, type Day, type ListedService, type Service } from './model.ts'
+import { SERVICE_KINDS, stateOf, type Day, type KeptService, type ListedService } from './model.ts'
 import { readServices } from './store.ts'
 import { dayOf, transactionOn } from './transaction-on.ts'
 
@@ -31,4 +31,4 @@ export const listServices = (
   })
 }
 
-const standing = (service: Service, day: Day): ListedService => ({ ...service, state: stateOf(service, day) })
+const standing = (service: KeptService, day: Day): ListedService => ({ ...service, state: stateOf(service, day) })

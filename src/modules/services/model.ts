@@ -59,11 +59,17 @@ export type Service = {
   readonly sample: boolean
 }
 
+/** An entry as it is kept. */
+export type KeptService = Service & {
+  /** The day on which it was taken from the public. Only what was verified after that day brings it back. */
+  readonly withdrawnOn: Day | undefined
+}
+
 /** `incomplete`: somebody has still to answer for it. `not-yet`: its day of verification is still to come. */
-export type ServiceState = 'current' | 'expired' | 'incomplete' | 'not-yet'
+export type ServiceState = 'current' | 'expired' | 'incomplete' | 'not-yet' | 'withdrawn'
 
 /** An entry with how it stands on the day of asking. */
-export type ListedService = Service & { readonly state: ServiceState }
+export type ListedService = Service & Partial<KeptService> & { readonly state: ServiceState }
 
 /** How long a verification holds, in months. */
 const LONGEST = 13
@@ -76,12 +82,18 @@ export const latestExpiry = (verifiedOn: Day): Day => {
   return new Date(Date.UTC(year, month - 1 + LONGEST, Math.min(day, lastOfMonth))).toISOString().slice(0, 10)
 }
 
+/** Whether somebody answers for an entry: it has an owner, a source and both days. */
+export const isComplete = ({ owner = '', source = '', verifiedOn, expiresOn }: Pick<Service, 'owner' | 'source' | 'verifiedOn' | 'expiresOn'>): boolean =>
+  owner !== '' && source !== '' && verifiedOn !== undefined && expiresOn !== undefined
+
 /**
- * How an entry stands on a day. Only what is current is shown to the public: it has an owner, a source and both days, the day of verification
+ * How an entry stands on a day. Only what is current is shown to the public: it is not withdrawn, has an owner, a source and both days, the day of verification
  * has come, and the day of expiry has not passed. The policy of the table says the same (0007-services).
  */
-export const stateOf = ({ owner = '', source = '', verifiedOn, expiresOn, sample }: Omit<Service, 'names' | 'notes' | 'numbers'>, day: Day): ServiceState => {
-  if (owner === '' || source === '' || verifiedOn === undefined || expiresOn === undefined) return 'incomplete'
+export const stateOf = (service: Omit<Service, 'names' | 'notes' | 'numbers'> & Partial<KeptService>, day: Day): ServiceState => {
+  const { verifiedOn, expiresOn, sample, withdrawnOn } = service
+  if (withdrawnOn !== undefined) return 'withdrawn'
+  if (!isComplete(service) || verifiedOn === undefined || expiresOn === undefined) return 'incomplete'
   // Such an entry is not taken in, nor kept by the table.
   if (expiresOn < verifiedOn || (!sample && expiresOn > latestExpiry(verifiedOn))) return 'incomplete'
   if (verifiedOn > day) return 'not-yet'

@@ -2,7 +2,7 @@ import { sql, type JSONColumnType, type Selectable } from 'kysely'
 import type { CountryCode, Id } from '#kernel'
 import type { InLanguages } from '#library'
 import type { Transaction } from '#platform/database'
-import type { Service, ServiceKind, TelephoneNumber } from './model.ts'
+import type { KeptService, ServiceKind, TelephoneNumber } from './model.ts'
 
 type ServicesTables = {
   service: {
@@ -19,6 +19,7 @@ type ServicesTables = {
     source: string | null
     verified_on: string | null
     expires_on: string | null
+    withdrawn_on: string | null
     sample: boolean
   }
 }
@@ -26,14 +27,14 @@ type ServicesTables = {
 const tables = (tx: Transaction) => tx.db.withTables<ServicesTables>()
 
 /** Entries that the transaction may see: of a country, of an organisation, or all. */
-export const readServices = async (tx: Transaction, { country, organisation }: { country?: CountryCode | undefined; organisation?: Id }): Promise<Service[]> => {
+export const readServices = async (tx: Transaction, { country, organisation }: { country?: CountryCode | undefined; organisation?: Id }): Promise<KeptService[]> => {
   let query = tables(tx).selectFrom('service').selectAll()
   if (country !== undefined) query = query.where('country', '=', country)
   if (organisation !== undefined) query = query.where('organisation', '=', organisation)
   return (await query.execute()).map(fromRow)
 }
 
-const fromRow = ({ organisation: _organisation, verified_on, expires_on, ...row }: Selectable<ServicesTables['service']>): Service => ({
+const fromRow = ({ organisation: _organisation, verified_on, expires_on, withdrawn_on, ...row }: Selectable<ServicesTables['service']>): KeptService => ({
   ...row,
   website: row.website ?? undefined,
   city: row.city ?? undefined,
@@ -41,13 +42,14 @@ const fromRow = ({ organisation: _organisation, verified_on, expires_on, ...row 
   source: row.source ?? undefined,
   verifiedOn: verified_on ?? undefined,
   expiresOn: expires_on ?? undefined,
+  withdrawnOn: withdrawn_on ?? undefined,
 })
 
 /** Keeps out whoever else would write until the transaction ends; whoever reads is not kept waiting. */
 export const holdDirectory = async (tx: Transaction): Promise<void> => void (await sql`lock table service in share row exclusive mode`.execute(tx.db))
 
 /** Makes an entry, or puts it in the place of the one with its key. */
-export const writeService = async (tx: Transaction, organisation: Id, service: Service): Promise<void> => {
+export const writeService = async (tx: Transaction, organisation: Id, service: KeptService): Promise<void> => {
   const said = {
     country: service.country,
     kind: service.kind,
@@ -60,6 +62,7 @@ export const writeService = async (tx: Transaction, organisation: Id, service: S
     source: service.source ?? null,
     verified_on: service.verifiedOn ?? null,
     expires_on: service.expiresOn ?? null,
+    withdrawn_on: service.withdrawnOn ?? null,
     sample: service.sample,
   }
   await tables(tx)
