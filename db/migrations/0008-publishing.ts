@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 
-/** Help sheets, one row for each place and language. Everybody may read them; whoever runs an installation writes. None is there unless it is checked, or a sample. */
+/** Help sheets, one row for each place and language. Everybody may read them; the keeper alone writes, once the room's policy was asked. None is there unless it is checked, or a sample. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`create table sheet (
     place int not null check (place > 0),
@@ -19,9 +19,8 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
 
   await sql.raw('alter table sheet enable row level security').execute(db)
   await sql.raw('alter table sheet force row level security').execute(db)
-  await sql.raw('create policy sheet_known on sheet for select to waystation_public using (true)').execute(db)
-  await sql.raw('create policy sheet_changed on sheet to waystation_application using (true) with check (true)').execute(db)
+  await sql.raw('create policy sheet_known on sheet for select to waystation_public, waystation_application using (true)').execute(db)
   await sql.raw('create policy sheet_kept on sheet to waystation_keeper using (true) with check (true)').execute(db)
-  await sql.raw('grant select on sheet to waystation_public').execute(db)
-  await sql.raw('grant select, insert, update, delete on sheet to waystation_application, waystation_keeper').execute(db)
+  await sql.raw('grant select on sheet to waystation_public, waystation_application').execute(db)
+  await sql.raw('grant select, insert, update, delete on sheet to waystation_keeper').execute(db)
 }

@@ -48,7 +48,7 @@ const aDirectoryFile = async (folder: string, ...services: readonly object[]): P
 test('what is wrong with a directory is told in words, by entry and field', async () => {
   const server = await aServer()
   const wrong = await aDirectoryFile(server.folder, ENTRY, { ...ENTRY, key: 'bg-later', expiresOn: '2029-01-01', numbers: [{ number: 'call us', hours: '24/7', languages: [] }] })
-  expect(await server.say('services', 'import', wrong)).toMatchObject({ code: 2, out: '', aside: 'Entry 2 (bg-later), numbers 1 number: a number is at most 24 digits, spaces and + - ( ).\nNothing was taken in.' })
+  expect(await server.say('services', 'import', wrong)).toMatchObject({ code: 2, out: '', aside: 'Entry 2 (bg-later), numbers 1 number: a number is at most 24 digits, spaces and + - ( ), with + only first and every parenthesis closed.\nNothing was taken in.' })
   const sample = await aDirectoryFile(server.folder, { ...ENTRY, sample: true })
   expect((await server.say('services', 'import', sample)).aside).toContain('Entry 1 (bg-line), sample: this is a real installation; samples never go there.')
   const late = await aDirectoryFile(server.folder, { ...ENTRY, expiresOn: '2029-01-01' })
@@ -111,4 +111,13 @@ test('sheets are taken in, and listed by their places', async () => {
   expect(await ask('--json', 'sheets', 'import', folder)).toMatchObject({ code: 0, out: '{"made":0,"changed":0,"unchanged":1,"removed":0}' })
   expect(await ask('sheets', 'list', '--language', 'uk')).toMatchObject({ code: 0, out: '   1  Your rights  (en; changed on 2026-11-22; checked by A. Lawyer on 2026-11-01)' })
   expect(JSON.parse((await ask('--json', 'sheets', 'list')).out)).toMatchObject({ place: 1, languages: ['en'], checkedBy: 'A. Lawyer' })
+})
+
+test('a sheet is removed by its place, in every language', async () => {
+  const { folder, say: ask } = await aServer()
+  await ask('sheets', 'import', await aSheetFolder(folder, CHECKED))
+  expect(await ask('sheets', 'remove', 'rights')).toMatchObject({ code: 2, out: '' })
+  expect(await ask('sheets', 'remove', '2')).toMatchObject({ code: 2, aside: 'There is no sheet 2.' })
+  expect(await ask('sheets', 'remove', '1')).toMatchObject({ code: 0, out: 'Removed (en).' })
+  expect(await ask('sheets', 'list')).toMatchObject({ code: 0, out: 'There is no sheet.' })
 })

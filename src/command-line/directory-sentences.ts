@@ -12,7 +12,7 @@ const ISSUES: Readonly<Record<ServiceIssue, string>> = {
   'name-missing': 'an entry needs a name in one language at least',
   'language-unknown': 'no such language; use its code: en, uk, sr-Latn',
   'text-too-long': 'the text is too long',
-  'number-invalid': 'a number is at most 24 digits, spaces and + - ( )',
+  'number-invalid': 'a number is at most 24 digits, spaces and + - ( ), with + only first and every parenthesis closed',
   'cost-invalid': 'it must be free, local, charged, unknown, or words by language',
   'hours-invalid': 'it must be "24/7", or words by language',
   'answer-invalid': 'it must be yes, no or unknown',

@@ -11,10 +11,10 @@ import { redact } from './operations/redact.ts'
 import { reindex } from './operations/reindex.ts'
 import { search } from './operations/search.ts'
 import { servicesImport, servicesList, servicesWithdraw } from './operations/services.ts'
-import { sheetsImport, sheetsList } from './operations/sheets.ts'
+import { sheetsImport, sheetsList, sheetsRemove } from './operations/sheets.ts'
 
 type AnyOperation = Operation<z.ZodType, unknown, unknown>
 
 /** Everything the command line can ask of a running server. */
 // Each operation checks its own input before it runs, so its narrower type is safe to forget here.
-export const OPERATIONS = [addFiles, importFromCatalogue, search, publication, describe, redact, authority, reindex, takeInNetwork, listNetwork, backup, doctor, servicesImport, servicesList, servicesWithdraw, sheetsImport, sheetsList] as unknown as readonly AnyOperation[]
+export const OPERATIONS = [addFiles, importFromCatalogue, search, publication, describe, redact, authority, reindex, takeInNetwork, listNetwork, backup, doctor, servicesImport, servicesList, servicesWithdraw, sheetsImport, sheetsList, sheetsRemove] as unknown as readonly AnyOperation[]

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import type { Command } from 'commander'
+import { InvalidArgumentError, type Command } from 'commander'
 import type { SheetListing } from '#publishing'
 import { carryOut } from './carry-out.ts'
 import { sheetsRefusal } from './directory-sentences.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
-import { sheetsImport, sheetsList } from './operations/sheets.ts'
+import { sheetsImport, sheetsList, sheetsRemove } from './operations/sheets.ts'
 
 /** `waystation sheets …` */
 export const sheetsCommands = (program: Command, frame: Frame): void => {
@@ -28,6 +28,22 @@ export const sheetsCommands = (program: Command, frame: Frame): void => {
     )
 
   sheets
+    .command('remove')
+    .argument('<place>', 'the number in its address: 1', placeNumber)
+    .description('take a help sheet away in every language')
+    .action((place: number) =>
+      frame.run(async (situation) => {
+        const done = await carryOut(situation, sheetsRemove, { place }, () => {})
+        if ('code' in done) return done.code
+        const { answer } = done
+        if (situation.json) situation.console.out(JSON.stringify(answer))
+        else if ('refusal' in answer) situation.console.aside(answer.refusal.kind === 'not-allowed' ? 'You may not change the help sheets.' : `There is no sheet ${place}.`)
+        else situation.console.out(`Removed (${answer.languages.join(', ')}).`)
+        return 'refusal' in answer ? EXIT.usage : EXIT.well
+      }),
+    )
+
+  sheets
     .command('list')
     .option('--language <code>', 'the language of the titles', 'en')
     .description('show the help sheets by their places')
@@ -42,6 +58,11 @@ export const sheetsCommands = (program: Command, frame: Frame): void => {
         return EXIT.well
       }),
     )
+}
+
+const placeNumber = (text: string): number => {
+  if (!/^[1-9][0-9]{0,3}$/.test(text)) throw new InvalidArgumentError('A place is a number: 1, 2, 3.')
+  return Number(text)
 }
 
 const lineOf = ({ place, title, languages, sample, checkedBy, checkedOn, changedOn }: SheetListing): string => {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { directionOf, isId, NETWORK_LANGUAGES, parseCountryCode, parseLanguageTag, parsePartialDate, precisionOf, randomIds, Secret } from './index.ts'
+import { directionOf, isDay, isId, NETWORK_LANGUAGES, parseCountryCode, parseLanguageTag, parsePartialDate, precisionOf, randomIds, Secret } from './index.ts'
 
 test('a secret shows itself only when asked', () => {
   const secret = new Secret('hunter2')
@@ -23,6 +23,11 @@ test('precision says how much is known', () => {
     return date && precisionOf(date)
   })
   expect(known).toEqual(['year', 'month', 'day'])
+})
+
+test('a day is a whole day of the calendar, and nothing besides', () => {
+  expect(['2026-11-22', '2028-02-29'].filter(isDay)).toHaveLength(2)
+  expect(['2026', '2026-11', '2026-02-29', ' 2026-11-22', '2026-11-22T00:00', '22.11.2026', ''].filter(isDay)).toEqual([])
 })
 
 test('every language of the network is a language', () => {

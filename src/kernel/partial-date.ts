@@ -14,6 +14,12 @@ export const parsePartialDate = (text: string): PartialDate | undefined => {
   return real ? (whole as PartialDate) : undefined
 }
 
+/** Whether the text is a day of the calendar, and nothing besides: `1948-12-10`. */
+export const isDay = (text: string): boolean => {
+  const date = parsePartialDate(text)
+  return date !== undefined && date === text && precisionOf(date) === 'day'
+}
+
 /** How much of the date is known. */
 export const precisionOf = (date: PartialDate): 'year' | 'month' | 'day' =>
   date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'

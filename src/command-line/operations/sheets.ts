@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { z } from 'zod'
-import { importSheets, listSheets, readSheetFolder, type ImportedSheets, type ImportSheetsRefusal, type SheetFolderRefusal, type SheetListing } from '#publishing'
+import { importSheets, listSheets, readSheetFolder, removeSheet, type ImportedSheets, type ImportSheetsRefusal, type RemoveSheetRefusal, type SheetFolderRefusal, type SheetListing } from '#publishing'
 import { operation } from '../operation.ts'
 
 export type SheetsImportRefusal = SheetFolderRefusal | ImportSheetsRefusal
@@ -14,6 +14,18 @@ export const sheetsImport = operation({
     const sheets = await readSheetFolder(folder)
     if (!sheets.ok) return { refusal: sheets.refusal }
     const done = await importSheets(library, operator, { sheets: sheets.value, samplesAllowed: installation.demonstration })
+    await outbox.drain()
+    return done.ok ? done.value : { refusal: done.refusal }
+  },
+})
+
+export type SheetsRemoveAnswer = { readonly languages: readonly string[] } | { readonly refusal: RemoveSheetRefusal }
+
+export const sheetsRemove = operation({
+  name: 'sheets-remove',
+  input: z.object({ place: z.int() }),
+  run: async ({ library, operator, outbox }, { place }): Promise<SheetsRemoveAnswer> => {
+    const done = await removeSheet(library, operator, { place })
     await outbox.drain()
     return done.ok ? done.value : { refusal: done.refusal }
   },

@@ -1,7 +1,7 @@
 import { ok, refuse, type LanguageTag, type Result } from '#kernel'
 import type { Actor } from '#network'
 import type { PublishingDeps } from './deps.ts'
-import { inLanguage, inOrder, type Sheet } from './model.ts'
+import { HIGHEST_PLACE, inLanguage, inOrder, type Sheet } from './model.ts'
 import { readPieces, type Piece } from './read-pieces.ts'
 import { readSheets } from './store.ts'
 import { transactionOf } from './transaction-of.ts'
@@ -16,9 +16,6 @@ export type FoundSheet = Omit<Sheet, 'text'> & {
 export type SheetNotFound = { readonly kind: 'sheet-not-found' }
 
 export type FindSheetInput = { readonly place: number; readonly language: string }
-
-// What the database's column can hold; another number is nobody's place.
-const HIGHEST_PLACE = 2 ** 31 - 1
 
 /** The sheet of a place in a language; else in English; else in the first that there is. Its `language` says which. */
 export const findSheet = async ({ database }: Pick<PublishingDeps, 'database'>, actor: Actor, { place, language }: FindSheetInput): Promise<Result<FoundSheet, SheetNotFound>> => {

@@ -35,9 +35,20 @@ test('a sheet given twice', async () => {
   expect(await take([aSheet(1), aSheet(1, 'uk'), aSheet(1)])).toMatchObject({ ok: false, refusal: { kind: 'sheet-repeated', place: 1, language: 'en' } })
 })
 
-test('no statement puts a sheet there that nobody has checked', async () => {
+test('no organisation writes past the room, that of the operator neither', async () => {
   const { database, operator } = shelf()
-  const insert = database.asOrganisation(operator.organisation, (tx) =>
+  const statements = [
+    "insert into sheet (place, language, title, text, sample, changed_on) values (1, 'en', 'a', 'b', true, '2026-11-22')",
+    "update sheet set title = 'other'",
+    'delete from sheet',
+  ]
+  for (const statement of statements) {
+    await expect(database.asOrganisation(operator.organisation, (tx) => sql.raw(statement).execute(tx.db))).rejects.toThrow('permission denied')
+  }
+})
+
+test('no statement puts a sheet there that nobody has checked', async () => {
+  const insert = shelf().database.asKeeper((tx) =>
     sql`insert into sheet (place, language, title, text, sample, changed_on) values (1, 'en', 'a', 'b', false, '2026-11-22')`.execute(tx.db),
   )
   await expect(insert).rejects.toThrow('check constraint')

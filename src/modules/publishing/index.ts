@@ -5,4 +5,5 @@ export { importSheets, type ImportedSheets, type ImportSheetsInput, type ImportS
 export { listSheets, type SheetListing } from './list-sheets.ts'
 export type { Sheet, WrittenSheet } from './model.ts'
 export type { Piece } from './read-pieces.ts'
+export { removeSheet, type RemoveSheetRefusal } from './remove-sheet.ts'
 export { readSheetFolder, type SheetFolderRefusal } from './read-sheet-folder.ts'

@@ -1,5 +1,8 @@
 import { NETWORK_LANGUAGES, type LanguageTag } from '#kernel'
 
+/** The last place that there can be. */
+export const HIGHEST_PLACE = 9999
+
 /** A help sheet in one language, as it is written. */
 export type WrittenSheet = {
   /** 1, 2, 3 …: its address, which betrays nothing. The same in every language. */

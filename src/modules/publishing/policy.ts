@@ -9,6 +9,5 @@ const POLICY = {
 
 export type NotAllowed = { readonly kind: 'not-allowed' }
 
-/** Whoever may change the help sheets; `undefined` for everybody else. There is one set, for the whole installation. */
-export const writerFor = (actor: Actor): Extract<Actor, { kind: 'operator' }> | undefined =>
-  actor.kind === 'operator' && POLICY[actor.kind].write === 'yes' ? actor : undefined
+/** Whether the actor may change the help sheets. There is one set, for the whole installation. */
+export const mayWrite = (actor: Actor): boolean => POLICY[actor.kind].write === 'yes'

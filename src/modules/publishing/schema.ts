@@ -1,13 +1,7 @@
 import { z } from 'zod'
-import { parsePartialDate, precisionOf } from '#kernel'
+import { isDay } from '#kernel'
 import { HIGHEST_NUMBER } from '#library'
-
-const isDay = (text: string): boolean => {
-  const date = parsePartialDate(text)
-  return date !== undefined && date === text && precisionOf(date) === 'day'
-}
-
-const HIGHEST_PLACE = 9999
+import { HIGHEST_PLACE } from './model.ts'
 
 /** What `sheets.json` says: which folder holds the sheet of which place. A folder is named by its own name, never by a path. */
 export const sheetList = z

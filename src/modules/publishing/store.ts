@@ -56,5 +56,5 @@ export const writeSheet = async (tx: Transaction, { place, language, ...sheet }:
     .execute()
 }
 
-export const removeSheet = async (tx: Transaction, { place, language }: Sheet): Promise<void> =>
+export const deleteSheet = async (tx: Transaction, { place, language }: Sheet): Promise<void> =>
   void (await tables(tx).deleteFrom('sheet').where('place', '=', place).where('language', '=', language).execute())

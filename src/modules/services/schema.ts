@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { parseCountryCode, parseLanguageTag, parsePartialDate, precisionOf, type LanguageTag } from '#kernel'
+import { isDay, parseCountryCode, parseLanguageTag, type LanguageTag } from '#kernel'
+import { isTelephoneNumber } from './dialled.ts'
 import { ALWAYS, ANSWERS, COSTS, SERVICE_KINDS, type Service, type TelephoneNumber } from './model.ts'
 
 /** What can be wrong with an entry in a file. */
@@ -40,11 +41,6 @@ const country = z.string().transform((code, context) => {
   return z.NEVER
 })
 
-const isDay = (text: string): boolean => {
-  const date = parsePartialDate(text)
-  return date !== undefined && date === text && precisionOf(date) === 'day'
-}
-
 const day = z.string().refine(isDay, issue('day-invalid')).optional()
 
 const isAddress = (text: string): boolean => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text) && new URL(text).username === ''
@@ -52,7 +48,7 @@ const isAddress = (text: string): boolean => /^https?:\/\/[^\s<>"]+$/.test(text)
 const answer = z.enum(ANSWERS, issue('answer-invalid')).default('unknown')
 
 const telephoneNumber = z.strictObject({
-  number: z.string().regex(/^(?=.*[0-9])[0-9 +()-]{1,24}$/, issue('number-invalid')),
+  number: z.string().refine(isTelephoneNumber, issue('number-invalid')),
   cost: z.union([z.enum(COSTS), words('cost-invalid')], issue('cost-invalid')).default('unknown'),
   hours: z.union([z.literal(ALWAYS), words('hours-invalid')], issue('hours-invalid')),
   languages: z.array(language).max(100, issue('too-many')),
