@@ -4,22 +4,23 @@ import type { Result } from '#kernel'
 import { importCatalogue, parseCatalogue, type CatalogueLine } from '#library'
 import { importNetwork } from '#network'
 import { importSheets, readSheetFolder } from '#publishing'
-import { importServices } from '#services'
+import { dateSamples, importServices } from '#services'
 import type { Roof } from '#command-line'
 
 /** Words in a picture are long to recognise: nobody waits for them. */
 const isScan = (row: CatalogueLine): boolean => 'columns' in row && /-scan\//.test(row.columns['file'] ?? '')
 
 /**
- * Loads the network of the samples, its services, sheets and documents. Doing so again changes nothing; what is refused, as by a clock that is
- * wrong, is said and left out. Returns once every document is there and all but the scans have been read; `rest` ends when those have been too.
+ * Loads the network of the samples, its services, sheets and documents. Doing so again changes nothing, but for the days of the services, which
+ * are those of the month; what is refused is said and left out. Returns once every document is there and all but the scans have been read; `rest` ends when those have been too.
  */
 export const loadSamples: (house: Parameters<Roof['loadDemonstration']>[0], folder: string) => ReturnType<Roof['loadDemonstration']> = async ({ library, operator, outbox }, folder) => {
   const say = (done: Result<unknown, { readonly kind: string }>): void => {
     if (!done.ok) library.log.warn('demonstration.sample-refused', { reason: done.refusal.kind })
   }
   say(await importNetwork(library, operator, { path: join(folder, 'network') }))
-  say(await importServices(library, operator, { file: JSON.parse(readFileSync(join(folder, 'services.json'), 'utf8')), samplesAllowed: true }))
+  const services = dateSamples(JSON.parse(readFileSync(join(folder, 'services.json'), 'utf8')), library.clock)
+  say(await importServices(library, operator, { file: services, samplesAllowed: true }))
   const sheets = await readSheetFolder(folder)
   say(sheets.ok ? await importSheets(library, operator, { sheets: sheets.value, samplesAllowed: true }) : sheets)
   const catalogue = parseCatalogue(readFileSync(join(folder, 'catalogue.csv')))

@@ -1,5 +1,6 @@
 export type { ServicesDeps } from './deps.ts'
 export { countriesWithServices, type CountryWithServices } from './countries-with-services.ts'
+export { dateSamples } from './date-samples.ts'
 export { dialled } from './dialled.ts'
 export type { ServicesChanged } from './facts.ts'
 export type { FoundIssue } from './find-issues.ts'
