@@ -1,3 +1,4 @@
+import { dialled } from '#services'
 import { Away } from './away.tsx'
 import { Row } from './record-rows.tsx'
 import type { Contact } from '#network'
@@ -6,8 +7,6 @@ import type { View } from './view.ts'
 // What is no address of the kind stays plain text: nothing else may get into a link.
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
 const TELEPHONE = /^\+?[\d\s()./-]{3,30}$/
-
-const dialled = (telephone: string): string => telephone.replace(/\(0\)/, '').replace(/[^\d+]/g, '')
 
 /** How the organisation that keeps the site can be reached, or that nobody has said. */
 export const ContactRows = ({ view, contact }: { readonly view: View; readonly contact: Contact | undefined }) => {

@@ -17,6 +17,7 @@ const service = (key: string, wish: Partial<ListedService>): ListedService => ({
 const number = { cost: 'free', hours: '24/7', languages: [tag('nl'), tag('en')], showsOnBill: 'no', toldToAuthorities: 'unknown' } as const
 const services = [
   service('nl-emergency', { kind: 'emergency', names: { en: 'Emergency number' }, numbers: [{ ...number, number: '112', toldToAuthorities: 'yes' }] }),
+  service('nl-desk', { kind: 'legal', numbers: [{ ...number, number: '+31 (0)20 000 00 00' }] }),
   service('nl-sample', { sample: true, numbers: [{ ...number, number: '+00 (0)000-000', cost: { nl: 'duur' }, hours: { uk: 'щодня' } }] }),
   service('nl-house', { kind: 'shelter', names: { nl: 'Huis', en: 'House' }, notes: { en: EVIL }, city: EVIL, website: 'javascript:alert(1)', source: 'https://source.example/a?b' }),
 ]
@@ -61,7 +62,7 @@ test('a country shows its numbers, each with what one has to know before calling
 test('a sample number cannot be dialled by a touch, and says that it is none', async () => {
   const text = await textOf('/en/countries/nl')
   expect(text).toContain('Sample: this is not a real number.')
-  expect(text.match(/href="tel:/g)).toHaveLength(1)
+  expect(text.match(/href="tel:[^"]*/g)).toEqual(['href="tel:112', 'href="tel:+31200000000'])
   expect(text).toContain('<span lang="uk" dir="ltr">щодня</span>')
 })
 

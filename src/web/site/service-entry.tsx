@@ -1,4 +1,4 @@
-import type { ListedService, TelephoneNumber } from '#services'
+import { dialled, type ListedService, type TelephoneNumber } from '#services'
 import { Away, webAddress } from './away.tsx'
 import { InWords, wordsFor } from './in-words.tsx'
 import { Row, Said } from './record-rows.tsx'
@@ -34,7 +34,7 @@ const Number = ({ view, number: { number, cost, hours, languages, showsOnBill, t
   return (
     <>
       {/* A number that is none is not to be dialled by a touch. */}
-      <p class="telephone">{sample ? <bdi>{number}</bdi> : <a href={`tel:${number.replace(/[^+\d]/g, '')}`} aria-label={countries.call(number)}><bdi>{number}</bdi></a>}</p>
+      <p class="telephone">{sample ? <bdi>{number}</bdi> : <a href={`tel:${dialled(number)}`} aria-label={countries.call(number)}><bdi>{number}</bdi></a>}</p>
       <dl class="record">
         <Row term={countries.hours}>{hours === '24/7' ? countries.allHours : <InWords view={view} said={hours} />}</Row>
         <Row term={countries.cost}>{typeof cost === 'string' ? countries.costs[cost] : <InWords view={view} said={cost} />}</Row>

@@ -28,7 +28,7 @@ export const SheetPage = ({ view, sheet, others, hasFile }: SheetProps) => {
       {sheet.sample ? <p class="notice">{useful.sample}</p> : null}
       <HistoryNote view={view} />
       {sheet.checkedBy && sheet.checkedOn ? <p class="note">{useful.checked({ by: sheet.checkedBy, date: formats.day(sheet.checkedOn) })}</p> : null}
-      {hasFile ? <p class="more"><a href={at.sheetFile(sheet.place)}>{useful.file} (PDF)</a></p> : null}
+      {hasFile ? <p class="more"><a href={at.sheetFile(sheet.place)}>{useful.download}</a></p> : null}
       {elsewhere.length === 0 ? null : (
         <Section heading={useful.otherLanguages}>
           <ul class="countries">{elsewhere.map(({ tag, name }) => <li><a href={inLanguage(here, tag)} lang={tag} hreflang={tag}>{name}</a></li>)}</ul>

@@ -21,7 +21,7 @@ const faultsOf = async (response: Response): Promise<string[]> => {
 /** A journey through the site. Every request of every journey is watched: it goes to us alone, is answered well, and leaves no cookie. */
 export const test = base.extend<{ watch: void }>({
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, page, baseURL }, use) => {
       const strangers: string[] = []
       const answers: Promise<string[]>[] = []
       context.on('request', (request) => {
@@ -29,6 +29,8 @@ export const test = base.extend<{ watch: void }>({
       })
       context.on('response', (response) => answers.push(faultsOf(response)))
       await use()
+      // Whatever is still on its way is heard to its end, while there is a page to hear it.
+      await page.waitForLoadState()
       expect(strangers, 'requests to others').toEqual([])
       expect((await Promise.all(answers)).flat(), 'answers').toEqual([])
       expect(await context.cookies(), 'cookies').toEqual([])

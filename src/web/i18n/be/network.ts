@@ -85,10 +85,7 @@ export const useful: Messages['useful'] = {
   checked: (parts) => `Праверана ${parts.date} (${parts.by}).`,
   onlyIn: (language) => `На вашай мове гэтага тэксту пакуль няма. Мова тэксту: ${language}.`,
   where: 'Дзе вы цяпер? Куды тэлефанаваць і дзе дапамогуць',
-  file: 'Гэты тэкст асобным файлам',
   download: 'Спампаваць гэты тэкст (PDF)',
-  /** Beside the link from a text, whose own title tells nothing, to its record in the library. */
-  notNeutral: 'З загалоўка старонкі, на якую вядзе гэтая спасылка, відаць, пра што яна.',
   otherLanguages: 'На іншых мовах',
   others: 'Чытайце таксама',
   history: 'Гэтая старонка можа застацца ў гісторыі вашага браўзера.',

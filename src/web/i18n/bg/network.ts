@@ -85,10 +85,7 @@ export const useful: Messages['useful'] = {
   checked: (parts) => `На ${parts.date} текстът е проверен от ${parts.by}.`,
   onlyIn: (language) => `Този текст още не е преведен на вашия език. Той е на ${language}.`,
   where: 'Къде се намирате сега? Телефони и места за помощ',
-  file: 'Този текст като файл',
   download: 'Изтегляне на този текст (PDF)',
-  /** Beside the link from a text, whose own title tells nothing, to its record in the library. */
-  notNeutral: 'Заглавието на страницата зад тази връзка показва за какво става дума.',
   otherLanguages: 'На други езици',
   others: 'Още за четене',
   history: 'Вашият браузър може още да показва тази страница в историята си.',

@@ -85,10 +85,7 @@ export const useful: Messages['useful'] = {
   checked: ({ by, date }) => `Ověřeno: ${by} (${date}).`,
   onlyIn: (language) => `Tento text zatím není ve vašem jazyce. Jeho jazyk: ${language}.`,
   where: 'Kde teď jste? Čísla a místa, která pomáhají',
-  file: 'Tento text jako soubor',
   download: 'Stáhnout tento text (PDF)',
-  /** Beside the link from a text, whose own title tells nothing, to its record in the library. */
-  notNeutral: 'Z názvu stránky, na kterou tento odkaz vede, je poznat, o čem je.',
   otherLanguages: 'V jiných jazycích',
   others: 'Další čtení',
   history: 'Váš prohlížeč může tuto stránku stále ukazovat v historii.',

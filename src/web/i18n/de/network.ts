@@ -85,10 +85,7 @@ export const useful: Messages['useful'] = {
   checked: ({ by, date }) => `Am ${date} geprüft (${by}).`,
   onlyIn: (language) => `Diesen Text gibt es in Ihrer Sprache noch nicht. Sprache dieses Textes: ${language}.`,
   where: 'Wo sind Sie gerade? Nummern und Stellen, die helfen',
-  file: 'Dieser Text als Datei',
   download: 'Diesen Text herunterladen (PDF)',
-  /** Beside the link from a text, whose own title tells nothing, to its record in the library. */
-  notNeutral: 'Der Titel der Seite hinter diesem Link verrät, worum es geht.',
   otherLanguages: 'In anderen Sprachen',
   others: 'Mehr zu lesen',
   history: 'Ihr Browser kann diese Seite noch in seinem Verlauf zeigen.',

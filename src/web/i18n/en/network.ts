@@ -85,10 +85,7 @@ export const useful = {
   checked: (parts: { readonly by: string; readonly date: string }) => `Checked by ${parts.by} on ${parts.date}.`,
   onlyIn: (language: string) => `This text is not in your language yet. It is in ${language}.`,
   where: 'Where are you now? Numbers and places that help',
-  file: 'This text as a file',
   download: 'Download this text (PDF)',
-  /** Beside the link from a text, whose own title tells nothing, to its record in the library. */
-  notNeutral: 'The page behind this link has a title that tells what it is about.',
   otherLanguages: 'In other languages',
   others: 'More to read',
   history: 'Your browser may still show this page in its history.',

@@ -85,10 +85,7 @@ export const useful: Messages['useful'] = {
   checked: ({ by, date }) => `Vérifié le ${date} (${by}).`,
   onlyIn: (language) => `Ce texte n’existe pas encore dans votre langue. Langue de ce texte : ${language}.`,
   where: 'Où êtes-vous en ce moment ? Numéros et lieux d’aide',
-  file: 'Ce texte en fichier',
   download: 'Télécharger ce texte (PDF)',
-  /** Beside the link from a text, whose own title tells nothing, to its record in the library. */
-  notNeutral: 'Le titre de la page derrière ce lien dit de quoi elle parle.',
   otherLanguages: 'Dans d’autres langues',
   others: 'À lire aussi',
   history: 'Votre navigateur peut encore montrer cette page dans son historique.',

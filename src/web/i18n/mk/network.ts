@@ -85,10 +85,7 @@ export const useful: Messages['useful'] = {
   checked: (parts) => `На ${parts.date} текстот е проверен од ${parts.by}.`,
   onlyIn: (language) => `Овој текст сè уште не е преведен на вашиот јазик. Тој е на ${language}.`,
   where: 'Каде сте сега? Броеви и места за помош',
-  file: 'Овој текст како датотека',
   download: 'Преземање на овој текст (PDF)',
-  /** Beside the link from a text, whose own title tells nothing, to its record in the library. */
-  notNeutral: 'Насловот на страницата зад оваа врска покажува за што станува збор.',
   otherLanguages: 'На други јазици',
   others: 'Уште за читање',
   history: 'Вашиот прелистувач може и понатаму да ја прикажува оваа страница во историјата.',

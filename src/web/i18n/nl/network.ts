@@ -85,10 +85,7 @@ export const useful: Messages['useful'] = {
   checked: ({ by, date }) => `Gecontroleerd door ${by} op ${date}.`,
   onlyIn: (language) => `Deze tekst is er nog niet in uw taal. Taal van deze tekst: ${language}.`,
   where: 'Waar bent u nu? Nummers en plekken die helpen',
-  file: 'Deze tekst als bestand',
   download: 'Deze tekst downloaden (PDF)',
-  /** Beside the link from a text, whose own title tells nothing, to its record in the library. */
-  notNeutral: 'De titel van de pagina achter deze link zegt waar die over gaat.',
   otherLanguages: 'In andere talen',
   others: 'Meer om te lezen',
   history: 'Uw browser kan deze pagina nog in de geschiedenis tonen.',

@@ -85,10 +85,7 @@ export const useful: Messages['useful'] = {
   checked: ({ by, date }) => `Sprawdzone przez: ${by} (${date}).`,
   onlyIn: (language) => `Tego tekstu nie ma jeszcze w wybranym języku. Jego język: ${language}.`,
   where: 'Gdzie teraz jesteś? Numery i miejsca, które pomagają',
-  file: 'Ten tekst jako plik',
   download: 'Pobierz ten tekst (PDF)',
-  /** Beside the link from a text, whose own title tells nothing, to its record in the library. */
-  notNeutral: 'Tytuł strony, do której prowadzi ten link, zdradza, o czym ona jest.',
   otherLanguages: 'W innych językach',
   others: 'Więcej do czytania',
   history: 'Ta strona może pozostać w historii przeglądarki.',

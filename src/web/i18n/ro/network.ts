@@ -85,10 +85,7 @@ export const useful: Messages['useful'] = {
   checked: ({ by, date }) => `Verificat de ${by} la ${date}.`,
   onlyIn: (language) => `Acest text nu este încă în limba dumneavoastră. Limba lui: ${language}.`,
   where: 'Unde sunteți acum? Numere și locuri care ajută',
-  file: 'Acest text ca fișier',
   download: 'Descărcați acest text (PDF)',
-  /** Beside the link from a text, whose own title tells nothing, to its record in the library. */
-  notNeutral: 'Titlul paginii la care duce acest link arată despre ce este vorba.',
   otherLanguages: 'În alte limbi',
   others: 'Mai multe de citit',
   history: 'Browserul dumneavoastră poate arăta în continuare această pagină în istoric.',

@@ -85,10 +85,7 @@ export const useful: Messages['useful'] = {
   checked: (parts) => `Проверено ${parts.date} (${parts.by}).`,
   onlyIn: (language) => `На вашем языке этого текста пока нет. Язык текста: ${language}.`,
   where: 'Где вы сейчас? Куда позвонить и где помогут',
-  file: 'Этот текст отдельным файлом',
   download: 'Скачать этот текст (PDF)',
-  /** Beside the link from a text, whose own title tells nothing, to its record in the library. */
-  notNeutral: 'По заголовку страницы, на которую ведёт эта ссылка, видно, о чём она.',
   otherLanguages: 'На других языках',
   others: 'Читайте также',
   history: 'Эта страница может остаться в истории вашего браузера.',

@@ -85,10 +85,7 @@ export const useful: Messages['useful'] = {
   checked: (parts) => `Перевірено ${parts.date} (${parts.by}).`,
   onlyIn: (language) => `Вашою мовою цього тексту ще немає. Мова тексту: ${language}.`,
   where: 'Де ви зараз? Куди телефонувати і де допоможуть',
-  file: 'Цей текст окремим файлом',
   download: 'Завантажити цей текст (PDF)',
-  /** Beside the link from a text, whose own title tells nothing, to its record in the library. */
-  notNeutral: 'Із заголовка сторінки, на яку веде це посилання, видно, про що вона.',
   otherLanguages: 'Іншими мовами',
   others: 'Читайте також',
   history: 'Ця сторінка може залишитися в історії вашого браузера.',
