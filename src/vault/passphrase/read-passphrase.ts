@@ -19,7 +19,7 @@ const asOtherLayout = (text: string): readonly string[] | undefined => {
 }
 
 /**
- * Reads a passphrase as typed: any case, any normalisation form, spaces or hyphens between words, also with the keyboard left in another
+ * Reads a passphrase as typed: whatever its case and normalisation form, spaces or hyphens between words, also with the keyboard left in another
  * layout. That costs no safety: what comes out is one of the machine's own passphrases or a refusal, and only one is tried.
  */
 export const readPassphrase = (typed: string): Result<Secret, PassphraseRefusal> => {

@@ -14,7 +14,7 @@ export type RecoveryKit = { readonly recipient: string; readonly shares: readonl
 /** `too-few-shares`, `one-share-twice`, `different-sets`: look at the papers. `other-recovery`: not the identity that the log names. */
 export type RecoveryRefusal = { readonly kind: 'too-few-shares' | 'one-share-twice' | 'different-sets' | 'other-recovery' }
 
-/** Draws a recovery identity and splits it (Shamir's scheme over GF(2^8)): any two of three shares give it back, one alone tells nothing. */
+/** Draws a recovery identity and splits it (Shamir's scheme over GF(2^8)): two of the three shares give it back, one alone tells nothing. */
 export const makeRecoveryKit = async (): Promise<RecoveryKit> => {
   const seed = randomBytes(32)
   const set = randomBytes(4)
