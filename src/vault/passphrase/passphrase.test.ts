@@ -41,12 +41,14 @@ test.each(Object.entries(LAYOUTS))('with the keyboard left in another layout (%s
   expect(read(typedOn(layout, PHRASE).toUpperCase())).toBe(PHRASE)
 })
 
-test('every passphrase typed in any layout is itself or a refusal, never another one', () => {
+test('a passphrase typed in another layout is itself or a refusal; only what is six words as it stands is taken as it stands', () => {
   for (let round = 0; round < 300; round += 1) {
     const phrase = generatePassphrase().reveal()
     for (const layout of Object.values(LAYOUTS)) {
-      const got = readPassphrase(typedOn(layout, phrase))
-      expect(!got.ok || got.value.reveal() === phrase).toBe(true)
+      // On a German keyboard "zap" is typed "yap": had both been words, nobody could tell which was meant.
+      const typed = typedOn(layout, phrase)
+      const got = readPassphrase(typed)
+      expect(!got.ok || [phrase, typed].includes(got.value.reveal()), typed).toBe(true)
     }
   }
 })

@@ -20,7 +20,7 @@ const asOtherLayout = (text: string): readonly string[] | undefined => {
 
 /**
  * Reads a passphrase as typed: whatever its case and normalisation form, spaces or hyphens between words, also with the keyboard left in another
- * layout. That costs no safety: what comes out is one of the machine's own passphrases or a refusal, and only one is tried.
+ * layout, unless it is six words as it stands. That costs no safety: what comes out is one of the machine's own passphrases or a refusal, and only one is tried.
  */
 export const readPassphrase = (typed: string): Result<Secret, PassphraseRefusal> => {
   const text = typed.normalize('NFKC').toLowerCase()
