@@ -19,8 +19,5 @@ export type Catalogues = ReadonlyMap<string, Messages>
 /** Every language of the network. One that is missing, or lacks a key, does not compile. */
 const SPOKEN = { en, nl, pl, cs, bg, mk, ro, ru, uk, be, de, fr } as const satisfies Record<NetworkLanguage, Messages>
 
-/** A language that the interface speaks. */
-export type InterfaceLanguage = keyof typeof SPOKEN
-
 /** The catalogues that ship with the program. */
 export const CATALOGUES: Catalogues = new Map(Object.entries(SPOKEN))

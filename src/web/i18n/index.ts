@@ -1,2 +1,2 @@
-export { CATALOGUES, type Catalogues, type InterfaceLanguage } from './catalogue.ts'
+export { CATALOGUES, type Catalogues } from './catalogue.ts'
 export type { Messages } from './messages.ts'
