@@ -67,6 +67,8 @@ test('by keyboard alone: from the first page to a country, to a sheet, and away'
     await tabTo(page, link)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    // The heading may be there before the style sheet is: until then nothing shows where the keyboard stands.
+    await page.waitForLoadState('load')
   }
   await tabTo(page, 'Leave this page')
   await page.keyboard.press('Enter')
