@@ -1,4 +1,4 @@
-/** Every endpoint of better-auth that we ask. It brings some sixty; whatever is not here is answered with 404, also by its own handler. */
+/** Every endpoint of better-auth that we ask. It brings some sixty; whatever is not here is 404, and never reaches it. */
 export const ALLOWED = {
   '/sign-in/email': 'POST',
   '/two-factor/verify-totp': 'POST',

@@ -8,7 +8,7 @@ export type Caller = { readonly cookies: string | undefined; readonly address: s
 export type AskBetterAuth = {
   /** Asks one of the endpoints on the list, over its own handler, so that its limits and checks hold. */
   readonly ask: (path: AllowedPath, caller: Caller, body?: object) => Promise<Response>
-  /** Its handler behind the list: everything else is 404. */
+  /** Its handler behind the list, the only way to it: everything else is 404. */
   readonly handle: (request: Request) => Promise<Response>
   readonly sessionOf: (cookies: string) => Promise<{ readonly user: string; readonly session: string; readonly since: Date } | undefined>
   /** Every path that better-auth has with these plugins. */
@@ -16,10 +16,7 @@ export type AskBetterAuth = {
 }
 
 export const openBetterAuth = (settings: AuthenticationSettings): AskBetterAuth => {
-  const options = betterAuthOptions(settings)
-  const probe = betterAuth(options)
-  const paths = pathsOf(probe.api)
-  const auth = betterAuth({ ...options, disabledPaths: paths.filter((path) => !(path in ALLOWED)) })
+  const auth = betterAuth(betterAuthOptions(settings))
 
   const handle = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url)
@@ -28,7 +25,7 @@ export const openBetterAuth = (settings: AuthenticationSettings): AskBetterAuth 
   }
   return {
     handle,
-    paths,
+    paths: pathsOf(auth.api),
     ask: async (path, { cookies, address, browser }, body) => {
       const headers = new Headers({ [ADDRESS_HEADER]: address, origin: settings.origin })
       if (cookies !== undefined) headers.set('cookie', cookies)
