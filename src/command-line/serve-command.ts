@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Secret } from '#kernel'
 import { EXIT } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
 import { houseRefusal, listenRefusal } from './sentences.ts'
@@ -28,7 +29,7 @@ export const serveCommand = (program: Command, frame: Frame): void => {
           await house.close()
           return EXIT.unavailable
         }
-        for (const line of welcome(served.value.url, samples)) console.out(line)
+        for (const line of welcome(served.value.url, samples, served.value.setUpToken)) console.out(line)
         const loading = samples && !founded ? roof.loadDemonstration(house) : undefined
         await untilStopped()
         await loading
@@ -40,7 +41,7 @@ export const serveCommand = (program: Command, frame: Frame): void => {
     )
 }
 
-const welcome = (url: string, demonstration: boolean): readonly string[] =>
+const welcome = (url: string, demonstration: boolean, setUpToken: Secret | undefined): readonly string[] =>
   demonstration
     ? [
         '',
@@ -52,7 +53,7 @@ const welcome = (url: string, demonstration: boolean): readonly string[] =>
         '  Stop   Ctrl-C',
         '',
       ]
-    : ['', `  Waystation: ${url}`, '  Stop   Ctrl-C', '']
+    : ['', `  Waystation: ${url}`, ...(setUpToken === undefined ? [] : ['', '  Nobody is there yet. To set up the network, give this token, which holds until the server stops:', `  ${setUpToken.reveal()}`, '']), '  Stop   Ctrl-C', '']
 
 /** A signal may come twice, from the terminal and from whoever started us: it is one wish. */
 const untilStopped = (): Promise<void> =>

@@ -13,7 +13,7 @@ import { accountsOver, aPerson, anInvitation, twoOrganisations, valueOf } from '
 const database = useDatabase()
 
 const theOffice = async (now = { at: new Date() }) => {
-  const deps = accountsOver(database(), { now: () => now.at })
+  const deps = await accountsOver(database(), { now: () => now.at })
   const { member, secretariat } = await twoOrganisations(database())
   return { deps, now, member, secretariat, administrator: await aPerson(deps, member, ['administrator']) }
 }

@@ -18,7 +18,7 @@ test('only staff has the rights of staff', () => {
 })
 
 test('somebody with two roles may do what either may; with none, nothing', async () => {
-  const deps = accountsOver(database())
+  const deps = await accountsOver(database())
   const { member } = await twoOrganisations(database())
   const { actor } = await aPerson(deps, member, ['librarian'])
   for (const action of STAFF_ACTIONS) {
@@ -28,7 +28,7 @@ test('somebody with two roles may do what either may; with none, nothing', async
 })
 
 test('the roster is the secretariat\'s to change, and members know it', async () => {
-  const deps = accountsOver(database())
+  const deps = await accountsOver(database())
   const { member, secretariat } = await twoOrganisations(database())
   const [keeper, there] = [await aPerson(deps, secretariat, ['administrator'], { secretariat: true }), await aPerson(deps, member, ['administrator'])]
   const change = { organisation: member, transferBasis: 'clauses', suspended: true } as const
@@ -42,7 +42,7 @@ test('the roster is the secretariat\'s to change, and members know it', async ()
 })
 
 test.each(['staff', 'invitation', 'roster'])('the database itself: the public sees nothing of %s, and an organisation nothing of another', async (table) => {
-  const deps = accountsOver(database())
+  const deps = await accountsOver(database())
   const { member, secretariat } = await twoOrganisations(database())
   await aPerson(deps, secretariat, ['administrator'])
   await expect(database().asPublic((tx) => sql.raw(`select * from ${table}`).execute(tx.db))).rejects.toThrow(/permission denied/)
@@ -51,7 +51,7 @@ test.each(['staff', 'invitation', 'roster'])('the database itself: the public se
 
 test('the database itself: no organisation makes a person, nor another one\'s invitation or roster', async () => {
   const { member, secretariat } = await twoOrganisations(database())
-  const { id } = await aPerson(accountsOver(database()), secretariat, ['administrator'])
+  const { id } = await aPerson(await accountsOver(database()), secretariat, ['administrator'])
   const as = (statement: string) => database().asOrganisation(member, (tx) => sql.raw(statement).execute(tx.db))
   await expect(as(`insert into staff select * from staff`)).rejects.toThrow(/permission denied/)
   await expect(as(`update staff set sealed_secret = null`)).rejects.toThrow(/permission denied/)

@@ -13,7 +13,7 @@ const anEmptyInstallation = async () => {
   const database = await openTestDatabase()
   onTestFinished(() => database.close())
   await aFoundedNetwork(database)
-  const deps = { ...accountsOver(database), ...aSetUpToken() }
+  const deps = { ...(await accountsOver(database)), ...aSetUpToken() }
   const token = deps.token.reveal()
   const wish = (): SetUpInput => ({
     // Codes of a country and a language that are in the lists.

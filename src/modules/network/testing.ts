@@ -50,9 +50,9 @@ export const valueOf = <T>(result: Result<T, { kind: string }>): T => {
 }
 
 /** What use cases of accounts stand on, with attempts as many as a test likes. */
-export const accountsOver = (database: Database, clock: Clock = systemClock): AccountsDeps => ({
+export const accountsOver = async (database: Database, clock: Clock = systemClock): Promise<AccountsDeps> => ({
   database, clock, ids: randomIds,
-  authentication: openAuthentication({ database, origin: 'http://localhost:4100', log: silentLog, attempts: { most: 1e6, seconds: 1 }, secret: new Secret(randomBytes(32).toString('base64url')) }),
+  authentication: await openAuthentication({ database, origin: 'http://localhost:4100', log: silentLog, attempts: { most: 1e6, seconds: 1 }, secret: new Secret(randomBytes(32).toString('base64url')) }),
 })
 
 /** What a browser would make; bytes that mean nothing here. */

@@ -1,6 +1,5 @@
-import { hashPassword, symmetricEncrypt } from 'better-auth/crypto'
 import { sql } from 'kysely'
-import type { Id, Ids, Secret } from '#kernel'
+import type { Id } from '#kernel'
 import type { Transaction } from '#platform/database'
 
 /** An account, ready to be written: what takes long has been done before the transaction begins. */
@@ -8,14 +7,6 @@ export type PreparedAccount = { readonly id: Id; readonly signInName: string; re
 
 /** What better-auth calls the e-mail address. No mail goes there: `.invalid` leads nowhere for good (RFC 2606). */
 export const addressOf = (signInName: string): string => `${signInName}@staff.invalid`
-
-/** Hashes the authentication key, and seals the authenticator's secret under the installation's. */
-export const prepareAccount = async (secret: Secret, ids: Ids, wish: { readonly signInName: string; readonly authenticationKey: Secret; readonly authenticator: string }): Promise<PreparedAccount> => ({
-  id: ids.next(),
-  signInName: wish.signInName,
-  passwordHash: await hashPassword(wish.authenticationKey.reveal()),
-  sealedAuthenticator: await symmetricEncrypt({ key: secret.reveal(), data: wish.authenticator }),
-})
 
 /** Writes it, with its second factor. There is none without. To be called in a doorkeeper's transaction. */
 export const writeAccount = async ({ db }: Transaction, { id, signInName, passwordHash, sealedAuthenticator }: PreparedAccount): Promise<void> => {

@@ -12,7 +12,7 @@ const database = useDatabase()
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD']
 
 test('of all the paths that better-auth brings, those that are not on the list are 404, however they are asked', async () => {
-  const { betterAuth } = anAuthentication(database())
+  const { betterAuth } = await anAuthentication(database())
   expect(betterAuth.paths.length).toBeGreaterThan(40)
   for (const known of ['/sign-up/email', '/request-password-reset', '/change-password', '/delete-user', '/two-factor/disable', '/two-factor/generate-backup-codes', '/passkey/verify-authentication']) {
     expect(betterAuth.paths).toContain(known)
@@ -29,8 +29,8 @@ test('of all the paths that better-auth brings, those that are not on the list a
   }
 })
 
-test('everything on the list is there', () => {
-  const { betterAuth } = anAuthentication(database())
+test('everything on the list is there', async () => {
+  const { betterAuth } = await anAuthentication(database())
   expect(Object.keys(ALLOWED).filter((path) => !betterAuth.paths.includes(path))).toEqual([])
 })
 

@@ -1,10 +1,11 @@
 import { passkey } from '@better-auth/passkey'
 import type { BetterAuthOptions } from 'better-auth'
-import { twoFactor } from 'better-auth/plugins'
+import { twoFactor } from 'better-auth/plugins/two-factor'
 import { Kysely } from 'kysely'
 import type { Secret } from '#kernel'
 import type { Database } from '#platform/database'
 import type { Log } from '#platform/log'
+import { COOKIE_PREFIX } from './cookies.ts'
 import { doorkeeperDialect } from './doorkeeper-dialect.ts'
 
 /** How often an address may try to sign in, or to give a code: `most` in each window of `seconds`. */
@@ -36,8 +37,6 @@ export const BASE_PATH = '/inside'
 
 /** The header that tells it who asks. It is set by us, never taken from a request. */
 export const ADDRESS_HEADER = 'x-waystation-address'
-
-export const COOKIE_PREFIX = 'waystation'
 
 export const betterAuthOptions = ({ database, secret, origin, log, attempts = USUAL_ATTEMPTS }: AuthenticationSettings) => {
   const rule = { window: attempts.seconds, max: attempts.most }

@@ -1,7 +1,8 @@
 import { ok, refuse, randomIds, type Id, type Ids, type Result, type Secret } from '#kernel'
-import { addressOf, prepareAccount, type PreparedAccount } from './accounts.ts'
-import { openBetterAuth, type AskBetterAuth, type Caller } from './ask-better-auth.ts'
-import { COOKIE_PREFIX, type AuthenticationSettings } from './better-auth-options.ts'
+import { addressOf, type PreparedAccount } from './accounts.ts'
+import type { AskBetterAuth, Caller } from './ask-better-auth.ts'
+import type { AuthenticationSettings } from './better-auth-options.ts'
+import { COOKIE_PREFIX, onlyCookie } from './cookies.ts'
 import { authenticatorSecretOf, standInSalt } from './derived.ts'
 import { openPasskeys, type Passkeys } from './passkeys.ts'
 import { endSessions, spendCode } from './sessions.ts'
@@ -41,8 +42,9 @@ export type Authentication = {
   readonly betterAuth: Pick<AskBetterAuth, 'handle' | 'paths'>
 }
 
-/** Opens sign-in over better-auth: sessions, second factor, passkeys, limits. */
-export const openAuthentication = (settings: AuthenticationSettings & { readonly ids?: Ids }): Authentication => {
+/** Opens sign-in over better-auth: sessions, second factor, passkeys, limits. The library is great and slow to load: commands that need it not do without. */
+export const openAuthentication = async (settings: AuthenticationSettings & { readonly ids?: Ids }): Promise<Authentication> => {
+  const [{ openBetterAuth }, { prepareAccount }] = await Promise.all([import('./ask-better-auth.ts'), import('./prepare-account.ts')])
   const { database, secret, ids = randomIds } = settings
   const betterAuth = openBetterAuth(settings)
   return {
@@ -62,7 +64,7 @@ export const openAuthentication = (settings: AuthenticationSettings & { readonly
     },
     confirm: async (caller, code) => {
       // A session that is open already must not lend itself to guessing codes: only the cookie of the first step goes on.
-      const answer = await betterAuth.ask('/two-factor/verify-totp', { ...caller, cookies: onlyCookie(caller.cookies, `${COOKIE_PREFIX}.two_factor`) }, { code })
+      const answer = await betterAuth.ask('/two-factor/verify-totp', { ...caller, cookies: onlyCookie(caller.cookies, 'two_factor') }, { code })
       if (answer.status === 429) return refuse({ kind: 'too-many-attempts', retryAfter: retryAfterOf(answer) })
       if (!answer.ok) return refuse({ kind: (await codeOf(answer)) === 'INVALID_CODE' ? 'code-refused' : 'sign-in-again' })
       const cookies = answer.headers.getSetCookie()
@@ -81,9 +83,6 @@ export const openAuthentication = (settings: AuthenticationSettings & { readonly
     },
   }
 }
-
-const onlyCookie = (cookies: string | undefined, name: string): string | undefined =>
-  cookies?.split(';').map((cookie) => cookie.trim()).find((cookie) => cookie.startsWith(`${name}=`) || cookie.startsWith(`__Secure-${name}=`))
 
 const codeOf = async (answer: Response): Promise<unknown> => {
   const said: unknown = await answer.json().catch(() => undefined)

@@ -9,7 +9,7 @@ import { aCaller, aKey, anAccount, anAuthentication, ORIGIN, sentBack } from './
 const database = useDatabase()
 
 const theDoor = async () => {
-  const authentication = anAuthentication(database())
+  const authentication = await anAuthentication(database())
   return { authentication, person: await anAccount(database(), authentication) }
 }
 
@@ -96,7 +96,7 @@ test('an open session does not lend itself to guessing codes', async () => {
 })
 
 test('the code belongs to whoever gave the passphrase', async () => {
-  const authentication = anAuthentication(database())
+  const authentication = await anAuthentication(database())
   const [one, other] = [await anAccount(database(), authentication), await anAccount(database(), authentication)]
   const cookies = sentBack(await firstStep({ authentication, person: one }))
   expect(await authentication.confirm(aCaller(cookies), other.code())).toEqual({ ok: false, refusal: { kind: 'code-refused' } })
@@ -114,7 +114,7 @@ test('cookies are out of reach of scripts, of other sites and of the public page
   const door = await theDoor()
   const { waiting, given } = await signedIn(door)
   for (const line of [...waiting, ...given]) expect(line.toLowerCase()).toMatch(/; path=\/api; httponly; samesite=strict$/)
-  const over = anAuthentication(database(), undefined, 'https://desk.example.org')
+  const over = await anAuthentication(database(), undefined, 'https://desk.example.org')
   const secure = await firstStep({ authentication: over, person: await anAccount(database(), over) })
   for (const line of secure) expect(line).toMatch(/^__Secure-.*; Secure/)
 })
@@ -122,7 +122,7 @@ test('cookies are out of reach of scripts, of other sites and of the public page
 test('a session of another installation, or of another secret, is none', async () => {
   const door = await theDoor()
   const { cookies } = await signedIn(door)
-  expect(await anAuthentication(database()).whoIs(cookies)).toBeUndefined()
+  expect(await (await anAuthentication(database())).whoIs(cookies)).toBeUndefined()
 })
 
 test('signing out ends this session; everywhere ends all, and a sign-in that waits for its code', async () => {
@@ -166,7 +166,7 @@ test('a closed account is gone with its sessions, and is an unknown name from th
 })
 
 test('whoever tries too often from one address waits, by our word on the address and not by theirs', async () => {
-  const authentication = anAuthentication(database(), { most: 3, seconds: 600 })
+  const authentication = await anAuthentication(database(), { most: 3, seconds: 600 })
   const given = { signInName: 'nobody', authenticationKey: aKey() }
   const caller = { ...aCaller(), address: '198.51.100.7' }
   for (let times = 0; times < 3; times++) expect(await authentication.signIn(caller, given)).toMatchObject({ refusal: { kind: 'sign-in-refused' } })

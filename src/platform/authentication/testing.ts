@@ -10,7 +10,7 @@ import { openAuthentication, type Authentication } from './open-authentication.t
 
 export const ORIGIN = 'http://localhost:4100'
 
-export const anAuthentication = (database: Database, attempts: Attempts = { most: 1e6, seconds: 1 }, origin = ORIGIN): Authentication =>
+export const anAuthentication = (database: Database, attempts: Attempts = { most: 1e6, seconds: 1 }, origin = ORIGIN): Promise<Authentication> =>
   openAuthentication({ database, origin, log: silentLog, attempts, secret: new Secret(randomBytes(32).toString('base64url')) })
 
 /** An authentication key, as a browser would derive one. */

@@ -38,7 +38,7 @@ export const aServer = async (database: Database, limited = false) => {
   const installation = await openInstallation({ database, ids: randomIds }, { foundAs: 'real' })
   if (!installation.ok) throw new Error(installation.refusal.kind)
   const log = openLog({ write: (text) => logged.push(text) })
-  const authentication = openAuthentication({ database, origin: 'http://localhost:4100', log, attempts: { most: 1e6, seconds: 1 }, secret: new Secret(aKey()) })
+  const authentication = await openAuthentication({ database, origin: 'http://localhost:4100', log, attempts: { most: 1e6, seconds: 1 }, secret: new Secret(aKey()) })
   const deps: AccountsDeps & SetUpToken = { database, authentication, clock: systemClock, ids: randomIds, ...aSetUpToken() }
   const api = openApi(deps, '1.0.0')
   const readiness = openReadiness()
