@@ -15,7 +15,7 @@ const bytes = (length: number): Uint8Array => new Uint8Array(randomBytes(length)
 export const someKeys = (): KeyMaterial => ({ salt: bytes(16), derivation: 1, publicKeys: bytes(1300), keyProof: bytes(32), sealedSecret: bytes(2048) })
 
 /** Keys as they go over the wire. */
-export const keysOnWire = () => {
+export const keysOnWire = (): Readonly<Record<string, string | number>> => {
   const { derivation, ...rest } = someKeys()
   return { derivation, ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, Buffer.from(value).toString('base64url')])) }
 }
