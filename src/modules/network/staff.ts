@@ -41,7 +41,7 @@ export type Invitation = {
 export type InvitationState = 'open' | 'used' | 'revoked' | 'expired' | 'exhausted'
 
 /** How often the code of a second factor may be wrong before an invitation is worth nothing any more. */
-export const MOST_ATTEMPTS = 10
+const MOST_ATTEMPTS = 10
 
 /** Days for which an invitation holds. */
 export const INVITATION_DAYS = 7

@@ -19,7 +19,8 @@ export const openPasskeys = ({ ask }: AskBetterAuth): Passkeys => ({
     const answer = await ask('/passkey/generate-register-options', caller)
     return answer.ok ? ok({ options: await answer.json(), cookies: answer.headers.getSetCookie() }) : refuse({ kind: 'passkey-refused' })
   },
-  finish: async (caller, made) => done(await ask('/passkey/verify-registration', caller, made)),
+  // Part by part: better-auth would open a session for whoever asks it to.
+  finish: async (caller, { response, name }) => done(await ask('/passkey/verify-registration', caller, { response, name })),
   list: async (caller) => {
     const answer = await ask('/passkey/list-user-passkeys', caller)
     const said: unknown = answer.ok ? await answer.json() : []

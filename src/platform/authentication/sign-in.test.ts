@@ -115,8 +115,10 @@ test('cookies are out of reach of scripts, of other sites and of the public page
   const { waiting, given } = await signedIn(door)
   for (const line of [...waiting, ...given]) expect(line.toLowerCase()).toMatch(/; path=\/api; httponly; samesite=strict$/)
   const over = await anAuthentication(database(), undefined, 'https://desk.example.org')
-  const secure = await firstStep({ authentication: over, person: await anAccount(database(), over) })
-  for (const line of secure) expect(line).toMatch(/^__Secure-.*; Secure/)
+  const elsewhere = { authentication: over, person: await anAccount(database(), over) }
+  const secure = await signedIn(elsewhere)
+  for (const line of [...secure.waiting, ...secure.given]) expect(line).toMatch(/^__Secure-.*; Secure/)
+  expect(await over.whoIs(secure.cookies)).toMatchObject({ account: elsewhere.person.id })
 })
 
 test('a session of another installation, or of another secret, is none', async () => {

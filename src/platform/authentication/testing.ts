@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { randomIds, Secret } from '#kernel'
+import { Secret } from '#kernel'
 import type { Database } from '#platform/database'
 import { silentLog } from '#platform/log'
 import { writeAccount } from './accounts.ts'
@@ -41,5 +41,3 @@ export const anAccount = async (database: Database, authentication: Authenticati
   await database.asDoorkeeper((tx) => writeAccount(tx, prepared))
   return { id: prepared.id, signInName, authenticationKey, authenticator, code: () => oneTimeCode(authenticator, new Date()) }
 }
-
-export const someId = () => randomIds.next()

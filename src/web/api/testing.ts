@@ -12,7 +12,7 @@ import { openApi } from './open-api.ts'
 const bytes = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
 
 /** What a browser would make; bytes that mean nothing here. */
-export const someKeys = (): KeyMaterial => ({ salt: bytes(16), derivation: 1, publicKeys: bytes(1300), keyProof: bytes(32), sealedSecret: bytes(2048) })
+const someKeys = (): KeyMaterial => ({ salt: bytes(16), derivation: 1, publicKeys: bytes(1300), keyProof: bytes(32), sealedSecret: bytes(2048) })
 
 /** Keys as they go over the wire. */
 export const keysOnWire = (): Readonly<Record<string, string | number>> => {
