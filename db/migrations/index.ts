@@ -7,6 +7,7 @@ import * as thesaurus from './0005-thesaurus.ts'
 import * as networkDirectory from './0006-network-directory.ts'
 import * as services from './0007-services.ts'
 import * as publishing from './0008-publishing.ts'
+import * as accounts from './0009-accounts.ts'
 
 /** Every change of the schema, in order. A migration that has been released is never edited; a mistake is mended by the next. */
 export const migrations: Migrations = {
@@ -18,4 +19,5 @@ export const migrations: Migrations = {
   '0006-network-directory': networkDirectory,
   '0007-services': services,
   '0008-publishing': publishing,
+  '0009-accounts': accounts,
 }

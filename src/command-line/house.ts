@@ -1,4 +1,4 @@
-import type { Result } from '#kernel'
+import type { Result, Secret } from '#kernel'
 import type { LibraryDeps } from '#library'
 import type { Actor, Installation, OpenInstallationRefusal } from '#network'
 import type { Configuration } from '#platform/configuration'
@@ -44,8 +44,8 @@ export type OpenAs = { readonly foundAs: 'demonstration' | 'real'; readonly only
 export type Roof = {
   openHouse(configuration: Configuration, wants: OpenAs): Promise<Result<House, HouseRefusal>>
   openCellar(configuration: Configuration): Promise<Result<Cellar, HouseRefusal>>
-  /** Opens the door to the world and to commands; `url` is where. */
-  serve(house: House): Promise<Result<{ readonly url: string; stop(): Promise<void> }, ListenRefusal>>
+  /** Opens the door to the world and to commands; `url` is where. `setUpToken`: where nobody is there yet, what lets the first one in. */
+  serve(house: House): Promise<Result<{ readonly url: string; readonly setUpToken: Secret | undefined; stop(): Promise<void> }, ListenRefusal>>
   /** Loads the samples into a demonstration. Doing so again changes nothing. */
   loadDemonstration(house: House): Promise<{ readonly rest: Promise<void> }>
 }

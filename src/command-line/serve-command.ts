@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Secret } from '#kernel'
 import { EXIT } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
 import { houseRefusal, listenRefusal } from './sentences.ts'
@@ -42,7 +43,7 @@ export const serveCommand = (program: Command, frame: Frame): void => {
           await close()
           return EXIT.unavailable
         }
-        for (const line of welcome(served.value.url, samples)) console.out(line)
+        for (const line of welcome(served.value.url, samples, served.value.setUpToken)) console.out(line)
         const loading = samples && !founded ? load() : undefined
         await untilStopped()
         await loading
@@ -54,7 +55,7 @@ export const serveCommand = (program: Command, frame: Frame): void => {
     )
 }
 
-const welcome = (url: string, demonstration: boolean): readonly string[] =>
+const welcome = (url: string, demonstration: boolean, setUpToken: Secret | undefined): readonly string[] =>
   demonstration
     ? [
         '',
@@ -66,7 +67,7 @@ const welcome = (url: string, demonstration: boolean): readonly string[] =>
         '  Stop   Ctrl-C',
         '',
       ]
-    : ['', `  Waystation: ${url}`, '  Stop   Ctrl-C', '']
+    : ['', `  Waystation: ${url}`, ...(setUpToken === undefined ? [] : ['', '  Nobody is there yet. To set up the network, give this token, which holds until the server stops:', `  ${setUpToken.reveal()}`, '']), '  Stop   Ctrl-C', '']
 
 /** A signal may come twice, from the terminal and from whoever started us: it is one wish. */
 const untilStopped = (): Promise<void> =>

@@ -1,9 +1,12 @@
 import { ok, systemClock } from '#kernel'
 import { serveControl } from '#platform/control'
+import { needsSetUp } from '#network'
+import { openApi } from '#web/api'
 import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
 import { openSite } from '#web/site'
 import { operateOn, OPERATIONS, type House, type Roof } from '#command-line'
 import { metricsOf } from './metrics.ts'
+import { openAccounts } from './open-accounts.ts'
 
 /** How long answers under way may take to end, seconds. */
 const STOP_SECONDS = 10
@@ -28,6 +31,7 @@ export const serve = async (house: House, program: Program): ReturnType<Roof['se
     forget()
     pages.forget()
   })
+  const accounts = await openAccounts(house)
   const http = await startHttp({
     ...site,
     pages,
@@ -38,6 +42,7 @@ export const serve = async (house: House, program: Program): ReturnType<Roof['se
     ids: library.ids,
     readiness,
     metrics,
+    api: { ...openApi(accounts, program.version), origins: configuration.ORIGIN === undefined ? [] : [configuration.ORIGIN] },
     allowance: { requests: configuration.RATE_LIMIT, seconds: 60 },
   })
   if (!http.ok) return http
@@ -46,6 +51,8 @@ export const serve = async (house: House, program: Program): ReturnType<Roof['se
   void house.indexReady.then(() => readiness.ready())
   return ok({
     url: http.value.url,
+    // A demonstration has its people already.
+    setUpToken: !installation.demonstration && (await needsSetUp(accounts)) ? accounts.token : undefined,
     stop: async () => {
       await http.value.stop(STOP_SECONDS * 1000)
       await control.stop()

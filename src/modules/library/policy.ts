@@ -9,6 +9,7 @@ type Verdict = 'no' | 'own'
 const POLICY = {
   public: { add: 'no', publish: 'no', withdraw: 'no' },
   operator: { add: 'own', publish: 'own', withdraw: 'own' },
+  staff: { add: 'no', publish: 'no', withdraw: 'no' },
 } as const satisfies Record<Actor['kind'], Record<Action, Verdict>>
 
 export type NotAllowed = { readonly kind: 'not-allowed' }

@@ -1,5 +1,6 @@
 import type { Id } from '#kernel'
 import type { Organisation } from './organisation.ts'
+import type { StaffRole } from './rights.ts'
 
 /** Who asks. Every use case is told, and its policy decides. */
 export type Actor =
@@ -7,6 +8,18 @@ export type Actor =
   | { readonly kind: 'public' }
   /** The person at the server's own command line, who acts for one organisation. */
   | { readonly kind: 'operator'; readonly organisation: Id }
+  | StaffActor
+
+/** Somebody who works at an organisation, in a session of theirs. `secretariat`: that organisation keeps the network. */
+export type StaffActor = {
+  readonly kind: 'staff'
+  readonly staff: Id
+  readonly account: Id
+  readonly session: Id
+  readonly organisation: Id
+  readonly secretariat: boolean
+  readonly roles: readonly StaffRole[]
+}
 
 export const PUBLIC: Actor = { kind: 'public' }
 

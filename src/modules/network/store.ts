@@ -23,7 +23,7 @@ type OrganisationTable = {
 
 type NetworkTables = {
   organisation: OrganisationTable
-  installation: { id: Id; demonstration: boolean }
+  installation: { id: Id; demonstration: boolean; name: string | null; set_up_at: Date | null }
 }
 
 export type OrganisationRow = Selectable<OrganisationTable>
@@ -35,7 +35,7 @@ const COLUMNS = ['id', 'slug', 'kind', 'name', 'names', 'about', 'country', 'cit
 export const readInstallation = (tx: Transaction) => tables(tx).selectFrom('installation').select(['id', 'demonstration']).executeTakeFirst()
 
 export const writeInstallation = (tx: Transaction, installation: { id: Id; demonstration: boolean }) =>
-  tables(tx).insertInto('installation').values(installation).execute()
+  tables(tx).insertInto('installation').values({ ...installation, name: null, set_up_at: null }).execute()
 
 export const readSecretariat = (tx: Transaction) => tables(tx).selectFrom('organisation').select(COLUMNS).where('kind', '=', 'secretariat').executeTakeFirst()
 
@@ -56,6 +56,14 @@ export const writeOrganisation = (tx: Transaction, organisation: Organisation) =
   const { id, ...said } = rowOf(organisation)
   return tables(tx).insertInto('organisation').values({ id, ...said }).onConflict((conflict) => conflict.column('id').doUpdateSet(said)).execute()
 }
+
+/** Names the network, once. False when that has been done: of two at once, one takes the row. */
+export const claimSetUp = async (tx: Transaction, name: string, at: Date): Promise<boolean> =>
+  (await tables(tx).updateTable('installation').set({ name, set_up_at: at }).where('set_up_at', 'is', null).executeTakeFirst()).numUpdatedRows === 1n
+
+/** Says who the organisation is that keeps the network; gives its id. */
+export const nameSecretariat = async (tx: Transaction, { name, country, languages }: { readonly name: string; readonly country?: CountryCode | undefined; readonly languages: readonly LanguageTag[] }): Promise<Id> =>
+  (await tables(tx).updateTable('organisation').set({ name, country: country ?? null, languages }).where('kind', '=', 'secretariat').returning('id').executeTakeFirstOrThrow()).id
 
 const rowOf = ({ id, slug, kind, name, names, about, country, city, languages, contact, onPlatform, since }: Organisation) => ({
   id,

@@ -1,11 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { randomIds, type Result } from '#kernel'
+import { createHash, randomBytes } from 'node:crypto'
+import { randomIds, Secret, systemClock, type Clock, type Id, type Result } from '#kernel'
+import { openAuthentication, oneTimeCode } from '#platform/authentication'
 import type { Database } from '#platform/database'
 import { aFolder } from '#tests/folder'
-import type { Actor } from './model.ts'
+import { silentLog } from '#platform/log'
+import type { AccountsDeps } from './accounts-deps.ts'
+import { invite } from './invite.ts'
+import { beginMembership } from './join.ts'
+import type { Actor, StaffActor } from './model.ts'
 import { openInstallation } from './open-installation.ts'
+import type { StaffRole } from './rights.ts'
+import type { KeyMaterial } from './staff.ts'
 
 /** An organisation as a file has it; whatever is left out is ordinary. */
 export const anEntry = (said: Readonly<Record<string, unknown>> = {}): object => ({ slug: 'heron-house', kind: 'member', name: 'Heron House', ...said })
@@ -39,4 +47,52 @@ export const emptyNetwork = (database: Database) => database.asKeeper((tx) => sq
 export const valueOf = <T>(result: Result<T, { kind: string }>): T => {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
   return result.value
+}
+
+/** What use cases of accounts stand on, with attempts as many as a test likes. */
+export const accountsOver = async (database: Database, clock: Clock = systemClock): Promise<AccountsDeps> => ({
+  database, clock, ids: randomIds,
+  authentication: await openAuthentication({ database, origin: 'http://localhost:4100', log: silentLog, attempts: { most: 1e6, seconds: 1 }, secret: new Secret(randomBytes(32).toString('base64url')) }),
+})
+
+/** What a browser would make; bytes that mean nothing here. */
+export const someKeys = (): KeyMaterial => ({ salt: bytes(16), derivation: 1, publicKeys: bytes(1300), keyProof: bytes(32), sealedSecret: bytes(2048) })
+
+export const aSecretKey = (): Secret => new Secret(randomBytes(32).toString('base64url'))
+
+const bytes = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
+
+/** Two organisations of a founded network: the secretariat and one more. */
+export const twoOrganisations = async (database: Database) => {
+  const { secretariat } = await aFoundedNetwork(database)
+  const other = randomIds.next()
+  await database.asKeeper((tx) => sql`insert into organisation (id, slug, kind, name) values (${other}, ${`member-${other}`}, 'member', 'Heron House')`.execute(tx.db))
+  return { secretariat: secretariat.id, member: other }
+}
+
+/** Somebody who works there, with all that they sign in with. */
+export const aPerson = async (deps: AccountsDeps, organisation: Id, roles: readonly StaffRole[], wish: { readonly secretariat?: boolean; readonly signInName?: string } = {}) => {
+  const id = deps.ids.next()
+  const signInName = wish.signInName ?? `person-${id.slice(0, 8)}`
+  const authenticationKey = aSecretKey()
+  const authenticator = randomBytes(16).toString('hex')
+  const keys = someKeys()
+  const account = await deps.authentication.prepare({ signInName, authenticationKey, authenticator })
+  await deps.database.asDoorkeeper((tx) => beginMembership(tx, { id, organisation, name: `Person ${id.slice(0, 8)}`, roles, account, keys, at: deps.clock.now() }))
+  const actor: StaffActor = { kind: 'staff', staff: id, account: account.id, session: randomIds.next(), organisation, secretariat: wish.secretariat ?? false, roles }
+  return { id, actor, signInName, authenticationKey, authenticator, keys, code: () => oneTimeCode(authenticator, new Date()) }
+}
+
+/** An invitation, with the token that the invited browser would derive from the code. */
+export const anInvitation = async (deps: AccountsDeps, actor: StaffActor, wish: { readonly roles?: readonly StaffRole[]; readonly signInName?: string; readonly replaces?: Id } = {}) => {
+  const token = randomBytes(16).toString('base64url')
+  const signInName = wish.signInName ?? `guest-${randomBytes(4).toString('hex')}`
+  const made = valueOf(
+    await invite(deps, actor, {
+      organisation: actor.organisation, name: 'Olena Invited', signInName, roles: wish.roles ?? ['counsellor'], greeting: bytes(64),
+      tokenHash: new Uint8Array(createHash('sha256').update(token).digest()), replaces: wish.replaces,
+    }),
+  )
+  const code = (at = new Date()) => oneTimeCode(deps.authentication.authenticatorOf(token), at)
+  return { ...made, token, signInName, code, answer: () => ({ token, code: code(deps.clock.now()), authenticationKey: aSecretKey(), keys: someKeys() }) }
 }

@@ -5,6 +5,7 @@ type Action = 'read-current' | 'read-all' | 'write'
 const POLICY = {
   public: { 'read-current': 'yes', 'read-all': 'no', write: 'no' },
   operator: { 'read-current': 'yes', 'read-all': 'own', write: 'own' },
+  staff: { 'read-current': 'yes', 'read-all': 'no', write: 'no' },
 } as const satisfies Record<Actor['kind'], Record<Action, 'yes' | 'no' | 'own'>>
 
 export type NotAllowed = { readonly kind: 'not-allowed' }

@@ -5,6 +5,7 @@ type Action = 'read' | 'write'
 const POLICY = {
   public: { read: 'yes', write: 'no' },
   operator: { read: 'yes', write: 'yes' },
+  staff: { read: 'yes', write: 'no' },
 } as const satisfies Record<Actor['kind'], Record<Action, 'yes' | 'no'>>
 
 export type NotAllowed = { readonly kind: 'not-allowed' }

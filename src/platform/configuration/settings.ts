@@ -29,6 +29,12 @@ export const SETTINGS = {
   DATA: setting(DEMONSTRATION, 'folder for everything that is kept', 'the path of a folder', z.string().min(1)),
   PORT: setting('4100', 'port of the site; 0 takes any free one', 'a whole number from 0 to 65535', wholeNumber(0, 65_535)),
   HOST: setting('localhost', 'address to listen on; only this machine unless changed', 'a host name or an IP address', z.string().regex(/^[A-Za-z0-9.:-]+$/)),
+  ORIGIN: setting(
+    '',
+    'address at which browsers reach this installation, where a proxy stands before it',
+    'empty, or an address without a path, like https://waystation.example.org',
+    z.string().refine((text) => text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text)).transform((text) => (text === '' ? undefined : text)),
+  ),
   DATABASE_URL: setting(
     '',
     'PostgreSQL 15 or later, instead of the embedded database',

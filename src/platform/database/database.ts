@@ -30,6 +30,8 @@ export type Database = {
   asPublic<T>(work: Work<T>): Promise<T>
   /** What one organisation may see and change. */
   asOrganisation<T>(organisation: Id, work: Work<T>): Promise<T>
+  /** What must be known of whoever asks before they are known: accounts, sessions, invitations. For signing in and joining alone. */
+  asDoorkeeper<T>(work: Work<T>): Promise<T>
   /** Every row, for the work that keeps the house: indexing, jobs, backup. Never on behalf of a request. */
   asKeeper<T>(work: Work<T>): Promise<T>
   /** Wakes `listen` after every commit that wrote a fact, in this process. */

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Id } from '#kernel'
 import type { Transaction } from './database.ts'
-import { APPLICATION_ROLE, KEEPER_ROLE, PUBLIC_ROLE } from './roles.ts'
+import { APPLICATION_ROLE, DOORKEEPER_ROLE, KEEPER_ROLE, PUBLIC_ROLE } from './roles.ts'
 
 /** Carries a refusal out of a transaction, so that it rolls back and still arrives as a value. */
 class RolledBack extends Error {
@@ -56,6 +56,7 @@ export const scopedTransactions = (kysely: Kysely<object>) => {
     onFacts: (listen: () => void): void => void listeners.push(listen),
     asPublic: <T>(work: (tx: Transaction) => Promise<T>) => run(PUBLIC_ROLE, undefined, work),
     asOrganisation: <T>(organisation: Id, work: (tx: Transaction) => Promise<T>) => run(APPLICATION_ROLE, organisation, work),
+    asDoorkeeper: <T>(work: (tx: Transaction) => Promise<T>) => run(DOORKEEPER_ROLE, undefined, work),
     asKeeper: <T>(work: (tx: Transaction) => Promise<T>) => run(KEEPER_ROLE, undefined, work),
   }
 }

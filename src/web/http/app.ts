@@ -5,6 +5,7 @@ import type { Ids } from '#kernel'
 import type { Log } from '#platform/log'
 import { clientAddress, type TrustedProxies } from './client-address.ts'
 import { attachmentNamed } from './download-name.ts'
+import { mountApi, type ApiSettings } from './mount-api.ts'
 import { NO_ROUTE, type Measures } from './measures.ts'
 import type { KeptPage, PageMemory } from './page-memory.ts'
 import { prefersJson } from './preferences.ts'
@@ -25,6 +26,7 @@ export type AppDeps = {
   readonly rateLimit: RateLimit
   readonly measures: Measures
   readonly pages: PageMemory
+  readonly api?: ApiSettings | undefined
 }
 
 type Env = { Bindings: HttpBindings; Variables: { pattern: string } }
@@ -70,9 +72,11 @@ export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> =>
       return await respondPage(c, page)
     })
   }
+  if (deps.api !== undefined) mountApi(app, deps.api, deps.trustedProxies)
   // Registered after every route, so that they catch only what no route has taken.
-  for (const path of new Set(routes.map((route) => route.path))) {
-    const methods = routes.filter((route) => route.path === path).map((route) => route.method.toUpperCase())
+  const mounted = [...routes, ...(deps.api?.routes ?? [])]
+  for (const path of new Set(mounted.map((route) => route.path))) {
+    const methods = mounted.filter((route) => route.path === path).map((route) => route.method.toUpperCase())
     const allow = methods.includes('GET') ? [...methods, 'HEAD'] : methods
     app.all(path, async (c) => {
       c.set('pattern', path)
@@ -131,7 +135,7 @@ const respondProblem = async (c: Context, problem: Problem, deps: AppDeps): Prom
   if (problem.kind === 'method-not-allowed') headers.set('allow', problem.allow.join(', '))
   if (problem.kind === 'too-many-requests') headers.set('retry-after', String(problem.retryAfter))
   if (problem.kind === 'range-not-satisfiable') headers.set('content-range', `bytes */${problem.bytes}`)
-  const json = prefersJson(c.req.header('accept'))
+  const json = new URL(c.req.url).pathname.startsWith('/api/') || prefersJson(c.req.header('accept'))
   headers.set('content-type', json ? 'application/problem+json' : 'text/html; charset=utf-8')
   const text = json ? problemJson(problem) : await deps.problemPage(problem, { address: addressOf(c), languages: c.req.header('accept-language') })
   return await respondText(statusOf(problem), text, headers, { acceptEncoding: c.req.header('accept-encoding'), ifNoneMatch: undefined })

@@ -5,6 +5,7 @@ import { ok, refuse, type Ids, type Result } from '#kernel'
 import type { Log } from '#platform/log'
 import { createApp } from './app.ts'
 import type { TrustedProxies } from './client-address.ts'
+import type { ApiSettings } from './mount-api.ts'
 import { openMeasures } from './measures.ts'
 import { openOperations } from './operations.ts'
 import type { PageMemory } from './page-memory.ts'
@@ -38,6 +39,8 @@ export type HttpSettings = {
   readonly readiness: Readiness
   readonly metrics: Registry
   readonly pages: PageMemory
+  /** What the desk asks; without it there is none. */
+  readonly api?: ApiSettings
   readonly allowance?: Allowance
   readonly patience?: Patience
 }

@@ -12,7 +12,11 @@ const root = join(here, '../../..')
 const door = join(here, 'index.ts')
 
 const PRELUDE = `import { z } from 'zod'
-import { route, type RefusalKind } from '${door}'
+import { apiRoute, NO_BODY, route, STATUS_OF_API_REFUSAL, type ApiRefusal, type RefusalKind } from '${door}'
+export const asked = { params: z.object({}), body: NO_BODY }
+export const reply = async () => ({ kind: 'json' as const, body: {} })
+export const a = [apiRoute, STATUS_OF_API_REFUSAL]
+export type ApiKinds = ApiRefusal['kind']
 export const input = { params: z.object({}), query: z.object({}) }
 export const handle = () => ({ kind: 'page' as const, html: '' })
 export type Kinds = RefusalKind
@@ -27,6 +31,12 @@ const PLANTED = {
   'without-input': "route({ method: 'get', path: '/x', access: 'public', cache: 'brief', handle })",
   'unknown-access': "route({ method: 'get', path: '/x', access: 'anyone', cache: 'brief', input, handle })",
   'unknown-refusal': "route({ method: 'get', path: '/x', access: 'public', cache: 'brief', input, handle: () => ({ kind: 'refused' as const, refusal: { kind: 'made-up' as const } }) })",
+  'api-sound': "apiRoute({ method: 'post', path: '/api/x', says: 'x', access: { may: 'invite' }, input: asked, handle: reply })",
+  'api-without-access': "apiRoute({ method: 'post', path: '/api/x', says: 'x', input: asked, handle: reply })",
+  'api-without-input': "apiRoute({ method: 'post', path: '/api/x', says: 'x', access: 'public', handle: reply })",
+  'api-unknown-right': "apiRoute({ method: 'post', path: '/api/x', says: 'x', access: { may: 'anything' }, input: asked, handle: reply })",
+  'api-elsewhere': "apiRoute({ method: 'post', path: '/x', says: 'x', access: 'public', input: asked, handle: reply })",
+  'api-unknown-refusal': "apiRoute({ method: 'post', path: '/api/x', says: 'x', access: 'public', input: asked, handle: async () => ({ kind: 'refused' as const, refusal: { kind: 'made-up' as const } }) })",
   'whole-table': tableOf(KINDS),
   'table-that-forgets': tableOf(KINDS.filter((kind) => kind !== 'document-withdrawn')),
 }
@@ -51,7 +61,7 @@ beforeAll(async () => {
 const complaints = (name: keyof typeof PLANTED): string => said.split(/\n(?=\S)/).filter((complaint) => complaint.includes(`/${name}.ts(`) || complaint.startsWith(`${name}.ts(`)).join('\n')
 
 test('a route with everything said compiles, and so does a whole table', () => {
-  expect([complaints('sound'), complaints('whole-table')]).toEqual(['', ''])
+  expect([complaints('sound'), complaints('whole-table'), complaints('api-sound')]).toEqual(['', '', ''])
 })
 
 test.each([
@@ -59,6 +69,11 @@ test.each([
   ['a route that says not what it takes', 'without-input', /'input' is missing/],
   ['a route that invents an access', 'unknown-access', /"anyone"/],
   ['a route that answers with a refusal without a status', 'unknown-refusal', /'made-up'/],
+  ['a route of the API that says not who may call it', 'api-without-access', /'access' is missing/],
+  ['a route of the API that says not what it takes', 'api-without-input', /'input' is missing/],
+  ['a route of the API with a right that is in no table', 'api-unknown-right', /"anything"/],
+  ['a route of the API that lies elsewhere', 'api-elsewhere', /"\/x"/],
+  ['a route of the API that answers with a refusal without a status', 'api-unknown-refusal', /'made-up'|"made-up"/],
   ['a table that forgets a refusal', 'table-that-forgets', /document-withdrawn.* is missing/],
 ] as const)('%s does not compile', (_, name, complaint) => {
   expect(complaints(name)).toMatch(complaint)

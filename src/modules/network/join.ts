@@ -1,0 +1,71 @@
+import { ok, refuse, type Id, type Result, type Secret } from '#kernel'
+import { acceptsCode, closeAccount, writeAccount, type CodeRefused, type PreparedAccount } from '#platform/authentication'
+import { isUniqueViolation, type Transaction } from '#platform/database'
+import type { AccountsDeps } from './accounts-deps.ts'
+import type { InvitationNotFound } from './invitations.ts'
+import type { PersonNotFound, SignInNameTaken } from './invite.ts'
+import { hashOfToken, type InvitationOver } from './open-invitation.ts'
+import type { StaffRole } from './rights.ts'
+import { stateOf, type KeyMaterial } from './staff.ts'
+import { claimInvitation, countAttempt, readInvitation, readStaff, revokeInvitationsOf, writeLeft, writeStaff } from './staff-store.ts'
+
+/** `code`: what the authenticator shows. `authenticationKey`: what the browser derived from the passphrase, for this purpose alone. */
+export type JoinInput = { readonly token: string; readonly code: string; readonly authenticationKey: Secret; readonly keys: KeyMaterial }
+
+export type JoinRefusal = InvitationNotFound | InvitationOver | CodeRefused | SignInNameTaken | PersonNotFound
+
+/**
+ * Makes an account out of an invitation: all of it or nothing, so that a browser which dies on the way may begin again.
+ * Opens no session: whoever has joined signs in.
+ */
+export const join = async (deps: AccountsDeps, { token, code, authenticationKey, keys }: JoinInput): Promise<Result<{ readonly id: Id }, JoinRefusal>> => {
+  const { database, authentication, clock, ids } = deps
+  // Counted in a transaction of its own: what follows may be refused, and the attempt still counts.
+  const invitation = await database.asDoorkeeper(async (tx) => {
+    const row = await readInvitation(tx, hashOfToken(token))
+    if (row !== undefined && stateOf(row, clock.now()) === 'open') await countAttempt(tx, row.id)
+    return row
+  })
+  if (invitation === undefined) return refuse({ kind: 'invitation-not-found' })
+  const state = stateOf(invitation, clock.now())
+  if (state !== 'open') return refuse({ kind: 'invitation-over', state })
+  const authenticator = authentication.authenticatorOf(token)
+  if (!acceptsCode(authenticator, code, clock.now())) return refuse({ kind: 'code-refused' })
+  const account = await authentication.prepare({ signInName: invitation.sign_in_name, authenticationKey, authenticator })
+  const id = ids.next()
+  try {
+    return await database.asDoorkeeper(async (tx) => {
+      const at = clock.now()
+      if (!(await claimInvitation(tx, invitation.id, at))) return refuse({ kind: 'invitation-over', state: 'used' })
+      if (invitation.replaces !== null) {
+        const before = (await readStaff(tx, invitation.organisation, true)).find((row) => row.id === invitation.replaces && row.left_at === null)
+        if (before === undefined) return refuse({ kind: 'person-not-found' })
+        await endMembership(tx, before, at)
+      }
+      await beginMembership(tx, { id, organisation: invitation.organisation, name: invitation.name, roles: invitation.roles, account, keys, at })
+      return ok({ id })
+    })
+  } catch (fault) {
+    if (isUniqueViolation(fault, 'staff_sign_in_name_once') || isUniqueViolation(fault, 'auth_user_email_key')) return refuse({ kind: 'sign-in-name-taken' })
+    throw fault
+  }
+}
+
+/** Writes a person and the account they sign in with. */
+export const beginMembership = async (
+  tx: Transaction,
+  { id, organisation, name, roles, account, keys, at }: { id: Id; organisation: Id; name: string; roles: readonly StaffRole[]; account: PreparedAccount; keys: KeyMaterial; at: Date },
+): Promise<void> => {
+  await writeAccount(tx, account)
+  await writeStaff(tx, {
+    id, organisation, account: account.id, name, sign_in_name: account.signInName, roles, salt: keys.salt, derivation: keys.derivation,
+    public_keys: keys.publicKeys, key_proof: keys.keyProof, sealed_secret: keys.sealedSecret, joined_at: at, left_at: null,
+  })
+}
+
+/** Ends a membership: sessions, account, and the invitations that hang on it. */
+export const endMembership = async (tx: Transaction, { id, account }: { readonly id: Id; readonly account: Id | null }, at: Date): Promise<void> => {
+  await writeLeft(tx, id, at)
+  await revokeInvitationsOf(tx, id, at)
+  if (account !== null) await closeAccount(tx, account)
+}

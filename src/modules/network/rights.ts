@@ -1,0 +1,61 @@
+/** What people do at an organisation. One person may do several of these. */
+export const STAFF_ROLES = ['administrator', 'coordinator', 'counsellor', 'helpline-consultant', 'data-officer', 'librarian', 'editor', 'auditor'] as const
+
+export type StaffRole = (typeof STAFF_ROLES)[number]
+
+/** What staff may do in this module. */
+export const STAFF_ACTIONS = [
+  /** One's own sessions, passkeys, leaving. */
+  'own-account',
+  /** Who works at an organisation, with what roles. */
+  'see-staff',
+  'invite',
+  'see-invitations',
+  'change-roles',
+  /** End somebody else's membership. */
+  'close-account',
+  /** Of every organisation: its basis for transfers, and whether it is suspended. */
+  'see-roster',
+  'change-roster',
+] as const
+
+export type StaffAction = (typeof STAFF_ACTIONS)[number]
+
+/** `own`: at the actor's own organisation alone. `secretariat`: of any organisation, by staff of the one that keeps the network. */
+export type Verdict = 'yes' | 'no' | 'own' | 'secretariat'
+
+/** The rights of each role. Whoever has several roles may do what any of them may. */
+export const RIGHTS = {
+  administrator: {
+    'own-account': 'yes', 'see-staff': 'own', invite: 'own', 'see-invitations': 'own', 'change-roles': 'own', 'close-account': 'own',
+    'see-roster': 'yes', 'change-roster': 'secretariat',
+  },
+  coordinator: {
+    'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
+    'see-roster': 'yes', 'change-roster': 'no',
+  },
+  counsellor: {
+    'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
+    'see-roster': 'yes', 'change-roster': 'no',
+  },
+  'helpline-consultant': {
+    'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
+    'see-roster': 'yes', 'change-roster': 'no',
+  },
+  'data-officer': {
+    'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
+    'see-roster': 'yes', 'change-roster': 'no',
+  },
+  librarian: {
+    'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
+    'see-roster': 'no', 'change-roster': 'no',
+  },
+  editor: {
+    'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
+    'see-roster': 'no', 'change-roster': 'no',
+  },
+  auditor: {
+    'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'own', 'change-roles': 'no', 'close-account': 'no',
+    'see-roster': 'yes', 'change-roster': 'no',
+  },
+} as const satisfies Record<StaffRole, Record<StaffAction, Verdict>>

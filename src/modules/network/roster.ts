@@ -1,0 +1,34 @@
+import { ok, refuse, type Id, type Result } from '#kernel'
+import type { AccountsDeps } from './accounts-deps.ts'
+import type { OrganisationNotFound } from './find-organisation.ts'
+import type { Actor } from './model.ts'
+import { mayAnywhere, mayAt, type NotAllowed } from './policy.ts'
+import { readRoster, writeRosterEntry, type TransferBasis } from './roster-store.ts'
+
+/** What of an organisation matters before anything is sent to it. `transferBasis`: on what ground personal data may go to its country. */
+export type RosterEntry = {
+  readonly organisation: Id
+  readonly slug: string
+  readonly name: string
+  readonly country: string | undefined
+  readonly transferBasis: TransferBasis | undefined
+  readonly suspended: boolean
+}
+
+/** Every organisation of the network, by name. */
+export const listRoster = async ({ database }: AccountsDeps, actor: Actor): Promise<Result<readonly RosterEntry[], NotAllowed>> => {
+  if (!mayAnywhere(actor, 'see-roster')) return refuse({ kind: 'not-allowed' })
+  return await database.asOrganisation(actor.organisation, async (tx) =>
+    ok((await readRoster(tx)).map(({ id, slug, name, country, transfer_basis, suspended }) => ({ organisation: id, slug, name, country: country ?? undefined, transferBasis: transfer_basis ?? undefined, suspended: suspended ?? false }))))
+}
+
+/** Says anew what the roster holds of an organisation. */
+export const changeRosterEntry = async (
+  { database }: AccountsDeps,
+  actor: Actor,
+  { organisation, transferBasis, suspended }: { readonly organisation: Id; readonly transferBasis: TransferBasis | undefined; readonly suspended: boolean },
+): Promise<Result<undefined, OrganisationNotFound>> => {
+  if (!mayAt(actor, 'change-roster', organisation)) return refuse({ kind: 'organisation-not-found' })
+  return await database.asOrganisation(actor.organisation, async (tx) =>
+    (await writeRosterEntry(tx, { organisation, kept_by: actor.organisation, transfer_basis: transferBasis ?? null, suspended })) ? ok(undefined) : refuse({ kind: 'organisation-not-found' }))
+}

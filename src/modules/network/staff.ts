@@ -1,0 +1,64 @@
+import type { Id } from '#kernel'
+import type { StaffRole } from './rights.ts'
+
+/** Somebody who works at an organisation, or did. */
+export type StaffMember = {
+  readonly id: Id
+  readonly organisation: Id
+  readonly name: string
+  readonly signInName: string
+  readonly roles: readonly StaffRole[]
+  /** Bytes that only browsers understand. The organisation's signed log says whether they are this person's. */
+  readonly publicKeys: Uint8Array
+  /** By which the organisation knows that the keys are of whoever held the code of the invitation. */
+  readonly keyProof: Uint8Array
+  readonly joinedAt: Date
+  /** Since when no longer. The name stays, for the audit. */
+  readonly leftAt: Date | undefined
+}
+
+/** What a browser brings when somebody joins: nothing of it is understood here. */
+export type KeyMaterial = {
+  /** Of the derivation of keys from the passphrase, and its version. */
+  readonly salt: Uint8Array
+  readonly derivation: number
+  readonly publicKeys: Uint8Array
+  readonly keyProof: Uint8Array
+  readonly sealedSecret: Uint8Array
+}
+
+/** An invitation that was made, for those who may see it. */
+export type Invitation = {
+  readonly id: Id
+  readonly name: string
+  readonly signInName: string
+  readonly roles: readonly StaffRole[]
+  readonly state: InvitationState
+  readonly madeAt: Date
+  readonly expiresAt: Date
+}
+
+export type InvitationState = 'open' | 'used' | 'revoked' | 'expired' | 'exhausted'
+
+/** How often the code of a second factor may be wrong before an invitation is worth nothing any more. */
+const MOST_ATTEMPTS = 10
+
+/** Days for which an invitation holds. */
+export const INVITATION_DAYS = 7
+
+/** The derivation of keys that a new person's browser uses; also what a name that nobody has is answered with. */
+export const CURRENT_DERIVATION = 1
+
+/** One spelling for a sign-in name, as people type it; `undefined` when it cannot be one. */
+export const parseSignInName = (text: string): string | undefined => {
+  const name = text.normalize('NFKC').trim().toLowerCase()
+  return /^[a-z0-9][a-z0-9._-]{1,39}$/.test(name) ? name : undefined
+}
+
+/** Where an invitation stands at that moment. */
+export const stateOf = (row: { used_at: Date | null; revoked_at: Date | null; expires_at: Date; attempts: number }, now: Date): InvitationState => {
+  if (row.used_at !== null) return 'used'
+  if (row.revoked_at !== null) return 'revoked'
+  if (row.expires_at <= now) return 'expired'
+  return row.attempts >= MOST_ATTEMPTS ? 'exhausted' : 'open'
+}

@@ -1,0 +1,7 @@
+export { closeAccount, writeAccount, type PreparedAccount } from './accounts.ts'
+export { type Caller } from './ask-better-auth.ts'
+export { type Attempts } from './better-auth-options.ts'
+export { acceptsCode, authenticatorAddress, oneTimeCode } from './one-time-code.ts'
+export { openAuthentication, type Authentication, type CodeRefused, type SignedIn, type SignInAgain, type SignInRefused, type TooManyAttempts } from './open-authentication.ts'
+export { type PasskeyRefused } from './passkeys.ts'
+export { endSessions, readSessions, type Session } from './sessions.ts'

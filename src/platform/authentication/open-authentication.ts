@@ -1,0 +1,90 @@
+import { ok, refuse, randomIds, type Id, type Ids, type Result, type Secret } from '#kernel'
+import { addressOf, type PreparedAccount } from './accounts.ts'
+import type { AskBetterAuth, Caller } from './ask-better-auth.ts'
+import type { AuthenticationSettings } from './better-auth-options.ts'
+import { COOKIE_PREFIX, onlyCookie } from './cookies.ts'
+import { authenticatorSecretOf, standInSalt } from './derived.ts'
+import { openPasskeys, type Passkeys } from './passkeys.ts'
+import { endSessions, spendCode } from './sessions.ts'
+import { retryAfterOf } from './retry-after.ts'
+
+/** `retryAfter` in seconds. */
+export type TooManyAttempts = { readonly kind: 'too-many-attempts'; readonly retryAfter: number }
+/** Name and authentication key are not those of an account; which of them is not told. */
+export type SignInRefused = { readonly kind: 'sign-in-refused' }
+/** The code is not that of the moment, or has been used. */
+export type CodeRefused = { readonly kind: 'code-refused' }
+/** Too many codes, or too late: the passphrase is asked for again. */
+export type SignInAgain = { readonly kind: 'sign-in-again' }
+
+/** `Set-Cookie` lines that go back to the browser. */
+export type Cookies = { readonly cookies: readonly string[] }
+
+/** Who is behind a session. */
+export type SignedIn = { readonly account: Id; readonly session: Id }
+
+export type Authentication = {
+  /** The first step: name and authentication key. Opens nothing yet; the cookies lead to the second step. */
+  signIn(caller: Caller, given: { readonly signInName: string; readonly authenticationKey: Secret }): Promise<Result<Cookies, SignInRefused | TooManyAttempts>>
+  /** The second: the code of the authenticator. Opens a session. */
+  confirm(caller: Caller, code: string): Promise<Result<Cookies & { readonly account: Id }, CodeRefused | SignInAgain | TooManyAttempts>>
+  signOut(caller: Caller): Promise<Cookies>
+  /** Who the cookies speak of; `undefined` when they speak of nobody. */
+  whoIs(cookies: string | undefined): Promise<SignedIn | undefined>
+  readonly passkeys: Passkeys
+  /** Makes an account ready, for `writeAccount` in a transaction. */
+  prepare(wish: { readonly signInName: string; readonly authenticationKey: Secret; readonly authenticator: string }): Promise<PreparedAccount>
+  /** The secret of the authenticator that belongs to an invitation's token. */
+  authenticatorOf(token: string): string
+  /** What a name that nobody has gets for a salt. */
+  standInSalt(signInName: string): Uint8Array
+  /** For tests: better-auth itself, behind its list. */
+  readonly betterAuth: Pick<AskBetterAuth, 'handle' | 'paths'>
+}
+
+/** Opens sign-in over better-auth: sessions, second factor, passkeys, limits. The library is great and slow to load: commands that need it not do without. */
+export const openAuthentication = async (settings: AuthenticationSettings & { readonly ids?: Ids }): Promise<Authentication> => {
+  const [{ openBetterAuth }, { prepareAccount }] = await Promise.all([import('./ask-better-auth.ts'), import('./prepare-account.ts')])
+  const { database, secret, ids = randomIds } = settings
+  const betterAuth = openBetterAuth(settings)
+  return {
+    betterAuth,
+    passkeys: openPasskeys(betterAuth),
+    prepare: (wish) => prepareAccount(secret, ids, wish),
+    authenticatorOf: (token) => authenticatorSecretOf(secret, token),
+    standInSalt: (signInName) => standInSalt(secret, signInName),
+    signIn: async (caller, { signInName, authenticationKey }) => {
+      // Without the browser's cookies: none of them may stand for a factor.
+      const answer = await betterAuth.ask('/sign-in/email', { ...caller, cookies: undefined }, { email: addressOf(signInName), password: authenticationKey.reveal() })
+      if (answer.status === 429) return refuse({ kind: 'too-many-attempts', retryAfter: retryAfterOf(answer) })
+      if (answer.status === 401 || answer.status === 400) return refuse({ kind: 'sign-in-refused' })
+      const said: unknown = answer.ok ? await answer.json() : undefined
+      if (typeof said !== 'object' || said === null || !('twoFactorRedirect' in said)) throw new Error('a sign-in that asks for no second factor')
+      return ok({ cookies: answer.headers.getSetCookie() })
+    },
+    confirm: async (caller, code) => {
+      // A session that is open already must not lend itself to guessing codes: only the cookie of the first step goes on.
+      const answer = await betterAuth.ask('/two-factor/verify-totp', { ...caller, cookies: onlyCookie(caller.cookies, 'two_factor') }, { code })
+      if (answer.status === 429) return refuse({ kind: 'too-many-attempts', retryAfter: retryAfterOf(answer) })
+      if (!answer.ok) return refuse({ kind: (await codeOf(answer)) === 'INVALID_CODE' ? 'code-refused' : 'sign-in-again' })
+      const cookies = answer.headers.getSetCookie()
+      const found = await betterAuth.sessionOf(cookies.map((cookie) => cookie.split(';')[0]).join('; '))
+      if (found === undefined) return refuse({ kind: 'sign-in-again' })
+      // better-auth's ids are ours: the columns are uuids.
+      const account = found.user as Id
+      const session = found.session as Id
+      const first = await database.asDoorkeeper(async (tx) => (await spendCode(tx, account, code)) || void (await endSessions(tx, account, session)))
+      return first === true ? ok({ cookies, account }) : refuse({ kind: 'code-refused' })
+    },
+    signOut: async (caller) => ({ cookies: (await betterAuth.ask('/sign-out', caller)).headers.getSetCookie() }),
+    whoIs: async (cookies) => {
+      const found = cookies?.includes(`${COOKIE_PREFIX}.session_token=`) ? await betterAuth.sessionOf(cookies) : undefined
+      return found === undefined ? undefined : { account: found.user as Id, session: found.session as Id }
+    },
+  }
+}
+
+const codeOf = async (answer: Response): Promise<unknown> => {
+  const said: unknown = await answer.json().catch(() => undefined)
+  return typeof said === 'object' && said !== null && 'code' in said ? said.code : undefined
+}

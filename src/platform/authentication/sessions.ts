@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { Id } from '#kernel'
+import type { Transaction } from '#platform/database'
+
+/** A session of one's own. `browser`: what the browser said it was. */
+export type Session = { readonly id: Id; readonly since: Date; readonly until: Date; readonly browser: string | undefined }
+
+/** Those that are open, the youngest first. */
+export const readSessions = async ({ db }: Transaction, account: Id): Promise<readonly Session[]> => {
+  const { rows } = await sql<{ id: Id; since: Date; until: Date; browser: string | null }>`
+    select id, "createdAt" as since, "expiresAt" as until, "userAgent" as browser from auth_session
+    where "userId" = ${account} and "expiresAt" > now() order by "createdAt" desc, id`.execute(db)
+  return rows.map(({ id, since, until, browser }) => ({ id, since, until, browser: browser ?? undefined }))
+}
+
+/** Ends one session of an account, or all of them; tells how many there were. A sign-in that waits for its code ends with all. */
+export const endSessions = async ({ db }: Transaction, account: Id, session?: Id): Promise<number> => {
+  if (session === undefined) await sql`delete from auth_verification where value = ${account}`.execute(db)
+  const ended = await sql`delete from auth_session where "userId" = ${account} and (${session ?? null}::uuid is null or id = ${session ?? null}::uuid)`.execute(db)
+  return Number(ended.numAffectedRows ?? 0n)
+}
+
+/** Seconds in which a code is accepted at all, either side included. */
+const CODE_LIFE_SECONDS = 120
+
+/** Notes that a code was used. False when it was the last one used already: a code opens one session. */
+export const spendCode = async ({ db }: Transaction, account: Id, code: string): Promise<boolean> => {
+  const spent = await sql`update auth_two_factor set last_code = ${code}, last_code_at = now()
+    where "userId" = ${account} and (last_code is distinct from ${code} or last_code_at < now() - make_interval(secs => ${CODE_LIFE_SECONDS}))`.execute(db)
+  return spent.numAffectedRows === 1n
+}

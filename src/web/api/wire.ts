@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { isId, parseCountryCode, parseLanguageTag, Secret, type Id, type Result } from '#kernel'
+import { parseSignInName, STAFF_ROLES } from '#network'
+import type { ApiRefusal, ApiReply } from '#web/http'
+
+/** An id in an address or a body. */
+export const id = z.string().refine(isId).transform((text) => text as Id) // refined: it is one.
+
+/** Bytes as base64url without padding (RFC 4648, section 5); at least and at most so many. */
+export const bytes = (least: number, most: number) =>
+  z
+    .string()
+    .max(Math.ceil((most * 4) / 3))
+    .regex(/^[A-Za-z0-9_-]*$/)
+    .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')))
+    .refine(({ length }) => length >= least && length <= most)
+
+/** The other way round. */
+export const encoded = (value: Uint8Array): string => Buffer.from(value).toString('base64url')
+
+/** One line that a person has written. */
+export const line = z.string().max(200).transform((text) => text.normalize('NFC').replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()).refine((text) => text !== '')
+
+const parsed = <T>(parse: (text: string) => T | undefined) =>
+  z.string().max(300).transform((text, context) => {
+    const value = parse(text)
+    if (value !== undefined) return value
+    context.addIssue({ code: 'custom' })
+    return z.NEVER
+  })
+
+export const signInName = parsed(parseSignInName)
+export const country = parsed(parseCountryCode)
+export const language = parsed(parseLanguageTag)
+
+/** What the browser derived from the passphrase. It is wrapped at once, so that nothing prints it. */
+export const authenticationKey = z.string().min(32).max(128).regex(/^[A-Za-z0-9_-]+$/).transform((text) => new Secret(text))
+
+/** At least 80 bits, as text. */
+export const token = z.string().min(14).max(128).regex(/^[A-Za-z0-9_-]+$/)
+
+export const code = z.string().regex(/^\d{6}$/)
+
+export const roles = z.array(z.enum(STAFF_ROLES)).min(1).max(STAFF_ROLES.length).transform((list) => [...new Set(list)])
+
+/** What a browser brings when somebody joins. */
+export const keys = z.strictObject({ salt: bytes(16, 64), derivation: z.int().min(1).max(1000), publicKeys: bytes(32, 16_384), keyProof: bytes(16, 1024), sealedSecret: bytes(64, 16_384) })
+
+export const nothing = z.object({})
+
+/** A result as an answer; what is well goes through `present`, the only way out. */
+export const answered = <T>(result: Result<T, ApiRefusal>, present: (value: T) => unknown, status: 200 | 201 = 200): ApiReply =>
+  result.ok ? { kind: 'json', body: present(result.value), status } : { kind: 'refused', refusal: result.refusal }
+
+/** For what is done and has nothing more to say. */
+export const done = (): object => ({})

@@ -1,0 +1,73 @@
+import { STATUS_CODES } from 'node:http'
+import type { HttpBindings } from '@hono/node-server'
+import type { Context, Hono } from 'hono'
+import { STATUS_OF_API_REFUSAL, type ApiRefusal } from './api-refusals.ts'
+import type { ApiReply, ApiRoute, FindActor } from './api-route.ts'
+import { clientAddress, type TrustedProxies } from './client-address.ts'
+import { openRateLimit, type Allowance } from './rate-limit.ts'
+import { CACHE_CONTROL } from './reply.ts'
+import { isSameOrigin } from './same-origin.ts'
+
+/** The API beside the site. */
+export type ApiSettings = {
+  readonly routes: readonly ApiRoute[]
+  readonly findActor: FindActor
+  /** Further origins whose pages may ask for changes: the desk's, where it is served from elsewhere. */
+  readonly origins?: readonly string[]
+  /** How often an address may try out tokens, names and codes. */
+  readonly sparing?: Allowance
+}
+
+/** Enough for an office behind one address in the morning; nothing for a machine that guesses. */
+const USUAL_SPARING: Allowance = { requests: 120, seconds: 600 }
+
+type Env = { Bindings: HttpBindings; Variables: { pattern: string } }
+
+/** Mounts the API. Nothing of it is kept by anybody on the way; cookies are looked at here and nowhere else. */
+export const mountApi = (app: Hono<Env>, { routes, findActor, origins = [], sparing = USUAL_SPARING }: ApiSettings, trustedProxies: TrustedProxies): void => {
+  const limit = openRateLimit(sparing)
+  for (const route of routes) {
+    app.on(route.method.toUpperCase(), route.path, async (c) => {
+      c.set('pattern', route.path)
+      if (route.method !== 'get' && !isSameOrigin(c.req.raw.headers, origins)) return respond({ kind: 'refused', refusal: { kind: 'foreign-origin' } })
+      const address = clientAddress(c.env.incoming.socket.remoteAddress, c.req.header('x-forwarded-for'), trustedProxies)
+      const retryAfter = route.sparing === true ? await limit.take(address) : undefined
+      if (retryAfter !== undefined) return respond({ kind: 'refused', refusal: { kind: 'too-many-attempts', retryAfter } })
+      const caller = { cookies: c.req.header('cookie'), address, browser: c.req.header('user-agent') }
+      return respond(await route.answer({ params: c.req.param(), body: await bodyOf(c), caller }, findActor))
+    })
+  }
+}
+
+/** What cannot be read as JSON is a symbol: no shape fits it. */
+const NO_JSON = Symbol('no JSON')
+
+const bodyOf = async (c: Context): Promise<unknown> => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return undefined
+  const text = await c.req.text()
+  if (text === '') return undefined
+  // A form of another site could send text/plain without being asked about it first.
+  if (!/^application\/json(?:;|$)/i.test(c.req.header('content-type') ?? '')) return NO_JSON
+  try {
+    return JSON.parse(text)
+  } catch {
+    return NO_JSON
+  }
+}
+
+const respond = (reply: ApiReply): Response => {
+  const headers = new Headers({ 'cache-control': CACHE_CONTROL.never, vary: 'Cookie' })
+  if (reply.kind === 'refused') return respondRefusal(reply.refusal, headers)
+  for (const cookie of reply.cookies ?? []) headers.append('set-cookie', cookie)
+  headers.set('content-type', 'application/json; charset=utf-8')
+  return new Response(JSON.stringify(reply.body), { status: reply.status ?? 200, headers })
+}
+
+/** A refusal for programs (RFC 9457): `type` names the kind, other members carry its particulars. */
+const respondRefusal = (refusal: ApiRefusal, headers: Headers): Response => {
+  const { kind, ...particulars } = refusal
+  const status = STATUS_OF_API_REFUSAL[kind]
+  headers.set('content-type', 'application/problem+json')
+  if (refusal.kind === 'too-many-attempts') headers.set('retry-after', String(refusal.retryAfter))
+  return new Response(JSON.stringify({ ...particulars, type: `urn:waystation:problem:${kind}`, title: STATUS_CODES[status], status }), { status, headers })
+}
