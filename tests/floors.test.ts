@@ -31,6 +31,7 @@ const HOUSE: readonly Room[] = [
   { name: 'modules/figures', floor: 3, purpose: 'data calls, reports, published numbers', doors: ['#figures'], noHttp: true, planned: true },
   { name: 'modules/publishing', floor: 3, purpose: 'pages, news, the newsletter', doors: ['#publishing'], noHttp: true },
   { name: 'modules/advocacy', floor: 3, purpose: 'campaigns, monitoring, positions', doors: ['#advocacy'], noHttp: true, planned: true },
+  { name: 'web/wire', floor: 4, purpose: 'what desk and server say to each other, as shapes', doors: ['#web/wire'], browserSafe: true },
   { name: 'web/i18n', floor: 4, purpose: 'what is said, in every language of the site', doors: ['#web/i18n'], tables: ['catalogues/', 'messages/'] },
   { name: 'web/kit', floor: 4, purpose: 'the look that site and desk have in common', doors: ['#web/kit'] },
   { name: 'web/http', floor: 4, purpose: 'routing, access, refusals as statuses', doors: ['#web/http'] },

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { reader } from './log.ts'
+import { bytes, day, id, sealed, sealedKey } from './parts.ts'
+
+/** The kinds of records, as few as will do: the server sees of a record its kind, its day and its size. */
+export const RECORD_KINDS = ['identity', 'facts', 'consent', 'contact', 'event', 'narrative', 'attachment', 'plan', 'own-fields', 'draft', 'rights', 'report'] as const
+
+export const recordKind = z.enum(RECORD_KINDS)
+
+/** A client's key under an epoch of a group (`SealedClientKey` of the vault). */
+export const clientKey = z.strictObject({ client: id, generation: z.int().min(1), born: z.int().min(0), group: id, epoch: z.int().min(1), sealed: sealedKey })
+
+/** An older generation under the next (`SealedGeneration`). */
+export const olderKey = z.strictObject({ client: id, generation: z.int().min(1), under: z.int().min(2), sealed: sealedKey })
+
+/** Who may open a restricted file (`RestrictedFile`), and which generation of the key it is about. */
+export const restriction = z.strictObject({
+  client: id,
+  generation: z.int().min(1),
+  statement: bytes(1, 65_536),
+  author: id,
+  signature: bytes(64, 64),
+  wraps: z.array(z.strictObject({ to: reader, wrapped: sealedKey })).min(1).max(200),
+})
+
+/** One sealed record. `generation`: of the client's key under which it lies. */
+export const record = z.strictObject({ client: id, record: id, kind: recordKind, revision: z.int().min(1), generation: z.int().min(1), changedOn: day, envelope: sealed })
+
+/** A new generation, when the first write after an epoch draws one. */
+const turned = z.strictObject({ key: clientKey, older: olderKey })
+
+/** A write: records of one client, all of them or none. Each names the revision after the one that its writer read. */
+export const recordsWrite = z.strictObject({ records: z.array(record).min(1).max(200), turned: turned.optional() })
+
+/** A new client: the key, the first records, who has them in hand. */
+export const clientMade = z.strictObject({ key: clientKey, records: z.array(record).max(200), assigned: z.array(id).max(50) })
+
+/** A client as the server knows one: nothing but ids, and the sealed key. */
+export const clientListed = z.strictObject({
+  client: id,
+  group: id,
+  assigned: z.array(id),
+  key: clientKey.nullable(),
+  older: z.array(olderKey),
+  restriction: restriction.nullable(),
+})
+
+/** A page of clients; `next` is asked for after it, `null` at the end. */
+export const clientPage = z.strictObject({ clients: z.array(clientListed), next: id.nullable() })
+
+/** A page of records of one kind, over all the clients that one may fetch. */
+export const recordPage = z.strictObject({ records: z.array(record), next: id.nullable() })
+
+/** Wraps after an epoch began, or after a hand-over to another group: all at once or none. */
+export const rewrapped = z.strictObject({ keys: z.array(clientKey).min(1).max(5000) })

@@ -1,0 +1,3 @@
+export * from './parts.ts'
+export * from './log.ts'
+export * from './envelopes.ts'
