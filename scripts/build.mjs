@@ -1,10 +1,11 @@
-// Builds the server into `dist`, beside the assets. Made in a folder of its own and moved into place when it is whole:
+// Builds the server into `dist`, beside the assets and the desk. Made in a folder of its own and moved into place when it is whole:
 // a build that was killed leaves the old `dist`, or none, and never a half one.
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { COPIES } from './build/assets.mjs'
+import { buildDesk } from './build/desk.mjs'
 import { isBuilt, lookAtSources, writeStamp } from './build/freshness.mjs'
 import { packSources } from './build/source-archive.mjs'
 import { withLock } from './run/lock.mjs'
@@ -29,6 +30,7 @@ const buildAll = async () => {
   const made = join(work, `build-${process.pid}`)
   const sources = lookAtSources(root)
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: made, emptyOutDir: true } })
+  await buildDesk(root, join(made, 'desk'))
   for (const { from, to } of COPIES) {
     mkdirSync(dirname(join(made, to)), { recursive: true })
     cpSync(join(root, from), join(made, to), { recursive: true })

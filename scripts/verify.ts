@@ -4,6 +4,7 @@ import { runNode, runTool } from './test/tool.ts'
 
 const STEPS: readonly { name: string; run: () => Promise<number> }[] = [
   { name: 'types', run: () => runTool('typescript', ['-p', '.'], { command: 'tsc' }) },
+  { name: 'types of the desk', run: () => runTool('typescript', ['-p', 'src/web/desk'], { command: 'tsc' }) },
   { name: 'types of the scripts', run: () => runTool('typescript', ['-p', 'scripts'], { command: 'tsc' }) },
   { name: 'lint', run: () => runTool('oxlint', ['--deny-warnings']) },
   { name: 'floors', run: () => runTool('vitest', ['run', 'tests/floors.test.ts', '--reporter=dot']) },

@@ -8,6 +8,7 @@ const FOLDERS = { kit: 'src/web/kit', 'font-package': `node_modules/${FONT_PACKA
  */
 export const COPIES = [
   ...ASSETS.map(({ name, from, path }) => ({ from: `${FOLDERS[from]}/${path}`, to: `assets/${name}` })),
+  ...ASSETS.flatMap(({ after }) => (after === undefined ? [] : [{ from: `${FOLDERS.kit}/${after}`, to: `assets/${after}` }])),
   { from: `node_modules/${FONT_PACKAGE}/LICENSE`, to: 'assets/source-sans-3.LICENSE' },
   { from: 'examples', to: 'examples' },
 ]

@@ -1,7 +1,7 @@
 import { lookForCircles } from './house/circles.ts'
 import { lookAtPackages } from './house/packages.ts'
 import { drawPlan, type Doors } from './house/plan.ts'
-import { lookFromBrowser, lookFromServer } from './house/reach.ts'
+import { lookForKeys, lookFromBrowser, lookFromServer } from './house/reach.ts'
 import { callTheDoors, callTheRooms } from './house/roll-call.ts'
 import type { Fault, Room } from './house/room.ts'
 import { measureFiles, readNames } from './house/sizes-and-names.ts'
@@ -16,5 +16,5 @@ import { lookAtWalls } from './house/walls.ts'
  */
 export const inspectHouse = (house: readonly Room[], files: ReadonlyMap<string, string>, doors: Doors): readonly Fault[] => {
   const plan = drawPlan(house, files, doors)
-  return [callTheRooms, callTheDoors, lookAtWalls, lookForCircles, lookFromBrowser, lookFromServer, lookAtPackages, measureFiles, readNames].flatMap((law) => law(plan))
+  return [callTheRooms, callTheDoors, lookAtWalls, lookForCircles, lookFromBrowser, lookFromServer, lookForKeys, lookAtPackages, measureFiles, readNames].flatMap((law) => law(plan))
 }

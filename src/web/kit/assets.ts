@@ -29,7 +29,7 @@ export type Assets = {
 const here = dirname(fileURLToPath(import.meta.url))
 
 /** Where a source lies: beside the built server in `assets/`, or in the sources and the font's package. */
-const placeOf = (source: AssetSource): string => {
+const placeOf = (source: Pick<AssetSource, 'name' | 'from' | 'path'>): string => {
   const built = join(here, 'assets', source.name)
   if (existsSync(built)) return built
   if (source.from === 'kit') return join(here, source.path)
@@ -44,6 +44,9 @@ const hashedName = (name: string, bytes: Uint8Array): string => {
 /** Comments and indentation are for people. */
 const slim = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '\n').trim()
 
+const readSource = async ({ after, ...source }: AssetSource): Promise<Buffer> =>
+  Buffer.concat([...(after === undefined ? [] : [await readFile(placeOf({ name: after, from: 'kit', path: after }))]), await readFile(placeOf(source))])
+
 /** Reads every asset into memory (about 120 kB), names it by its content and compresses what can be compressed. */
 export const loadAssets = async (): Promise<Assets> => {
   const addresses = new Map<string, string>()
@@ -54,7 +57,7 @@ export const loadAssets = async (): Promise<Assets> => {
     return address
   }
   for (const source of ASSETS) {
-    const raw = await readFile(placeOf(source))
+    const raw = await readSource(source)
     const css = source.mediaType.startsWith('text/css')
     const bytes = css ? Buffer.from(slim(raw.toString('utf8')).replace(/url\(([^)]+)\)/g, (_, name: string) => `url(${href(name)})`)) : raw
     const small = source.mediaType.startsWith('font/') ? undefined : { brotli: await brotli(bytes), gzip: await zip(bytes, { level: 9 }) }

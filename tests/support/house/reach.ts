@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Plan, PlannedFile, Way } from './plan.ts'
-import { isTest, type Fault } from './room.ts'
+import { folderOf, isTest, type Fault, type Room } from './room.ts'
 
 type Step = { readonly from: PlannedFile; readonly way: Way; readonly chain: readonly string[] }
 
@@ -57,4 +57,19 @@ export const lookFromServer = (plan: Plan): Fault[] => {
   return stepsFrom(plan, starts, opens)
     .filter(opens)
     .map((step) => tell('the server never opens the vault', step, `the server would load ${step.way.specifier}`))
+}
+
+const holdsKeys = (room: Room | undefined, path: string): boolean => (room?.keyholders ?? []).some((part) => room !== undefined && path.startsWith(`${folderOf(room)}/${part}`))
+
+/**
+ * In a program for the browser only the part that holds the keys opens the vault: whatever else is in the page, and whatever gets into it,
+ * has no key to give away. So the rest neither goes through those doors nor loads that part; it is built by itself and spoken to by messages.
+ */
+export const lookForKeys = (plan: Plan): Fault[] => {
+  const targets = doorTargets(plan)
+  const opens = ({ from, way }: Step): boolean => way.to !== undefined && (targets.has(way.to) || holdsKeys(from.room, way.to))
+  const starts = programs(plan).filter(({ path, room }) => room?.browser === true && !holdsKeys(room, path))
+  return stepsFrom(plan, starts, opens)
+    .filter(opens)
+    .map((step) => tell('only a keyholder opens the vault', step, `the page would load ${step.way.specifier}`))
 }

@@ -19,6 +19,8 @@ export type Room = {
   readonly browserSafe?: true
   /** A program for the browser. */
   readonly browser?: true
+  /** Its parts that hold keys: they alone reach the doors for browsers, and nothing else of the room loads them. Paths from the room's folder. */
+  readonly keyholders?: readonly string[]
   /** Does not know that HTTP exists. */
   readonly noHttp?: true
   /** All it may import, when that is little: doors and packages. */
@@ -41,6 +43,7 @@ export const LAWS = [
   'strangers stay strangers',
   'the browser reaches nothing of the server',
   'the server never opens the vault',
+  'only a keyholder opens the vault',
   'modules do not know HTTP',
   'pure rooms stay pure',
   'files are small',

@@ -1,0 +1,67 @@
+// Builds the desk: static files, the same bytes wherever and whenever they are built.
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { build } from 'vite'
+import { pageBuild, workerBuild } from '../../vite.desk.config.ts'
+
+const BASE = '/desk/'
+const COMPRESSIBLE = /\.(?:js|css|html)$/
+
+const integrityOf = (/** @type {Uint8Array} */ bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`
+
+const readAssets = (/** @type {string} */ folder) =>
+  readdirSync(join(folder, 'assets')).toSorted().map((name) => ({ name, address: `${BASE}assets/${name}`, integrity: integrityOf(readFileSync(join(folder, 'assets', name))) }))
+
+/** @typedef {ReturnType<typeof readAssets>[number]} Built */
+
+const only = (/** @type {readonly Built[]} */ assets, /** @type {RegExp} */ pattern) => {
+  const found = assets.filter(({ name }) => pattern.test(name))
+  const [one] = found
+  if (one === undefined || found.length > 1) throw new Error(`the desk's build made ${found.length} files like ${pattern}`)
+  return one
+}
+
+/**
+ * What the page loads, every file with the hash of its bytes. The map of imports carries the hashes of the parts that come later:
+ * no browser asks for them otherwise. It is the page's only inline script, and the policy names it by its own hash.
+ * The style sheet bears the id under which React Aria looks for a style element of its own before it would write one.
+ */
+const loaded = (/** @type {readonly Built[]} */ assets) => {
+  const entry = only(assets, /^desk-[^.]+\.js$/)
+  const style = only(assets, /\.css$/)
+  const modules = assets.filter(({ name }) => name.endsWith('.js') && !name.startsWith('keys-'))
+  const map = JSON.stringify({ integrity: Object.fromEntries(modules.map(({ address, integrity }) => [address, integrity])) })
+  return [
+    `<script type="importmap">${map}</script>`,
+    `<link rel="stylesheet" href="${style.address}" integrity="${style.integrity}" id="react-aria-pressable-style">`,
+    `<script type="module" src="${entry.address}" integrity="${entry.integrity}"></script>`,
+  ].join('\n')
+}
+
+/** A file's smaller encodings, beside it, where they are smaller. */
+const compress = async (/** @type {string} */ path) => {
+  const bytes = readFileSync(path)
+  const [brotli, zipped] = await Promise.all([
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    promisify(gzip)(bytes, { level: 9 }),
+  ])
+  for (const [ending, made] of /** @type {const} */ ([['br', brotli], ['gz', zipped]])) if (made.length < bytes.length) writeFileSync(`${path}.${ending}`, made)
+}
+
+/**
+ * @param {string} root the project's folder
+ * @param {string} outDir where the desk's files come to lie; must not be there yet
+ */
+export const buildDesk = async (root, outDir) => {
+  mkdirSync(outDir, { recursive: true })
+  await build(workerBuild(root, outDir))
+  const worker = only(readAssets(outDir), /^keys-[^.]+\.js$/)
+  await build(pageBuild(root, outDir, { address: worker.address, integrity: worker.integrity }))
+  const template = readFileSync(join(root, 'src/web/desk/index.html'), 'utf8')
+  writeFileSync(join(outDir, 'index.html'), template.replace('<!-- what is loaded -->', () => loaded(readAssets(outDir))))
+  const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+  await Promise.all(files.filter((path) => COMPRESSIBLE.test(path)).map((path) => compress(join(outDir, path))))
+}

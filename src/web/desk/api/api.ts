@@ -1,0 +1,70 @@
+import { ok, refuse, type Result } from '#kernel'
+import { OFFLINE, readRefusal, type ApiRefusal } from './refusal.ts'
+
+/** An address of the API, below its origin. */
+export type ApiPath = `/api/${string}`
+
+/** What the desk asks of the server. Nothing here throws: what goes wrong is a refusal. */
+export type Api = {
+  /** Asks; when the network fails it asks again, twice. */
+  readonly get: <T>(path: ApiPath) => Promise<Result<T, ApiRefusal>>
+  /** Changes something. Asked once and never by itself again: whether a lost change was carried out is not known. */
+  readonly post: <T>(path: ApiPath, body?: unknown) => Promise<Result<T, ApiRefusal>>
+  readonly put: <T>(path: ApiPath, body?: unknown) => Promise<Result<T, ApiRefusal>>
+  readonly delete: <T>(path: ApiPath, body?: unknown) => Promise<Result<T, ApiRefusal>>
+}
+
+export type ApiDeps = {
+  /** Where the API is: an origin, or '' for the page's own. */
+  readonly origin: () => Promise<string>
+  readonly fetch: typeof fetch
+  /** Told after every answer whether there was one. */
+  readonly heard: (answered: boolean) => void
+  /** Waits between two tries, milliseconds. */
+  readonly wait: (ms: number) => Promise<void>
+}
+
+/** How long the second and the third try wait, milliseconds. */
+const PAUSES = [300, 1_200] as const
+
+// What a proxy says while the server behind it starts.
+const PASSING = new Set([502, 503, 504])
+
+/** Opens the way to the API. */
+export const openApi = ({ origin, fetch, heard, wait }: ApiDeps): Api => {
+  const ask = async <T>(method: string, path: ApiPath, body: unknown): Promise<Result<T, ApiRefusal>> => {
+    try {
+      const response = await fetch(`${await origin()}${path}`, {
+        method,
+        credentials: 'include',
+        redirect: 'error',
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+        headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      })
+      const text = await response.text()
+      heard(true)
+      if (!response.ok) return refuse(readRefusal(response.status, text))
+      // What the API answers is what its route says; the caller names that type.
+      return ok((text === '' ? undefined : JSON.parse(text)) as T)
+    } catch (fault) {
+      if (fault instanceof SyntaxError) return refuse({ kind: 'unexpected-answer', status: 200, particulars: {} })
+      heard(false)
+      return refuse(OFFLINE)
+    }
+  }
+  const askAgain = async <T>(path: ApiPath, pauses: readonly number[]): Promise<Result<T, ApiRefusal>> => {
+    const answer = await ask<T>('GET', path, undefined)
+    const [pause, ...rest] = pauses
+    if (answer.ok || pause === undefined || !(answer.refusal.kind === 'offline' || PASSING.has(answer.refusal.status))) return answer
+    await wait(pause)
+    return await askAgain<T>(path, rest)
+  }
+  return {
+    get: async (path) => await askAgain(path, PAUSES),
+    post: async (path, body) => await ask('POST', path, body),
+    put: async (path, body) => await ask('PUT', path, body),
+    delete: async (path, body) => await ask('DELETE', path, body),
+  }
+}

@@ -1,0 +1,29 @@
+import { createContext, use } from 'react'
+import type { Api } from './api/api.ts'
+import type { KeySession } from './keys/key-session.ts'
+import type { Notices } from './status/notices.tsx'
+import type { Status } from './status/status.ts'
+import type { Watched } from './watched.ts'
+
+/** What every page of the desk works with. */
+export type Desk = {
+  readonly api: Api
+  readonly keys: KeySession
+  readonly status: Status
+  readonly notices: Notices
+  /** Who sits here and for whom; `undefined` until somebody has signed in. */
+  readonly person: Watched<Person | undefined>
+}
+
+/** What the header says of whoever sits here. */
+export type Person = { readonly name: string; readonly organisation: string }
+
+/** Given once, above everything. */
+export const DeskContext = createContext<Desk | undefined>(undefined)
+
+/** The desk, anywhere below it. */
+export const useDesk = (): Desk => {
+  const desk = use(DeskContext)
+  if (desk === undefined) throw new Error('there is no desk around this')
+  return desk
+}

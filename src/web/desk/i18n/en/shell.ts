@@ -1,0 +1,52 @@
+/** What stands around every page of the desk. */
+export const shell = {
+  product: 'Waystation',
+  desk: 'Desk',
+  skip: 'Skip to the page',
+  menu: 'Menu',
+  places: 'Parts of the desk',
+  toSite: 'The public site',
+  title: (page: string) => `${page} · Waystation`,
+}
+
+/** The parts of the desk, as the navigation names them. */
+export const places = {
+  start: 'Start',
+}
+
+/** How things stand, in words. */
+export const status = {
+  saved: 'All is saved.',
+  saving: 'Saving …',
+  unsaved: 'Not saved yet.',
+  kept: 'Not on the server yet. What you wrote is kept on this device, sealed.',
+  offline: 'Offline: the server does not answer.',
+  savedSoFar: 'All you wrote before is saved.',
+}
+
+/** What was just done, and the way back. */
+export const notices = {
+  region: 'What was just done',
+  undo: 'Undo',
+  close: 'Close',
+}
+
+/** The page at the beginning. */
+export const start = {
+  title: 'Start',
+  lead: 'This is the desk: where the staff of the network work.',
+}
+
+/** An address that leads nowhere. */
+export const notFound = {
+  title: 'There is no such page',
+  text: 'The address leads nowhere in the desk. Nothing was changed.',
+  back: 'To the start',
+}
+
+/** Something in the desk itself broke. */
+export const broken = {
+  title: 'Something went wrong here',
+  text: 'This is a fault of the program. What was saved is still there. Load the page again to go on.',
+  again: 'Load the page again',
+}

@@ -1,0 +1,25 @@
+import { createContext, use, useMemo, type ReactNode } from 'react'
+import { formatsFor, type Formats } from '#web/kit/formats'
+import { en } from './en.ts'
+import type { Messages } from './messages.ts'
+
+const Spoken = createContext<Messages>(en)
+
+/** Everything below speaks this language. */
+export const Speaking = ({ messages, children }: { readonly messages: Messages; readonly children: ReactNode }) => <Spoken value={messages}>{children}</Spoken>
+
+/** What the desk says, in the language of whoever sits before it. */
+export const useMessages = (): Messages => use(Spoken)
+
+/** Dates, sizes and names as that person writes them. */
+export const useFormats = (): Formats => {
+  const { locale } = useMessages()
+  return useMemo(() => formatsFor(locale), [locale])
+}
+
+/** A refusal in words. */
+export const useRefusal = (): ((refusal: { readonly kind: string }) => string) => {
+  const { refusals } = useMessages()
+  const { other, ...known } = refusals
+  return ({ kind }) => (Object.hasOwn(known, kind) ? known[kind as keyof typeof known] : other(kind)) // Asked just before whether it is one.
+}

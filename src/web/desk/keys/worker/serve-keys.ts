@@ -1,0 +1,19 @@
+import type { Answer, Question } from '../requests.ts'
+import { HandedOver, type Handlers } from './handler.ts'
+
+type AnyHandler = (input: unknown) => Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly refusal: { readonly kind: string } }>
+
+/** Answers one question. A fault is told as one, and not what it says: it could speak of a client's file. */
+export const answerQuestion = async (handlers: Handlers, { id, name, input }: Question): Promise<{ readonly answer: Answer; readonly transfer: readonly ArrayBuffer[] }> => {
+  const fault: Answer = { id, ok: false, refusal: { kind: 'worker-fault' } }
+  try {
+    if (!Object.hasOwn(handlers, name)) return { answer: fault, transfer: [] }
+    // The page's side has the same table of types: name and input belong together.
+    const result = await (handlers[name] as AnyHandler)(input)
+    if (!result.ok) return { answer: { id, ok: false, refusal: result.refusal }, transfer: [] }
+    if (!(result.value instanceof HandedOver)) return { answer: { id, ok: true, value: result.value }, transfer: [] }
+    return { answer: { id, ok: true, value: result.value.value }, transfer: result.value.buffers }
+  } catch {
+    return { answer: fault, transfer: [] }
+  }
+}

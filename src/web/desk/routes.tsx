@@ -1,0 +1,29 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { BrokenPage } from './pages/broken-page.tsx'
+import { NotFoundPage } from './pages/not-found-page.tsx'
+import { StartPage } from './pages/start-page.tsx'
+import { arrivals } from './shell/arrivals.ts'
+import { Shell } from './shell/shell.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage })
+
+const start = createRoute({ getParentRoute: () => root, path: '/', component: StartPage })
+
+const tree = root.addChildren([start])
+
+/** Where the desk lies on its host. Its pages' addresses begin with it. */
+const BASE = '/desk'
+
+export const openRouter = () => {
+  const router = createRouter({ routeTree: tree, basepath: BASE, defaultErrorComponent: BrokenPage, defaultPreload: 'intent', scrollRestoration: true })
+  router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+    if (fromLocation !== undefined && pathChanged) arrivals.setOut()
+  })
+  return router
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof openRouter>
+  }
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import type { InlineConfig, Rolldown } from 'vite'
+import { FONT_PACKAGE } from './src/web/kit/asset-list.ts'
+
+/** Where the desk lies on its host. */
+const BASE = '/desk/'
+
+// What must be the same on every machine: no settings from beside the sources, no clock, no path of a folder.
+const everywhere = (root: string, outDir: string): InlineConfig => ({
+  root,
+  base: BASE,
+  configFile: false,
+  envDir: false,
+  publicDir: false,
+  logLevel: 'warn',
+  mode: 'production',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  resolve: { alias: [{ find: /^(source-sans-3-.+\.woff2)$/, replacement: join(root, 'node_modules', FONT_PACKAGE, 'files/$1') }] },
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target: 'es2024',
+    // A font or picture in the style sheet would need `data:` in the page's policy.
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2_000,
+  },
+})
+
+// Packages say 'use client' for a server that renders React. There is none.
+const onLog: Rolldown.RolldownOptions['onLog'] = (level, log, handle) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
+}
+
+/** The worker that holds the keys: one file that imports nothing, since it is started from bytes that were checked. */
+export const workerBuild = (root: string, outDir: string): InlineConfig => {
+  const { build, ...rest } = everywhere(root, outDir)
+  return {
+    ...rest,
+    build: { ...build, rolldownOptions: { onLog, input: { keys: 'src/web/desk/keys/worker/main.ts' }, output: { format: 'iife', entryFileNames: 'assets/[name]-[hash].js' } } },
+  }
+}
+
+/** The page. `worker`: what the first build made; its hash becomes part of the page's own bytes. */
+export const pageBuild = (root: string, outDir: string, worker: { readonly address: string; readonly integrity: string }): InlineConfig => {
+  const { build, define, ...rest } = everywhere(root, outDir)
+  return {
+    ...rest,
+    define: { ...define, DESK_WORKER: JSON.stringify(worker) },
+    build: {
+      ...build,
+      rolldownOptions: {
+        onLog,
+        input: { desk: 'src/web/desk/main.tsx' },
+        output: { format: 'es', entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js', assetFileNames: 'assets/[name]-[hash][extname]' },
+      },
+    },
+  }
+}
