@@ -36,6 +36,7 @@ const HOUSE: readonly Room[] = [
   { name: 'web/kit', floor: 4, purpose: 'the look that site and desk have in common', doors: ['#web/kit', '#web/kit/formats', '#web/kit/tokens.css'] },
   { name: 'web/http', floor: 4, purpose: 'routing, access, refusals as statuses', doors: ['#web/http'] },
   { name: 'web/api', floor: 4, purpose: 'what the desk asks of the server, as JSON', doors: ['#web/api'], strangers: ['web/site'] },
+  { name: 'web/delivery', floor: 4, purpose: 'the built desk: sent, signed and checked', doors: ['#web/delivery'], strangers: ['web/site', 'web/desk'] },
   { name: 'web/site', floor: 4, purpose: 'the public pages, without a script', doors: ['#web/site'], strangers: ['web/desk'] },
   { name: 'web/desk', floor: 4, purpose: 'the application of the staff, in the browser', browser: true, keyholders: ['keys/worker/'], strangers: ['web/site'] },
   { name: 'command-line', floor: 4, purpose: 'the commands of whoever runs an installation', doors: ['#command-line'] },

@@ -2,6 +2,7 @@ import { ok, systemClock } from '#kernel'
 import { serveControl } from '#platform/control'
 import { needsSetUp } from '#network'
 import { openApi } from '#web/api'
+import { deskElsewhere, deskRoutes, readDesk } from '#web/delivery'
 import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
 import { openSite } from '#web/site'
 import { operateOn, OPERATIONS, type House, type Roof } from '#command-line'
@@ -11,8 +12,8 @@ import { openAccounts } from './open-accounts.ts'
 /** How long answers under way may take to end, seconds. */
 const STOP_SECONDS = 10
 
-/** The program that runs: its version, and the archive of its source code. */
-type Program = { readonly version: string; readonly sourceArchive: string }
+/** The program that runs: its version, the archive of its source code, and the folder of the built desk. */
+type Program = { readonly version: string; readonly sourceArchive: string; readonly desk: string }
 
 /** Opens the door to the world, and the one to commands. */
 export const serve = async (house: House, program: Program): ReturnType<Roof['serve']> => {
@@ -34,6 +35,8 @@ export const serve = async (house: House, program: Program): ReturnType<Roof['se
   const accounts = await openAccounts(house)
   const http = await startHttp({
     ...site,
+    // Its addresses are fixed, and the site's are patterns.
+    routes: [...deskRoutes(await readDesk(program.desk), deskElsewhere(configuration)), ...site.routes],
     pages,
     host: configuration.HOST,
     port: configuration.PORT,
@@ -42,7 +45,11 @@ export const serve = async (house: House, program: Program): ReturnType<Roof['se
     ids: library.ids,
     readiness,
     metrics,
-    api: { ...openApi(accounts, program.version), origins: configuration.ORIGIN === undefined ? [] : [configuration.ORIGIN] },
+    api: {
+      ...openApi(accounts, program.version),
+      origins: configuration.ORIGIN === undefined ? [] : [configuration.ORIGIN],
+      ...(configuration.DESK_ORIGIN !== undefined && { desk: configuration.DESK_ORIGIN }),
+    },
     allowance: { requests: configuration.RATE_LIMIT, seconds: 60 },
   })
   if (!http.ok) return http

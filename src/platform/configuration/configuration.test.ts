@@ -40,6 +40,23 @@ test.each(['mysql://x/y', 'postgres://', 'localhost:5432', 'postgres:// /'])('DA
   expect(read.ok ? '' : read.refusal.mistakes[0]?.given).toBe('[not shown]')
 })
 
+test.each([
+  ['https://desk.example.org', 'https://api.example.org', 'ok'],
+  ['https://example.org', 'https://api.example.org:8443', 'ok'],
+  ['https://desk.ngo.co.uk', 'https://api.ngo.co.uk', 'ok'],
+  ['http://localhost:5000', '', 'ok'],
+  ['https://desk.example.net', 'https://api.example.org', 'another site'],
+  ['http://desk.example.org', 'https://api.example.org', 'another scheme'],
+  ['http://desk.example.org', 'http://api.example.org', 'no TLS'],
+  ['https://one.co.uk', 'https://other.co.uk', 'a suffix is no site'],
+  ['https://one.github.io', 'https://other.github.io', 'a suffix of a company is none either'],
+  ['https://10.0.0.1', 'https://10.0.0.2', 'another machine'],
+  ['http://127.0.0.1:5000', '', 'localhost has another name there'],
+  ['https://desk.example.org', '', 'the API is on this machine'],
+])('a desk at %s of an API at %s: %s', (DESK_ORIGIN, ORIGIN, expected) => {
+  expect(mistakesOf({ DESK_ORIGIN, ORIGIN })).toEqual(expected === 'ok' ? [] : ['DESK_ORIGIN'])
+})
+
 test('an empty variable is one that is not set', () => {
   expect(mistakesOf({ PORT: '', DATA: '', LOG_LEVEL: '' })).toEqual([])
 })

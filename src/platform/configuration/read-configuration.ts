@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { ok, refuse, type Result } from '#kernel'
+import { isSameSite } from './same-site.ts'
 import { DEMONSTRATION, SETTINGS, type Configuration, type SettingName } from './settings.ts'
 
 export type Mistake = { readonly name: SettingName; readonly mustBe: string; readonly given: string }
@@ -25,6 +26,10 @@ export const readConfiguration = (environment: Readonly<Record<string, string | 
   if (mistakes.length > 0) return refuse({ kind: 'configuration-invalid', mistakes })
   // Each value was read by the setting of its name.
   const settings = Object.fromEntries(read) as Omit<Configuration, 'demonstrationFolder'>
+  const { DESK_ORIGIN, ORIGIN = `http://localhost:${settings.PORT}` } = settings
+  if (DESK_ORIGIN !== undefined && !isSameSite(DESK_ORIGIN, ORIGIN)) {
+    return refuse({ kind: 'configuration-invalid', mistakes: [{ name: 'DESK_ORIGIN', mustBe: `on the same site as the API, which is ${ORIGIN}: browsers keep its cookies and passkeys from every other site`, given: shown('DESK_ORIGIN', DESK_ORIGIN) }] })
+  }
   const demonstration = resolve(root, DEMONSTRATION)
   const DATA = environment['DATA'] ? resolve(settings.DATA) : demonstration
   return ok({ ...settings, DATA, demonstrationFolder: DATA === demonstration })

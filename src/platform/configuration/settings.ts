@@ -21,6 +21,12 @@ const proxies = z
   .transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''))
   .refine((parts) => parts.every(addressOrNetwork))
 
+/** An address without a path, as browsers write origins. */
+const origin = z
+  .string()
+  .refine((text) => text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text))
+  .transform((text) => (text === '' ? undefined : text))
+
 /** Where the demonstration lies, seen from the project's root. */
 export const DEMONSTRATION = './data/demo'
 
@@ -33,7 +39,13 @@ export const SETTINGS = {
     '',
     'address at which browsers reach this installation, where a proxy stands before it',
     'empty, or an address without a path, like https://waystation.example.org',
-    z.string().refine((text) => text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text)).transform((text) => (text === '' ? undefined : text)),
+    origin,
+  ),
+  DESK_ORIGIN: setting(
+    '',
+    'address from which the desk is served, where that is another one',
+    'empty, or an address of the same site as ORIGIN, like https://desk.example.org beside https://waystation.example.org',
+    origin,
   ),
   DATABASE_URL: setting(
     '',

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { HttpBindings } from '@hono/node-server'
 import type { Ids } from '#kernel'
 import type { Log } from '#platform/log'
+import { answerDesk } from './answer-desk.ts'
 import { clientAddress, type TrustedProxies } from './client-address.ts'
 import { attachmentNamed } from './download-name.ts'
 import { mountApi, type ApiSettings } from './mount-api.ts'
@@ -46,6 +47,7 @@ export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> =>
     secure(c.res.headers)
     deps.measures.answered(c.get('pattern'), c.res.status, (performance.now() - started) / 1000)
   })
+  if (deps.api?.desk !== undefined) answerDesk(app, deps.api.desk)
   app.use(async (c, next) => {
     const address = clientAddress(c.env.incoming.socket.remoteAddress, c.req.header('x-forwarded-for'), deps.trustedProxies)
     const retryAfter = await deps.rateLimit.take(address)
@@ -110,6 +112,7 @@ const respond = async (c: Asked, reply: Exclude<Reply, { kind: 'page' }>, cache:
   switch (reply.kind) {
     case 'asset':
       headers.set('content-type', reply.mediaType)
+      for (const [name, value] of Object.entries(reply.headers ?? {})) headers.set(name, value)
       return await respondText(200, reply.bytes, headers, asked, reply)
     case 'extract':
       headers.set('content-type', reply.mediaType)

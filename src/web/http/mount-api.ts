@@ -12,8 +12,10 @@ import { isSameOrigin } from './same-origin.ts'
 export type ApiSettings = {
   readonly routes: readonly ApiRoute[]
   readonly findActor: FindActor
-  /** Further origins whose pages may ask for changes: the desk's, where it is served from elsewhere. */
+  /** Further origins of ours whose pages may ask for changes: what browsers call us, where a proxy stands before us. */
   readonly origins?: readonly string[]
+  /** The origin of the desk, where it is served from elsewhere. Its pages may ask for everything, and read the answers. */
+  readonly desk?: string
   /** How often an address may try out tokens, names and codes. */
   readonly sparing?: Allowance
 }
@@ -24,12 +26,13 @@ const USUAL_SPARING: Allowance = { requests: 120, seconds: 600 }
 type Env = { Bindings: HttpBindings; Variables: { pattern: string } }
 
 /** Mounts the API. Nothing of it is kept by anybody on the way; cookies are looked at here and nowhere else. */
-export const mountApi = (app: Hono<Env>, { routes, findActor, origins = [], sparing = USUAL_SPARING }: ApiSettings, trustedProxies: TrustedProxies): void => {
+export const mountApi = (app: Hono<Env>, { routes, findActor, origins = [], desk, sparing = USUAL_SPARING }: ApiSettings, trustedProxies: TrustedProxies): void => {
   const limit = openRateLimit(sparing)
+  const ours = desk === undefined ? origins : [...origins, desk]
   for (const route of routes) {
     app.on(route.method.toUpperCase(), route.path, async (c) => {
       c.set('pattern', route.path)
-      if (route.method !== 'get' && !isSameOrigin(c.req.raw.headers, origins)) return respond({ kind: 'refused', refusal: { kind: 'foreign-origin' } })
+      if (route.method !== 'get' && !isSameOrigin(c.req.raw.headers, ours)) return respond({ kind: 'refused', refusal: { kind: 'foreign-origin' } })
       const address = clientAddress(c.env.incoming.socket.remoteAddress, c.req.header('x-forwarded-for'), trustedProxies)
       const retryAfter = route.sparing === true ? await limit.take(address) : undefined
       if (retryAfter !== undefined) return respond({ kind: 'refused', refusal: { kind: 'too-many-attempts', retryAfter } })

@@ -8,6 +8,8 @@ export type AssetReply = {
   readonly bytes: Uint8Array
   readonly brotli?: Uint8Array | undefined
   readonly gzip?: Uint8Array | undefined
+  /** Headers of its own, which stand in the place of those that every answer carries: what the desk's page may do. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Something small that was made out of a stored file: the picture of a page, its text. With a file name it is a download. */

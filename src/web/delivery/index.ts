@@ -1,0 +1,7 @@
+export { deskRoutes } from './desk-routes.ts'
+export { deskHeaders } from './desk-headers.ts'
+export { deskElsewhere, type Elsewhere } from './elsewhere.ts'
+export { makeKeyPair, readPrivateKey, readPublicKey, type KeyRefusal } from './signing-key.ts'
+export { MANIFEST, SIGNATURE, signManifest, writeManifest } from './manifest.ts'
+export { readDesk, type Desk, type DeskFile } from './read-desk.ts'
+export { verifyDesk, type Finding, type Verified } from './verify-desk.ts'
