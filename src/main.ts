@@ -18,5 +18,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   },
   environment: process.env,
   root: join(built, '..'),
+  desk: join(built, 'desk'),
   version,
 })

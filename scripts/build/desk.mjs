@@ -1,6 +1,6 @@
 // Builds the desk: static files, the same bytes wherever and whenever they are built.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -37,6 +37,7 @@ const loaded = (/** @type {readonly Built[]} */ assets) => {
   return [
     `<script type="importmap">${map}</script>`,
     `<link rel="stylesheet" href="${style.address}" integrity="${style.integrity}" id="react-aria-pressable-style">`,
+    `<link rel="icon" href="${only(assets, /^icon-/).address}" type="image/svg+xml">`,
     `<script type="module" src="${entry.address}" integrity="${entry.integrity}"></script>`,
   ].join('\n')
 }
@@ -60,6 +61,8 @@ export const buildDesk = async (root, outDir) => {
   await build(workerBuild(root, outDir))
   const worker = only(readAssets(outDir), /^keys-[^.]+\.js$/)
   await build(pageBuild(root, outDir, { address: worker.address, integrity: worker.integrity }))
+  const icon = join(root, 'src/web/kit/icon.svg')
+  copyFileSync(icon, join(outDir, 'assets', `icon-${createHash('sha256').update(readFileSync(icon)).digest('hex').slice(0, 8)}.svg`))
   const template = readFileSync(join(root, 'src/web/desk/index.html'), 'utf8')
   writeFileSync(join(outDir, 'index.html'), template.replace('<!-- what is loaded -->', () => loaded(readAssets(outDir))))
   const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })

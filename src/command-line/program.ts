@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { readConfiguration } from '#platform/configuration'
 import { careCommands } from './care-commands.ts'
+import { deskCommands } from './desk-commands.ts'
 import type { Console } from './console.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
@@ -28,11 +29,11 @@ Ends with 0 when all is well, 1 when something in it failed, 2 when the command 
 
 /**
  * The command line. Returns the code to end with.
- * `argv`: what stands behind the program's name; `environment`: where the configuration comes from; `root`: the project's folder.
+ * `argv`: what stands behind the program's name; `environment`: where the configuration comes from; `root`: the project's folder; `desk`: the built desk's.
  */
 export const runCommandLine = async (
   argv: readonly string[],
-  { console, roof, environment, root, version }: { console: Console; roof: Roof; environment: Readonly<Record<string, string | undefined>>; root: string; version: string },
+  { console, roof, environment, root, desk, version }: { console: Console; roof: Roof; environment: Readonly<Record<string, string | undefined>>; root: string; desk: string; version: string },
 ): Promise<ExitCode> => {
   let code: ExitCode = EXIT.well
   const program = new Command('waystation')
@@ -75,6 +76,7 @@ export const runCommandLine = async (
   servicesCommands(program, frame)
   sheetsCommands(program, frame)
   careCommands(program, frame)
+  deskCommands(program, frame, { folder: desk, version })
 
   try {
     await program.parseAsync([...argv], { from: 'user' })

@@ -22,7 +22,7 @@ export const aClosedRoof = (refusal: HouseRefusal) => {
 }
 
 /** Runs a command line and gives what it ended with and what it said. */
-export const say = async (argv: readonly string[], roof: Roof, environment: Readonly<Record<string, string>> = {}) => {
+export const say = async (argv: readonly string[], roof: Roof, environment: Readonly<Record<string, string>> = {}, desk = 'dist/desk') => {
   const said = { out: [] as string[], aside: [] as string[], progress: [] as string[] }
   const console: Console = {
     out: (line) => void said.out.push(line),
@@ -30,6 +30,6 @@ export const say = async (argv: readonly string[], roof: Roof, environment: Read
     progress: (text) => void said.progress.push(text),
     clearProgress: () => {},
   }
-  const code = await runCommandLine(argv, { console, roof, environment, root: process.cwd(), version: '9.8.7' })
+  const code = await runCommandLine(argv, { console, roof, environment, root: process.cwd(), desk, version: '9.8.7' })
   return { code, out: said.out.join('\n'), aside: said.aside.join('\n'), progress: said.progress }
 }

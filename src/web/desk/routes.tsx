@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { BrokenPage } from './pages/broken-page.tsx'
+import { BrowserPage } from './pages/browser-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
 import { arrivals } from './shell/arrivals.ts'
@@ -9,7 +10,9 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage
 
 const start = createRoute({ getParentRoute: () => root, path: '/', component: StartPage })
 
-const tree = root.addChildren([start])
+const browser = createRoute({ getParentRoute: () => root, path: '/browser', component: BrowserPage })
+
+const tree = root.addChildren([start, browser])
 
 /** Where the desk lies on its host. Its pages' addresses begin with it. */
 const BASE = '/desk'

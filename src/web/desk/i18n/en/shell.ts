@@ -12,6 +12,7 @@ export const shell = {
 /** The parts of the desk, as the navigation names them. */
 export const places = {
   start: 'Start',
+  browser: 'This browser',
 }
 
 /** How things stand, in words. */
@@ -35,6 +36,20 @@ export const notices = {
 export const start = {
   title: 'Start',
   lead: 'This is the desk: where the staff of the network work.',
+}
+
+/** What this browser can do. */
+export const browser = {
+  title: 'This browser',
+  lead: 'What the desk needs of the browser, and whether it is there.',
+  looking: 'Looking …',
+  keys: 'Keys',
+  stretching: { one: 'The part that holds the keys is running. Opening a passphrase takes # millisecond.', other: 'The part that holds the keys is running. Opening a passphrase takes # milliseconds.' },
+  signatures: 'Encryption',
+  passkeys: 'Passkeys',
+  there: 'There.',
+  missing: 'Not there. The desk cannot open files in this browser, or its address is not secure.',
+  passkeysMissing: 'Not there. Your passphrase is enough.',
 }
 
 /** An address that leads nowhere. */
