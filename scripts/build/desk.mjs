@@ -57,6 +57,8 @@ const compress = async (/** @type {string} */ path) => {
  * @param {string} outDir where the desk's files come to lie; must not be there yet
  */
 export const buildDesk = async (root, outDir) => {
+  // Packages have a part for development; which of the two is built must not depend on whose machine it is.
+  process.env['NODE_ENV'] = 'production'
   mkdirSync(outDir, { recursive: true })
   await build(workerBuild(root, outDir))
   const worker = only(readAssets(outDir), /^keys-[^.]+\.js$/)
