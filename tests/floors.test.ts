@@ -19,7 +19,7 @@ const HOUSE: readonly Room[] = [
     name: 'platform',
     floor: 2,
     purpose: 'database, files, jobs, outbox, reading, search: what the machine does for us',
-    doors: ['configuration', 'log', 'database', 'blobs', 'jobs', 'outbox', 'children', 'reading', 'pictures', 'identification', 'recognition', 'scanning', 'search', 'backup', 'control', 'authentication'].map((room) => `#platform/${room}`),
+    doors: ['configuration', 'log', 'database', 'blobs', 'jobs', 'outbox', 'children', 'reading', 'pictures', 'identification', 'recognition', 'scanning', 'search', 'backup', 'solver', 'control', 'authentication'].map((room) => `#platform/${room}`),
   },
   { name: 'migrations', at: 'db/migrations', floor: 2, purpose: 'the schema of the database, step by step', doors: ['#migrations'], only: ['kysely', '#kernel', '#platform/database'], forTestsBelow: true },
   { name: 'modules/network', floor: 3, purpose: 'organisations and their people', doors: ['#network'], noHttp: true },
