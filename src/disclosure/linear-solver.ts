@@ -18,6 +18,8 @@ export type LinearProgram = {
   readonly bounds: readonly { readonly lower: number; readonly upper: number }[]
   /** Variables that take whole numbers only. */
   readonly integers?: readonly number[]
+  /** Not worth more than so many seconds: given up earlier than the solver's own limit. */
+  readonly seconds?: number
 }
 
 /**
@@ -30,5 +32,8 @@ export type Solution =
   | { readonly kind: 'unbounded' }
   | { readonly kind: 'failed'; readonly why: 'time' | 'memory' | 'refused' | 'broken' }
 
-/** Solves one program. Never rejects: what goes wrong is a `Solution` of the kind `failed`. */
+/**
+ * Solves one program. Never rejects: what goes wrong is a `Solution` of the kind `failed`.
+ * A solver may take programs that have one and the same `rows` array as variations of one model, and start where the last one ended.
+ */
 export type LinearSolver = (program: LinearProgram) => Promise<Solution>

@@ -71,11 +71,12 @@ test('a known program has its known answer, in fractions and in whole numbers', 
   expect(await solver.solve(odd)).toMatchObject({ kind: 'optimal', objective: 980, values: [1, 19] })
 })
 
+const limits = async (change: Partial<Program>) => {
+  const answer = await solver.solve({ ...WORKSHOP, ...change })
+  return answer.kind === 'optimal' ? Math.round(answer.objective * 1e6) / 1e6 : answer.kind
+}
+
 test('variations of one model are told apart: direction, objective, bounds', async () => {
-  const limits = async (change: Partial<Program>) => {
-    const answer = await solver.solve({ ...WORKSHOP, ...change })
-    return answer.kind === 'optimal' ? Math.round(answer.objective * 1e6) / 1e6 : answer.kind
-  }
   expect(await limits({ objective: [[1, 1]] })).toBe(20)
   expect(await limits({ objective: [[0, 1]] })).toBe(25)
   expect(await limits({ direction: 'minimise' })).toBe(0)

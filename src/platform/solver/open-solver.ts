@@ -52,6 +52,12 @@ const answerAtOnce = ({ rows, bounds }: Program): Answer | undefined => {
 
 const isAboutMemory = (error: unknown): boolean => error instanceof RangeError || (error instanceof Error && /memory|OOM/i.test(error.message))
 
+const create = (highs: Highs, program: Program): Model => {
+  const model = highs.createModel(modelDataOf(highs, program))
+  model.options.set({ ...OPTIONS })
+  return model
+}
+
 /**
  * @param options.secondsPerProgram a program that takes longer is given up and answered with `failed`
  */
@@ -62,12 +68,6 @@ export const openSolver = (options: { readonly secondsPerProgram: number }): Sol
   const forget = (): void => {
     kept?.model.dispose()
     kept = undefined
-  }
-
-  const create = (highs: Highs, program: Program): Model => {
-    const model = highs.createModel(modelDataOf(highs, program))
-    model.options.set({ ...OPTIONS, time_limit: options.secondsPerProgram })
-    return model
   }
 
   /** The model of the last program, changed to the new question, or a model of its own. */
@@ -85,9 +85,15 @@ export const openSolver = (options: { readonly secondsPerProgram: number }): Sol
   }
 
   const solveWith = (highs: Highs, program: Program): Answer => {
-    if (program.integers === undefined || program.integers.length === 0) return runModel(highs, modelFor(highs, program))
+    const limit = Math.min(options.secondsPerProgram, program.seconds ?? Infinity)
+    if (program.integers === undefined || program.integers.length === 0) {
+      const variation = modelFor(highs, program)
+      variation.options.set('time_limit', limit)
+      return runModel(highs, variation)
+    }
     const model = create(highs, program)
     try {
+      model.options.set('time_limit', limit)
       return runModel(highs, model)
     } finally {
       model.dispose()

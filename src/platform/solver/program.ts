@@ -12,6 +12,7 @@ export type Program = {
   readonly rows: readonly (Limits & { readonly coefficients: Coefficients })[]
   readonly bounds: readonly Limits[]
   readonly integers?: readonly number[]
+  readonly seconds?: number
 }
 
 export type Answer =
