@@ -6,7 +6,7 @@ import { nth } from './nth.ts'
 import { lossOf, type Pattern, type Scene } from './scene.ts'
 import type { SolverRefusal } from './whole-solution.ts'
 
-/** Up to how many cells that may be hidden the least loss is looked for and proved. Beyond it the quick pattern stands. */
+/** Up to how many cells that may be hidden for others the least loss is looked for and proved. Beyond it the quick pattern stands. */
 const LEAST_UP_TO = 60
 
 /** How often cuts are added, to the choice in fractions and then to the choice in whole cells, before the quick pattern is taken instead. */
@@ -56,7 +56,7 @@ const cutByAudit = async (scene: Scene, hidden: ReadonlySet<number>, solver: Lin
  */
 export const findLeastPattern = async (scene: Scene, quick: Pattern, solver: LinearSolver): Promise<Result<Pattern, never>> => {
   if (scene.sensitive.length === 0) return ok({ ...quick, least: true })
-  if (scene.mayHide.size > LEAST_UP_TO) return ok(quick)
+  if (scene.mayHide.size - scene.always.size > LEAST_UP_TO) return ok(quick)
   const cells = [...scene.mayHide]
   const variableOf = new Map(cells.map((cell, variable) => [cell, variable]))
   const bounds = cells.map((cell) => ({ lower: scene.always.has(cell) ? 1 : 0, upper: 1 }))

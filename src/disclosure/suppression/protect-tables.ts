@@ -56,7 +56,7 @@ export const exposureOf = (layout: Layout, { cell, lowest, highest, need, holds 
 
 /**
  * Protects linked tables by suppression: finds what is sensitive, hides as little more as it can, and lets the attacker's audit judge the result.
- * Up to 60 cells that may be hidden the least loss is looked for, and mostly found and proved; beyond, a good pattern by detours.
+ * Up to 60 cells that may be hidden for others the least loss is looked for, and mostly found and proved; beyond, a good pattern by detours.
  *
  * Guarantee: nothing comes back `ok` unless, for every sensitive cell, two complete tables in whole numbers agree with all that is shown and reach the
  * two ends of its protection interval. The guarantee is against somebody who knows what is published, that counts are whole, and which rule is used;
