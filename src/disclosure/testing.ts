@@ -16,11 +16,12 @@ const ROUND_CONSTANTS: readonly (readonly [low: number, high: number])[] = [
 ]
 const LANES = Array.from({ length: 25 }, (_, lane) => lane)
 
+const at = (words: Uint32Array, index: number): number => words[index] ?? 0
+
 /** Keccak-p[1600, 12] (FIPS 202, the last twelve rounds), on 25 lanes of two halves. */
 const permute = (state: Uint32Array): void => {
   const columns = new Uint32Array(10)
   const moved = new Uint32Array(50)
-  const at = (words: Uint32Array, index: number): number => words[index] ?? 0
   for (const [low, high] of ROUND_CONSTANTS) {
     for (let i = 0; i < 10; i++) columns[i] = at(state, i) ^ at(state, i + 10) ^ at(state, i + 20) ^ at(state, i + 30) ^ at(state, i + 40)
     for (const lane of LANES) {
