@@ -1,5 +1,11 @@
 import type { Refusal, Result } from '#kernel'
+import type { MicrodataRow } from './attribute.ts'
 import type { RandomBytes } from './noise/random-bytes.ts'
+import { keyOf } from './residuals/attribute-set.ts'
+import { countTables } from './residuals/count.ts'
+import { measure } from './residuals/measure.ts'
+import type { Plan } from './residuals/plan.ts'
+import { tablesOf, type NoisyTable } from './residuals/reconstruct.ts'
 
 // Everything here is for tests and measurements: noise from a known seed protects nobody.
 
@@ -79,3 +85,15 @@ export const bytesOfSeed = (seed: Uint8Array): RandomBytes => turboShake128(Uint
 
 /** A stream by number, for tests. */
 export const seeded = (seed: number): RandomBytes => bytesOfSeed(Uint8Array.of(seed & 255, (seed >> 8) & 255, (seed >> 16) & 255, (seed >> 24) & 255))
+
+/** A release without any noise, as it was done before: what the attacks must break. */
+export const exactRelease = (plan: Plan) => (rows: readonly MicrodataRow[]): NoisyTable[] => {
+  const counted = valueOf(countTables(plan.attributes, plan.tables.map(({ set }) => set), rows))
+  return plan.tables.map(({ set, names }) => {
+    const sides = set.map((place) => plan.attributes[place]?.codes.length ?? 0)
+    return { set, names, sides, estimates: counted.get(keyOf(set)) ?? new Float64Array(), variance: 0 }
+  })
+}
+
+/** The engine's own release, from a stream that a test knows. */
+export const noisyRelease = (plan: Plan, bytes: RandomBytes) => (rows: readonly MicrodataRow[]): NoisyTable[] => [...tablesOf(valueOf(measure(plan, rows, bytes)))]
