@@ -27,3 +27,8 @@ export {
   type NoisedEntry,
   type Standing,
 } from './ledger/ledger.ts'
+export { MOST_SYNTHETIC_ROWS, synthesise, type SynthesisError, type SynthesisRefusal, type Synthetic } from './synthesis/synthesise.ts'
+export { auditMembership, type AuditRefusal, type MembershipAudit, type Release } from './attacks/membership.ts'
+export { auditDifferencing, nameTheNewcomer, type DifferencingAudit, type DifferencingRefusal } from './attacks/differencing.ts'
+export { auditReconstruction, reconstruct, type ReconstructionAudit, type ReconstructionRefusal } from './attacks/reconstruction.ts'
+export { drawIntervals, type PictureWords } from './publication/draw-intervals.ts'

@@ -54,7 +54,8 @@ export const rhoFor = (epsilon: number, delta: number): Result<Rho, ConversionRe
     if (rho > 0 && deltaOf(rho, epsilon) <= delta) low = rho
     else high = rho
   }
-  return ok(rhoBelow(low * (1 - CAUTION)))
+  // Ten times as cautious, so that what was bought for ε is also shown as ε at most.
+  return ok(rhoBelow(low * (1 - 10 * CAUTION)))
 }
 
 export const isDelta = (delta: number): boolean => delta > 0 && delta < 1

@@ -5,15 +5,14 @@ const logFactorials = (most: number): Float64Array => {
   return logs
 }
 
-/** P(X ≤ hits) for X binomial. */
-const shareUpTo = (hits: number, trials: number, chance: number): number => {
+/** P(X ≤ hits) for X binomial, as a function of the chance. */
+const shareUpTo = (hits: number, trials: number): ((chance: number) => number) => {
   const logs = logFactorials(trials)
-  let sum = 0
-  for (let x = 0; x <= hits; x++) {
-    const ways = (logs[trials] ?? 0) - (logs[x] ?? 0) - (logs[trials - x] ?? 0)
-    sum += Math.exp(ways + x * Math.log(chance) + (trials - x) * Math.log1p(-chance))
+  const ways = Array.from({ length: hits + 1 }, (_, x) => (logs[trials] ?? 0) - (logs[x] ?? 0) - (logs[trials - x] ?? 0))
+  return (chance) => {
+    const [log, rest] = [Math.log(chance), Math.log1p(-chance)]
+    return Math.min(1, ways.reduce((sum, way, x) => sum + Math.exp(way + x * log + (trials - x) * rest), 0))
   }
-  return Math.min(1, sum)
 }
 
 /** Bisection for a chance at which a falling function reaches a value. */
@@ -32,6 +31,6 @@ const chanceAt = (falling: (chance: number) => number, value: number): number =>
  * @param doubt strictly between 0 and 1
  */
 export const binomialBounds = (hits: number, trials: number, doubt: number): { readonly low: number; readonly high: number } => ({
-  low: hits === 0 ? 0 : 1 - chanceAt((miss) => shareUpTo(trials - hits, trials, miss), doubt),
-  high: hits === trials ? 1 : chanceAt((chance) => shareUpTo(hits, trials, chance), doubt),
+  low: hits === 0 ? 0 : 1 - chanceAt(shareUpTo(trials - hits, trials), doubt),
+  high: hits === trials ? 1 : chanceAt(shareUpTo(hits, trials), doubt),
 })

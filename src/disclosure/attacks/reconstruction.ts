@@ -12,11 +12,15 @@ export type ReconstructionRefusal =
   | { readonly kind: 'too-many-combinations' }
   | { readonly kind: 'no-tables' }
 
-const SWEEPS = 300
+const SWEEPS = 100
+
+// Of the combinations still open, this share is settled at a time, those nearest to a whole number first.
+const SETTLED_AT_ONCE = 0.05
 
 /**
  * Rebuilds the whole microdata from released tables: the counts of all combinations that fit them, by proportional fitting (Deming and Stephan 1940), where
- * a zero in any table empties every combination under it. Rounded to persons.
+ * a zero in any table empties every combination under it. As persons are whole, the combinations nearest to a whole number are settled there, their persons
+ * taken out of the tables, and the rest is fitted again, until none is open.
  * @returns persons by combination of all attributes, the last running fastest
  */
 export const reconstruct = (attributes: readonly Attribute[], tables: readonly NoisyTable[]): Result<Cells, ReconstructionRefusal> => {
@@ -26,22 +30,44 @@ export const reconstruct = (attributes: readonly Attribute[], tables: readonly N
   const [first] = tables
   if (!first) return refuse({ kind: 'no-tables' })
   const whole = Math.max(1, first.estimates.reduce((sum, cell) => sum + cell, 0))
-  const constraints = tables.map(({ set, estimates }) => {
+  const constraints = tables.map(({ set, estimates }): Constraint => {
     const kept = sizes.map((_, place) => set.includes(place))
-    return { kept, places: placesBelow(sizes, kept), wanted: estimates.map((estimate) => Math.max(0, estimate)) }
+    return { kept, places: placesBelow(sizes, kept), wanted: Float64Array.from(estimates) }
   })
-  const joint = new Float64Array(count).fill(whole / count)
+  const settled = new Float64Array(count)
+  let open = Array.from(settled.keys())
+  while (open.length > 0) {
+    const joint = new Float64Array(count)
+    for (const cell of open) joint[cell] = whole / count
+    fit(joint, constraints, sizes)
+    const nearest = open.toSorted((one, other) => fromWhole(joint[one] ?? 0) - fromWhole(joint[other] ?? 0))
+    const settling = nearest.slice(0, Math.ceil(open.length * SETTLED_AT_ONCE))
+    for (const cell of settling) {
+      const persons = Math.round(joint[cell] ?? 0)
+      settled[cell] = persons
+      for (const { places, wanted } of constraints) wanted[places[cell] ?? 0] = (wanted[places[cell] ?? 0] ?? 0) - persons
+    }
+    const done = new Set(settling)
+    open = open.filter((cell) => !done.has(cell))
+  }
+  return ok(settled)
+}
+
+/** A table as the fitting uses it; `wanted` are the persons that are not settled yet. */
+type Constraint = { readonly kept: readonly boolean[]; readonly places: Int32Array; readonly wanted: Cells }
+
+const fromWhole = (number: number): number => Math.abs(number - Math.round(number))
+
+const fit = (joint: Cells, constraints: readonly Constraint[], sizes: readonly number[]): void => {
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const { kept, places, wanted } of constraints) {
       const margin = marginOf(joint, sizes, kept)
-      for (let cell = 0; cell < count; cell++) {
-        const place = places[cell] ?? 0
-        const now = margin[place] ?? 0
-        joint[cell] = now > 0 ? ((joint[cell] ?? 0) * (wanted[place] ?? 0)) / now : 0
+      for (let cell = 0; cell < joint.length; cell++) {
+        const now = margin[places[cell] ?? 0] ?? 0
+        joint[cell] = now > 0 ? ((joint[cell] ?? 0) * Math.max(0, wanted[places[cell] ?? 0] ?? 0)) / now : 0
       }
     }
   }
-  return ok(joint.map(Math.round))
 }
 
 export type ReconstructionAudit = {

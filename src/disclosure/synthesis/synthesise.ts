@@ -3,6 +3,7 @@ import { attributeFault, type Attribute, type AttributeRefusal, type MicrodataRo
 import type { RandomBytes } from '../noise/random-bytes.ts'
 import type { PublishedTable } from '../publication/publish.ts'
 import { bendTowards, cellsOfRows, countsOf, shuffle, type Bending, type CodedRows, type Target } from './fit-rows.ts'
+import { leaveOutWithheld } from './leave-out.ts'
 import { withoutNegatives } from './target.ts'
 
 /** How far made-up rows are from the noisy tables that cross this many attributes. From made-up rows and noisy tables alone: it may be published. */
@@ -25,13 +26,15 @@ export type SynthesisRefusal =
   /** Rounds are whole, from 1 to 1000. */
   | { readonly kind: 'bad-rounds' }
   | { readonly kind: 'too-many-rows'; readonly most: number }
+  /** Every combination is withheld somewhere: there are too few persons for rows. */
+  | { readonly kind: 'nothing-shown' }
 
 /** The most rows that are made up: fitting holds them all. */
 export const MOST_SYNTHETIC_ROWS = 2_000_000
 
 /**
  * Made-up microdata that reproduce published tables as well as rows can: for researchers who need rows. From the tables alone, so that it costs nothing;
- * no row is anybody's, and rows are bent away from combinations that the figures withhold. What crosses more attributes than the tables do is invention:
+ * no row is anybody's, and no row has a combination that the figures withhold. What crosses more attributes than the tables do is invention:
  * say so beside the data.
  * The number of rows is the tables' own total, rounded. Method: rows drawn from single answers, then bent to the widest tables in turn (PrivSyn).
  * @param tables of one release; the widest are fitted, all are reported on
@@ -62,6 +65,7 @@ export const synthesise = (input: {
     shuffle(widest, bytes)
     for (const target of widest) bendTowards(rows, target, bendingIn(round, rounds), bytes)
   }
+  if (!leaveOutWithheld(rows, tables, bytes)) return refuse({ kind: 'nothing-shown' })
   return ok({ rows: written(attributes, rows), errors: errorsOf(tables, rows) })
 }
 
