@@ -1,4 +1,4 @@
-const HALF_LOG_TWO_PI = 0.918938533204672741780329736406
+const HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2
 const SERIES = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156]
 // From here on the seven terms of the series are exact to the last digit of a double.
 const FAR_ENOUGH = 12

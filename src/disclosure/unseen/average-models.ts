@@ -31,7 +31,7 @@ export type Posterior = {
 
 export type Averaged = {
   readonly posterior: Posterior
-  /** Every decomposable model, the most probable first; `joined` are the pairs of lists that depend on each other, as sets. */
+  /** The decomposable models of probability 0.001 or more, the most probable first; `joined`: the pairs of lists that depend on each other, as sets. */
   readonly models: readonly { readonly joined: readonly number[]; readonly probability: number; readonly posterior: Posterior }[]
   /** How probable the largest number thought of is, against the mode. Near 1: the range cut the posterior off, and its end is meaningless. */
   readonly heightAtEnd: number
@@ -41,6 +41,7 @@ export type Averaged = {
 export const MOST_AVERAGED_LISTS = 5
 
 const MOST_POINTS = 10_000
+const LEAST_PROBABILITY = 0.001
 
 /**
  * Averages over all decomposable graphical models: each has its posterior of N in closed form, and they are weighed by their probability.
@@ -60,13 +61,16 @@ export const averageModels = (tally: Tally, { prior, delta, mostUnseen }: Averag
   const all = new Float64Array(people.length)
   const weighed = graphs.map(({ edges, logs }) => {
     const weights = logs.map((log) => Math.exp(log - top))
-    for (const [place, weight] of weights.entries()) all[place] = at(all, place) + weight
-    return { joined: edges, weight: sumOf(weights), posterior: posteriorOf(people, weights) }
+    for (let place = 0; place < all.length; place += 1) all[place] = at(all, place) + at(weights, place)
+    return { joined: edges, weights, weight: sumOf(weights) }
   })
   const total = sumOf(all)
   return {
     posterior: posteriorOf(people, all),
-    models: weighed.map(({ joined, weight, posterior }) => ({ joined, probability: weight / total, posterior })).toSorted((a, b) => b.probability - a.probability),
+    models: weighed
+      .filter(({ weight }) => weight >= LEAST_PROBABILITY * total)
+      .map(({ joined, weights, weight }) => ({ joined, probability: weight / total, posterior: posteriorOf(people, weights) }))
+      .toSorted((a, b) => b.probability - a.probability),
     heightAtEnd: (all.at(-1) ?? 0) / all.reduce((a, b) => Math.max(a, b), 0),
   }
 }

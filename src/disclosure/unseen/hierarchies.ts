@@ -22,10 +22,10 @@ const isSupported = (terms: ReadonlySet<number>, set: number): boolean => {
  */
 export const enumerateModels = (lists: number, order: number, most: number): readonly Model[] | undefined => {
   const candidates = interactionsOf(lists, order)
-  let models: (readonly number[])[] = [independence(lists)]
+  const models: Model[] = [independence(lists)]
   for (const candidate of candidates) {
-    const grown = models.filter((model) => isSupported(new Set(model), candidate)).map((model) => [...model, candidate])
-    models = [...models, ...grown]
+    const supported = models.filter((model) => isSupported(new Set(model), candidate))
+    for (const model of supported) models.push(model.concat(candidate))
     if (models.length > most) return undefined
   }
   return models.map((model) => model.toSorted((a, b) => a - b))
