@@ -1,4 +1,5 @@
-import { at } from './at.ts'
+// Of this file's own: through an import it would not be inlined everywhere, and this is the innermost loop.
+const at = (numbers: Float64Array, index: number): number => numbers[index] ?? Number.NaN
 
 /**
  * Writes the lower Cholesky factor of a symmetric matrix over its lower triangle.

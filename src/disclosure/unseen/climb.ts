@@ -1,6 +1,8 @@
-import { at } from '../numerics/at.ts'
 import { factorise, solveWith } from '../numerics/cholesky.ts'
 import { addFromSubsets, addFromSupersets } from './subset-sums.ts'
+
+// Of this file's own: through an import it would not be inlined everywhere, and this is the innermost loop.
+const at = (numbers: Float64Array, index: number): number => numbers[index] ?? Number.NaN
 
 /** Where the likelihood is highest. */
 export type Summit = {

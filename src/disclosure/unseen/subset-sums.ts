@@ -1,4 +1,5 @@
-import { at } from '../numerics/at.ts'
+// Of this file's own: through an import it would not be inlined everywhere, and this is the innermost loop.
+const at = (numbers: Float64Array, index: number): number => numbers[index] ?? Number.NaN
 
 /** Replaces the value of every set by the sum over the sets that contain it, in place (Yates's algorithm: t·2^(t−1) additions). */
 export const addFromSupersets = (values: Float64Array): void => {
