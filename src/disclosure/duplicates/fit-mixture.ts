@@ -1,6 +1,8 @@
-import { at } from '../numerics/at.ts'
 import type { Patterns } from './agreement-table.ts'
 import { spreadLevels, weigh, type Mixture, type Weighed } from './mixture.ts'
+
+// Of this file's own: through an import it would not be inlined everywhere, and this is the innermost loop.
+const at = (numbers: Float64Array, index: number): number => numbers[index] ?? Number.NaN
 
 export type MixtureFit = { readonly mixture: Mixture; readonly weighed: Weighed; readonly settled: boolean }
 

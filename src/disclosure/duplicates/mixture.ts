@@ -1,5 +1,7 @@
-import { at } from '../numerics/at.ts'
 import type { Patterns } from './agreement-table.ts'
+
+// Of this file's own: through an import it would not be inlined everywhere, and this is the innermost loop.
+const at = (numbers: Float64Array, index: number): number => numbers[index] ?? Number.NaN
 
 /** Two kinds of pairs, the same person and two persons, and how each kind agrees. Within a kind, fields agree independently. */
 export type Mixture = {
