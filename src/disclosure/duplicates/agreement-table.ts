@@ -25,8 +25,8 @@ export type AgreementRefusal =
   | { readonly kind: 'size-is-no-size' }
   | { readonly kind: 'pairs-do-not-add-up'; readonly expected: number; readonly found: number }
 
-export const LEAST_FIELDS = 3
-export const MOST_FIELDS = 12
+const LEAST_FIELDS = 3
+const MOST_FIELDS = 12
 const MOST_LEVELS = 10
 const MOST_RECORDS = 1e7
 
@@ -49,7 +49,8 @@ export const readAgreementTable = ({ fields, patterns, left, right }: AgreementT
   if (!isWhole(left, 1, MOST_RECORDS) || !isWhole(right, 1, MOST_RECORDS)) return refuse({ kind: 'size-is-no-size' })
   const counted = new Map<string, { levels: readonly (number | null)[]; pairs: number }>()
   for (const [row, { levels, pairs }] of patterns.entries()) {
-    if (levels.length !== fields.length || !levels.every((level, field) => level === null || isWhole(level, 0, (fields[field]?.levels ?? 0) - 1))) return refuse({ kind: 'pattern-is-wrong', row })
+    const fits = levels.every((level, field) => level === null || isWhole(level, 0, (fields[field]?.levels ?? 0) - 1))
+    if (!fits || levels.length !== fields.length) return refuse({ kind: 'pattern-is-wrong', row })
     if (!isWhole(pairs, 0, Number.MAX_SAFE_INTEGER)) return refuse({ kind: 'count-is-no-count', row })
     const key = levels.join(' ')
     if (pairs > 0) counted.set(key, { levels, pairs: pairs + (counted.get(key)?.pairs ?? 0) })

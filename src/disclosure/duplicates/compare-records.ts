@@ -7,7 +7,9 @@ export type FieldComparison = { readonly name: string; readonly levels: number; 
 /** One record: a coded value per field, null where nothing is known. Values that mean the same should be spelt the same beforehand. */
 export type CodedRecord = readonly (string | null)[]
 
-export type CompareRefusal = { readonly kind: 'too-many-pairs'; readonly most: number } | { readonly kind: 'record-has-wrong-length'; readonly register: 'left' | 'right'; readonly row: number }
+export type CompareRefusal =
+  | { readonly kind: 'too-many-pairs'; readonly most: number }
+  | { readonly kind: 'record-has-wrong-length'; readonly register: 'left' | 'right'; readonly row: number }
 
 /** Agreement or not: for codes, and for keyed hashes, which show nothing else. */
 export const exactly = (name: string): FieldComparison => ({ name, levels: 2, compare: (left, right) => (left === right ? 1 : 0) })

@@ -35,8 +35,8 @@ export type DuplicatesEstimate = {
  * Estimates how many persons stand in both of two registers, from counts of agreement alone.
  *
  * The interval is a bootstrap with the number of pairs of the same person held at the estimate, since the registers are what they are: what
- * is left to chance is how the pairs agree. Its spread is turned around the estimate (basic interval, Davison and Hinkley 1997, equation
- * 5.6) and kept between 0 and the smaller register.
+ * is left to chance is how the pairs agree. Its spread is turned around the estimate (basic interval, Davison and Hinkley 1997, chapter
+ * 5) and kept between 0 and the smaller register.
  * Sources: Fellegi and Sunter 1969 (JASA 64:1183); Enamorado, Fifield and Imai 2019 (American Political Science Review 113:353).
  * @param deps `uniforms` seeded, so that the interval can be made again, or real randomness
  */

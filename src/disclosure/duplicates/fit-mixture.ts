@@ -12,7 +12,7 @@ const NEAR_ENOUGH = 1e-7
 
 /**
  * The EM algorithm for Fellegi and Sunter's mixture, from one start. `settled` is false when the likelihood was still rising at the end.
- * Sources: Fellegi and Sunter 1969; Winkler 1988 for the EM; Enamorado, Fifield and Imai 2019 (APSR 113:353), section 2.
+ * Sources: Fellegi and Sunter 1969; Winkler 1988 for the EM; Enamorado, Fifield and Imai 2019 (APSR 113:353).
  * @param most the largest share of pairs that can be one person: the smaller register over all pairs
  */
 export const fitFrom = (patterns: Patterns, start: Mixture, most: number): MixtureFit => {

@@ -19,7 +19,7 @@ export type Weighed = { readonly posterior: Float64Array; readonly logLikelihood
 /** A level that was not seen may still occur: without this, one empty level would decide alone. */
 const LEAST_PROBABILITY = 1e-9
 
-/** Weighs every pattern. A field that says nothing is passed over (missing at random: Enamorado, Fifield and Imai 2019, equation 2). */
+/** Weighs every pattern. A field that says nothing is passed over (missing at random: Enamorado, Fifield and Imai 2019). */
 export const weigh = ({ fields, levels, pairs }: Patterns, { share, same, different }: Mixture): Weighed => {
   const posterior = new Float64Array(pairs.length)
   let logLikelihood = 0

@@ -10,7 +10,7 @@ import type { Tally } from './tally.ts'
  */
 export type Prior = { readonly kind: 'inverse' } | { readonly kind: 'gamma-poisson'; readonly shape: number; readonly scale: number }
 
-export type AveragingOptions = {
+type AveragingOptions = {
   readonly prior: Prior
   /** The prior weight of each cell of the full table (a symmetric hyper-Dirichlet law): 1, or 1/2^lists for one person's worth in all. */
   readonly delta: number
@@ -19,7 +19,7 @@ export type AveragingOptions = {
 }
 
 /** A distribution of the number of persons, seen and unseen. */
-export type Posterior = {
+type Posterior = {
   /** The most probable number. */
   readonly mode: number
   readonly mean: number
@@ -46,7 +46,7 @@ const LEAST_PROBABILITY = 0.001
 /**
  * Averages over all decomposable graphical models: each has its posterior of N in closed form, and they are weighed by their probability.
  * Past 10,000 the numbers of unseen persons are taken at even distances.
- * Sources: Madigan and York 1997 (Biometrika 84:19), section 4; Dawid and Lauritzen 1993 for the marginal likelihoods; figures checked
+ * Sources: Madigan and York 1997 (Biometrika 84:19); Dawid and Lauritzen 1993 for the marginal likelihoods; figures checked
  * against the R package dga (Human Rights Data Analysis Group).
  * @param tally of 2 to `MOST_AVERAGED_LISTS` lists
  */

@@ -12,7 +12,7 @@ import { tallyOf, type Tally } from './tally.ts'
 export type Selection = (tally: Tally) => Fit | undefined
 
 /** What became of the selection when the persons were drawn again. */
-export type Bootstrap = {
+type Bootstrap = {
   readonly replications: number
   readonly intervals: readonly Interval[]
   /** Which models were chosen in what share of the replications, the most frequent first. */
@@ -29,7 +29,7 @@ export type Bootstrap = {
  * Bias-corrected and accelerated intervals that hold the choice of model within them: the whole selection is repeated on every resample.
  * Persons are drawn with replacement; the acceleration comes from leaving out one person at a time, each history weighing as many times as
  * it has persons. A resample without any estimate counts as infinite, so that it can lift the upper end and never lower it.
- * Sources: Chan, Silverman and Vincent 2021, section 3.3; Efron 1987; DiCiccio and Efron 1996, equations 2.3 and 6.6.
+ * Sources: Chan, Silverman and Vincent 2021, section 3.3; Efron 1987; DiCiccio and Efron 1996.
  * @param uniforms seeded, so that the interval can be made again, or real randomness
  * @param fit what `select` chose from the tally itself
  * @param levels of the two-sided intervals, e.g. 0.95; the two tails are equal

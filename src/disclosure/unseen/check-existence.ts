@@ -1,4 +1,3 @@
-import { at } from '../numerics/at.ts'
 import { hasPositivePoint } from './exact/positive-point.ts'
 import { kernelOf, rankOf } from './exact/elimination.ts'
 import { isSurelyRegular } from './exact/modular-rank.ts'
@@ -7,8 +6,11 @@ import type { Model } from './model.ts'
 import { addFromSupersets } from './subset-sums.ts'
 import type { Tally } from './tally.ts'
 
+// Of this file's own: through an import it would not be inlined everywhere, and this is the innermost loop.
+const at = (numbers: Float64Array, index: number): number => numbers[index] ?? Number.NaN
+
 /** Whether the extended maximum likelihood estimate exists, and whether there is only one. The two can fail apart and together. */
-export type Existence = { readonly exists: boolean; readonly identifiable: boolean }
+type Existence = { readonly exists: boolean; readonly identifiable: boolean }
 
 /**
  * Checks a model against a tally, exactly: in whole numbers, so that no tolerance decides.
@@ -18,8 +20,8 @@ export type Existence = { readonly exists: boolean; readonly identifiable: boole
  * identifiable when X has full column rank. If P alone has full column rank, both hold and nothing more is done: the usual case.
  * Otherwise the kernel B of P reduces the question to the rows of Z·B, few and short, which a linear program in whole numbers answers.
  *
- * Sources: Fienberg and Rinaldo 2012, theorem 2 and the linear program of their supplement; Chan, Silverman and Vincent 2021, sections 2.5
- * and 2.6. Only which counts are zero matters, not how large the others are.
+ * Sources: Fienberg and Rinaldo 2012 (Annals of Statistics 40:996), with the linear program of their supplement; Chan, Silverman and
+ * Vincent 2021, section 2.6. Only which counts are zero matters, not how large the others are.
  */
 export const checkExistence = (tally: Tally, model: Model): Existence => {
   if (isSettledBySeen(tally, model)) return { exists: true, identifiable: true }

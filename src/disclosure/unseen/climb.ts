@@ -5,7 +5,7 @@ import { addFromSubsets, addFromSupersets } from './subset-sums.ts'
 const at = (numbers: Float64Array, index: number): number => numbers[index] ?? Number.NaN
 
 /** Where the likelihood is highest. */
-export type Summit = {
+type Summit = {
   /** Set of lists → coefficient; 0 where the model has no term. */
   readonly coefficients: Float64Array
   /** The Cholesky factor of the information matrix of `terms`, in their order. */

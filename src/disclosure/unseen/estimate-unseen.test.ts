@@ -8,7 +8,7 @@ const table = (lists: string, rows: Readonly<Record<string, number>>): CaptureTa
   rows: Object.entries(rows).map(([on, people]) => ({ on: [...lists].map((list) => on.includes(list)), people })),
 })
 
-const QUICK: UnseenOptions = { replications: 20, steps: 500 }
+const QUICK: UnseenOptions = { replications: 20, steps: 500, mostUnseen: 3000 }
 
 const estimate = (data: CaptureTable, options: UnseenOptions = {}) => estimateUnseen({ uniforms: seededUniforms(1) }, data, { ...QUICK, ...options })
 

@@ -1,9 +1,11 @@
-import { at } from '../numerics/at.ts'
 import { solveWith } from '../numerics/cholesky.ts'
 import { climb } from './climb.ts'
 import type { Model } from './model.ts'
 import { addFromSubsets } from './subset-sums.ts'
 import type { Tally } from './tally.ts'
+
+// Of this file's own: through an import it would not be inlined everywhere, and this is the innermost loop.
+const at = (numbers: Float64Array, index: number): number => numbers[index] ?? Number.NaN
 
 /** A model fitted to a tally. Arrays have one place per set of lists. */
 export type Fit = {
@@ -23,7 +25,7 @@ export type Fit = {
 /**
  * Fits a Poisson log-linear model to the observed cells by extended maximum likelihood: log μ(ω) = Σ_{θ⊆ω} α(θ), α(θ) = −∞ where nobody
  * stands on all lists of θ.
- * Sources: Chan, Silverman and Vincent 2021, sections 2.3 and 2.4, theorem 1; the criterion as in Silverman, Chan and Vincent 2024, section 2.3.
+ * Sources: Chan, Silverman and Vincent 2021 (JASA 116:1297), section 2; the criterion as in Silverman, Chan and Vincent 2024.
  * @param tally at least one person
  * @param model one whose estimate exists and is identifiable (`checkExistence`); otherwise there is nothing to converge to
  * @returns undefined when the iteration does not converge

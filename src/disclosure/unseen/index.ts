@@ -1,3 +1,4 @@
+export { seededUniforms, type Uniforms } from '../numerics/uniforms.ts'
 export { MOST_AVERAGED_LISTS, type Prior } from './average-models.ts'
 export { MOST_LISTS, type CaptureTable, type TableRefusal } from './capture-table.ts'
 export { estimateUnseen, type UnseenDeps, type UnseenRefusal } from './estimate-unseen.ts'

@@ -14,7 +14,7 @@ const lower = (best: Fit | undefined, fit: Fit | undefined): Fit | undefined => 
 
 /**
  * The model of least BIC among some. Of two alike the first stays.
- * Source: Silverman, Chan and Vincent 2024 (Statistics and Computing 34:44), section 2.
+ * Source: Silverman, Chan and Vincent 2024 (Statistics and Computing 34:44).
  */
 export const selectByBic = (tally: Tally, models: readonly Model[]): Fit | undefined => {
   const widest = [...new Set(models.flat())].toSorted((a, b) => a - b)
@@ -30,7 +30,7 @@ const MOST_ROUNDS = 20
 /**
  * Goes downhill from independence: looks at all models one term away, moves to the best while it betters the BIC. It sees a few hundred
  * models where there are millions, and may stop in a local hollow.
- * Source: Silverman, Chan and Vincent 2024, section 5.2.
+ * Source: Silverman, Chan and Vincent 2024.
  * @param order how many lists an interaction may join
  * @returns where it stopped, and every fit it saw; undefined when even independence has no estimate
  */

@@ -7,7 +7,7 @@ import { independence, orderOf, pairsOf, type Model } from './model.ts'
 import type { Tally } from './tally.ts'
 import { walkPosterior, type Walked } from './walk.ts'
 
-export type ThresholdOptions = {
+type ThresholdOptions = {
   /** The variance of the normal prior of each interaction around 0; `improper` lets every value be equally likely. */
   readonly variance: number | 'improper'
   /** An interaction stays when its posterior mean is at least this many posterior standard deviations from 0; 2 by the author's advice. */
@@ -32,7 +32,7 @@ const FLAT = 1e4
 /**
  * Bayesian thresholding: all pairs are in the model at first, with a prior; those of weak evidence are dropped; where three lists are
  * allowed, the triples all of whose pairs stayed are judged in the same way; what is left is fitted again.
- * Source: Silverman 2020 (Journal of the Royal Statistical Society A 183:691), section 4; triples as in the R package
+ * Source: Silverman 2020 (Journal of the Royal Statistical Society A 183:691); triples as in the R package
  * MultipleSystemsEstimation by the same author.
  * @returns undefined when the posterior is improper (checked as for maximum likelihood, for improper priors alone), or has no summit
  */

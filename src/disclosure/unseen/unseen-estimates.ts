@@ -79,9 +79,9 @@ export type UnseenEstimates = {
 export type Assumption = (typeof ASSUMPTIONS)[number]
 
 /**
- * Taken for granted by every method here. Doubted in print: Whitehead, Jackson, Balch and Francis 2019 (Journal of Human Trafficking
+ * Taken for granted by every method here. Doubted in print: Whitehead, Jackson, Balch and Francis 2021 (Journal of Human Trafficking
  * 7:1); Binette and Steorts 2022 (Journal of the Royal Statistical Society A 185:640); Aleshin-Guendel, Sadinle and Wakefield 2024
- * (Journal of the Royal Statistical Society A 187:1): the interaction of all lists at once can never be seen in the data.
+ * (Biometrics 80, arXiv 2101.09304): the interaction of all lists at once can never be seen in the data.
  */
 export const ASSUMPTIONS = [
   'nobody-joins-or-leaves-in-the-period',
