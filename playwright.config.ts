@@ -17,9 +17,11 @@ const folder = (process.env['JOURNEYS_FOLDER'] ??= temporaryFolder())
 const browser = await findBrowser()
 
 const SHELF = /take-in\.spec\.ts/
+const DESK = /desk-[a-z-]+\.spec\.ts/
 
 /**
- * Journeys tagged `@axe` need a script in the page; all others go through the site as it is: without any. Before them all, documents
+ * Journeys tagged `@axe` need a script in the page; all others go through the site as it is: without any. The desk is a program,
+ * and has journeys of its own. Before them all, documents
  * are taken in by the command line while the site is open.
  */
 export default defineConfig({
@@ -34,8 +36,9 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${port}`, launchOptions: { executablePath: browser.path, args: [...BROWSER_ARGUMENTS], env: { ...process.env, ...browser.env } } },
   projects: [
     { name: 'shelf', testMatch: SHELF },
-    { name: 'no script', use: { javaScriptEnabled: false }, grepInvert: /@axe/, testIgnore: SHELF, dependencies: ['shelf'] },
-    { name: 'axe', use: { javaScriptEnabled: true }, grep: /@axe/, testIgnore: SHELF, dependencies: ['shelf'] },
+    { name: 'no script', use: { javaScriptEnabled: false }, grepInvert: /@axe/, testIgnore: [SHELF, DESK], dependencies: ['shelf'] },
+    { name: 'axe', use: { javaScriptEnabled: true }, grep: /@axe/, testIgnore: [SHELF, DESK], dependencies: ['shelf'] },
+    { name: 'desk', use: { javaScriptEnabled: true }, testMatch: DESK },
   ],
   webServer: {
     command: `"${process.execPath}" dist/waystation.js serve --demonstration --data "${join(folder, 'data')}" --port ${port}`,
