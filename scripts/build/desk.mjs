@@ -25,17 +25,30 @@ const only = (/** @type {readonly Built[]} */ assets, /** @type {RegExp} */ patt
 }
 
 /**
+ * The files that the entry imports at once, and what those import: a browser that is told fetches them together.
+ * @param {Awaited<ReturnType<typeof build>>} made
+ */
+const importedByEntry = (made) => {
+  if (!('output' in made)) throw new Error('the desk is built once, and not watched')
+  const chunks = made.output.filter((one) => one.type === 'chunk')
+  const reached = chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => chunk.imports)
+  for (const name of reached) reached.push(...(chunks.find((chunk) => chunk.fileName === name)?.imports ?? []).filter((next) => !reached.includes(next)))
+  return reached
+}
+
+/**
  * What the page loads, every file with the hash of its bytes. The map of imports carries the hashes of the parts that come later:
  * no browser asks for them otherwise. It is the page's only inline script, and the policy names it by its own hash.
  * The style sheet bears the id under which React Aria looks for a style element of its own before it would write one.
  */
-const loaded = (/** @type {readonly Built[]} */ assets) => {
+const loaded = (/** @type {readonly Built[]} */ assets, /** @type {readonly string[]} */ first) => {
   const entry = only(assets, /^desk-[^.]+\.js$/)
   const style = only(assets, /\.css$/)
   const modules = assets.filter(({ name }) => name.endsWith('.js') && !name.startsWith('keys-'))
   const map = JSON.stringify({ integrity: Object.fromEntries(modules.map(({ address, integrity }) => [address, integrity])) })
   return [
     `<script type="importmap">${map}</script>`,
+    ...modules.filter(({ name }) => first.includes(`assets/${name}`)).map(({ address, integrity }) => `<link rel="modulepreload" href="${address}" integrity="${integrity}">`),
     `<link rel="stylesheet" href="${style.address}" integrity="${style.integrity}" id="react-aria-pressable-style">`,
     `<link rel="icon" href="${only(assets, /^icon-/).address}" type="image/svg+xml">`,
     `<script type="module" src="${entry.address}" integrity="${entry.integrity}"></script>`,
@@ -62,11 +75,11 @@ export const buildDesk = async (root, outDir) => {
   mkdirSync(outDir, { recursive: true })
   await build(workerBuild(root, outDir))
   const worker = only(readAssets(outDir), /^keys-[^.]+\.js$/)
-  await build(pageBuild(root, outDir, { address: worker.address, integrity: worker.integrity }))
+  const made = await build(pageBuild(root, outDir, { address: worker.address, integrity: worker.integrity }))
   const icon = join(root, 'src/web/kit/icon.svg')
   copyFileSync(icon, join(outDir, 'assets', `icon-${createHash('sha256').update(readFileSync(icon)).digest('hex').slice(0, 8)}.svg`))
   const template = readFileSync(join(root, 'src/web/desk/index.html'), 'utf8')
-  writeFileSync(join(outDir, 'index.html'), template.replace('<!-- what is loaded -->', () => loaded(readAssets(outDir))))
+  writeFileSync(join(outDir, 'index.html'), template.replace('<!-- what is loaded -->', () => loaded(readAssets(outDir), importedByEntry(made))))
   const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
   await Promise.all(files.filter((path) => COMPRESSIBLE.test(path)).map((path) => compress(join(outDir, path))))
 }

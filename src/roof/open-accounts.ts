@@ -12,7 +12,8 @@ export const openAccounts = async ({ configuration, library: { database, clock, 
   authentication: await openAuthentication({
     database, log, ids,
     secret: installationSecret(placesIn(configuration.DATA).secret),
-    origin: configuration.ORIGIN ?? `http://localhost:${configuration.PORT}`,
+    // Passkeys belong to the host whose page asks for them: the desk's.
+    origin: configuration.DESK_ORIGIN ?? configuration.ORIGIN ?? `http://localhost:${configuration.PORT}`,
   }),
   ...aSetUpToken(),
 })

@@ -1,6 +1,5 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { BrokenPage } from './pages/broken-page.tsx'
-import { BrowserPage } from './pages/browser-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
 import { arrivals } from './shell/arrivals.ts'
@@ -10,7 +9,8 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage
 
 const start = createRoute({ getParentRoute: () => root, path: '/', component: StartPage })
 
-const browser = createRoute({ getParentRoute: () => root, path: '/browser', component: BrowserPage })
+// Pages that come later are parts of their own: what is loaded first stays small.
+const browser = createRoute({ getParentRoute: () => root, path: '/browser', component: lazyRouteComponent(() => import('./pages/browser-page.tsx'), 'BrowserPage') })
 
 const tree = root.addChildren([start, browser])
 
