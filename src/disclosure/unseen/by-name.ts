@@ -1,9 +1,10 @@
 import { normalQuantile } from '../numerics/normal.ts'
 import type { Averaged } from './average-models.ts'
+import type { ListNames } from './choosing.ts'
 import type { Fit } from './fit-model.ts'
 import { boundOf } from './interval.ts'
 import { generatorsOf, membersOf, orderOf, type Model } from './model.ts'
-import type { Interactions, ListNames, ModelEstimate, UnseenEstimates } from './unseen-estimates.ts'
+import type { Interactions, ModelEstimate, UnseenEstimates } from './unseen-estimates.ts'
 
 /** A set of lists by their names. */
 export const namesOf = (set: number, names: ListNames): ListNames => membersOf(set).map((list) => names[list] ?? '')

@@ -10,7 +10,8 @@ import { orderOf } from './model.ts'
 import { thresholdInteractions } from './threshold-interactions.ts'
 import { ASSUMPTIONS, type UnseenEstimates } from './unseen-estimates.ts'
 import { settingsFrom, wrongOption, type UnseenOptions } from './unseen-options.ts'
-import { spreadOf, warningsOfAverage, warningsOfChoice, warningsOfModels, warningsOfTable, warningsOfThreshold, type Warning } from './warning.ts'
+import { spreadOf, warningsOfAverage, warningsOfChoice, warningsOfModels, warningsOfTable, warningsOfThreshold } from './doubts.ts'
+import type { Warning } from './warning.ts'
 
 /** Where chance comes from: a seeded generator, so that the intervals can be made again, or real randomness. */
 export type UnseenDeps = { readonly uniforms: Uniforms }

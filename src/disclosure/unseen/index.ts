@@ -9,11 +9,11 @@ export {
   type Assumption,
   type Choice,
   type Interactions,
-  type ListNames,
   type ModelEstimate,
   type ModelWithoutEstimate,
   type NamedQuantiles,
   type UnseenEstimates,
 } from './unseen-estimates.ts'
 export { type UnseenOptions } from './unseen-options.ts'
+export type { ListNames } from './choosing.ts'
 export { type Warning } from './warning.ts'

@@ -6,7 +6,8 @@ import { profileInterval } from './profile-interval.ts'
 import { selectByBic, selectDownhill } from './select-by-bic.ts'
 import { selectStepwise } from './stepwise.ts'
 import type { Tally } from './tally.ts'
-import type { Choice, ListNames } from './unseen-estimates.ts'
+import type { ListNames } from './choosing.ts'
+import type { Choice } from './unseen-estimates.ts'
 import type { UnseenSettings } from './unseen-options.ts'
 
 /** `settled`: the corrections of the intervals are finite. */

@@ -1,8 +1,6 @@
+import type { ListNames, Way } from './choosing.ts'
 import type { Interval } from './interval.ts'
 import type { Warning } from './warning.ts'
-
-/** Lists by name. */
-export type ListNames = readonly string[]
 
 /**
  * Which lists depend on each other in a model: its largest interactions, each by the names of its lists. An interaction brings all smaller
@@ -32,8 +30,7 @@ export type ModelWithoutEstimate = {
 
 /** One published way of choosing a model, what it chose, and how firmly. */
 export type Choice = {
-  /** `stepwise`: Chan, Silverman and Vincent 2021. `bic` and `bic-downhill`: Silverman, Chan and Vincent 2024. */
-  readonly way: 'stepwise' | 'bic' | 'bic-downhill'
+  readonly way: Way
   readonly interactions: Interactions
   readonly people: number
   /** As if the model had been known beforehand (profile likelihood): too narrow, and there to be compared with what follows. */
