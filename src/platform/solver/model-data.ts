@@ -1,17 +1,17 @@
 import type { Highs, ModelData } from 'highs'
-import type { Program } from './program.ts'
+import type { LinearProgram } from '#disclosure'
 
 /** The objective as one number per variable. */
-export const costsOf = ({ objective, bounds }: Program): Float64Array => {
+export const costsOf = ({ objective, bounds }: LinearProgram): Float64Array => {
   const costs = new Float64Array(bounds.length)
   for (const [variable, coefficient] of objective) costs[variable] = coefficient
   return costs
 }
 
-export const senseOf = ({ constants }: Highs, { direction }: Program) => (direction === 'minimise' ? constants.objectiveSense.minimize : constants.objectiveSense.maximize)
+export const senseOf = ({ constants }: Highs, { direction }: LinearProgram) => (direction === 'minimise' ? constants.objectiveSense.minimize : constants.objectiveSense.maximize)
 
 /** A program as HiGHS takes it: sparse rows of double precision numbers, handed over as they are. No text is written or read. */
-export const modelDataOf = (highs: Highs, program: Program): ModelData => {
+export const modelDataOf = (highs: Highs, program: LinearProgram): ModelData => {
   const { rows, bounds, integers } = program
   const starts = [0]
   for (const { coefficients } of rows) starts.push((starts.at(-1) ?? 0) + coefficients.length)

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { openSolver } from './open-solver.ts'
-import type { Program } from './program.ts'
+import type { LinearProgram } from '#disclosure'
 
 const solver = openSolver({ secondsPerProgram: 20 })
 afterAll(() => solver.close())
@@ -8,7 +8,7 @@ afterAll(() => solver.close())
 const any = { lower: 0, upper: Infinity }
 
 // A workshop: a chair earns 30, a table 50; carpentry is limited to 40, finishing to 50. From the readme of the package: 1100, by 20 and 10.
-const WORKSHOP: Program = {
+const WORKSHOP: LinearProgram = {
   direction: 'maximise',
   objective: [[0, 30], [1, 50]],
   rows: [
@@ -18,7 +18,7 @@ const WORKSHOP: Program = {
   bounds: [any, any],
 }
 
-const NOT_MEANT: readonly (readonly [string, Partial<Program>])[] = [
+const NOT_MEANT: readonly (readonly [string, Partial<LinearProgram>])[] = [
   ['a coefficient that is not a number', { objective: [[0, Number.NaN]] }],
   ['a variable that is not there', { objective: [[2, 1]] }],
   ['a variable twice in one row', { rows: [{ coefficients: [[0, 1], [0, 1]], lower: 0, upper: 1 }] }],
@@ -34,7 +34,7 @@ test.each(NOT_MEANT)('%s never reaches the solver', async (_, change) => {
 })
 
 test('a contradiction is infeasible, whether in a limit, in rows, or in whole numbers', async () => {
-  const half: Program = { direction: 'minimise', objective: [[0, 1]], rows: [{ coefficients: [[0, 2]], lower: 1, upper: 1 }], bounds: [any] }
+  const half: LinearProgram = { direction: 'minimise', objective: [[0, 1]], rows: [{ coefficients: [[0, 2]], lower: 1, upper: 1 }], bounds: [any] }
   expect((await solver.solve({ ...WORKSHOP, bounds: [{ lower: 2, upper: 1 }, any] })).kind).toBe('infeasible')
   expect((await solver.solve({ ...WORKSHOP, rows: [...WORKSHOP.rows, { coefficients: [[0, 1], [1, 1]], lower: 41, upper: 60 }] })).kind).toBe('infeasible')
   expect(await solver.solve(half)).toEqual({ kind: 'optimal', objective: 0.5, values: [0.5] })
@@ -71,7 +71,7 @@ test('a known program has its known answer, in fractions and in whole numbers', 
   expect(await solver.solve(odd)).toMatchObject({ kind: 'optimal', objective: 980, values: [1, 19] })
 })
 
-const limits = async (change: Partial<Program>) => {
+const limits = async (change: Partial<LinearProgram>) => {
   const answer = await solver.solve({ ...WORKSHOP, ...change })
   return answer.kind === 'optimal' ? Math.round(answer.objective * 1e6) / 1e6 : answer.kind
 }

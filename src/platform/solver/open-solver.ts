@@ -1,6 +1,7 @@
 import loadHighs, { type Highs, type Model } from 'highs'
 import { costsOf, modelDataOf, senseOf } from './model-data.ts'
-import { isSound, type Answer, type Program } from './program.ts'
+import type { LinearProgram, Solution } from '#disclosure'
+import { isSound } from './program.ts'
 
 /** Solves linear and mixed integer programs by HiGHS in WebAssembly. Opened when first asked. */
 export type Solver = {
@@ -8,7 +9,7 @@ export type Solver = {
    * Never rejects. The thread is busy meanwhile: programs that may take long belong into a worker.
    * Programs that have one and the same `rows` array are taken as variations of one model, and each starts where the last one ended.
    */
-  solve(program: Program): Promise<Answer>
+  solve(program: LinearProgram): Promise<Solution>
   /** Gives the memory back. A program that comes later opens it again. */
   close(): void
 }
@@ -16,11 +17,11 @@ export type Solver = {
 /** Both ends of a MIP gap closed: the engine counts people, and "almost the least" is not the least. */
 const OPTIONS = { output_flag: false, mip_rel_gap: 0, random_seed: 0 } as const
 
-type Kept = { readonly model: Model; readonly rows: Program['rows']; readonly variables: number }
+type Kept = { readonly model: Model; readonly rows: LinearProgram['rows']; readonly variables: number }
 
 const statusesOf = ({ constants }: Highs) => constants.modelStatus
 
-const runModel = (highs: Highs, model: Model): Answer => {
+const runModel = (highs: Highs, model: Model): Solution => {
   const status = statusesOf(highs)
   // The time limit counts all runs of a model since its clocks were last set to zero.
   model.zeroAllClocks()
@@ -44,7 +45,7 @@ const runModel = (highs: Highs, model: Model): Answer => {
 }
 
 /** What needs no solver: nothing to choose, or a limit that contradicts itself. */
-const answerAtOnce = ({ rows, bounds }: Program): Answer | undefined => {
+const answerAtOnce = ({ rows, bounds }: LinearProgram): Solution | undefined => {
   if ([...rows, ...bounds].some(({ lower, upper }) => lower > upper)) return { kind: 'infeasible' }
   if (bounds.length > 0) return undefined
   return rows.every(({ lower, upper }) => lower <= 0 && upper >= 0) ? { kind: 'optimal', objective: 0, values: [] } : { kind: 'infeasible' }
@@ -52,7 +53,7 @@ const answerAtOnce = ({ rows, bounds }: Program): Answer | undefined => {
 
 const isAboutMemory = (error: unknown): boolean => error instanceof RangeError || (error instanceof Error && /memory|OOM/i.test(error.message))
 
-const create = (highs: Highs, program: Program): Model => {
+const create = (highs: Highs, program: LinearProgram): Model => {
   const model = highs.createModel(modelDataOf(highs, program))
   model.options.set({ ...OPTIONS })
   return model
@@ -71,7 +72,7 @@ export const openSolver = (options: { readonly secondsPerProgram: number }): Sol
   }
 
   /** The model of the last program, changed to the new question, or a model of its own. */
-  const modelFor = (highs: Highs, program: Program): Model => {
+  const modelFor = (highs: Highs, program: LinearProgram): Model => {
     if (kept === undefined || kept.rows !== program.rows || kept.variables !== program.bounds.length) {
       forget()
       kept = { model: create(highs, program), rows: program.rows, variables: program.bounds.length }
@@ -84,7 +85,7 @@ export const openSolver = (options: { readonly secondsPerProgram: number }): Sol
     return kept.model
   }
 
-  const solveWith = (highs: Highs, program: Program): Answer => {
+  const solveWith = (highs: Highs, program: LinearProgram): Solution => {
     const limit = Math.min(options.secondsPerProgram, program.seconds ?? Infinity)
     if (program.integers === undefined || program.integers.length === 0) {
       const variation = modelFor(highs, program)

@@ -1,25 +1,8 @@
-/**
- * Shapes of a program and its answer. They are those of the disclosure engine, which takes any function of this form as its solver
- * (`src/disclosure/linear-solver.ts` says what they mean).
- */
-export type Coefficients = readonly (readonly [variable: number, coefficient: number])[]
+import type { LinearProgram, Row } from '#disclosure'
 
-type Limits = { readonly lower: number; readonly upper: number }
+type Coefficients = Row['coefficients']
 
-export type Program = {
-  readonly direction: 'minimise' | 'maximise'
-  readonly objective: Coefficients
-  readonly rows: readonly (Limits & { readonly coefficients: Coefficients })[]
-  readonly bounds: readonly Limits[]
-  readonly integers?: readonly number[]
-  readonly seconds?: number
-}
-
-export type Answer =
-  | { readonly kind: 'optimal'; readonly objective: number; readonly values: readonly number[] }
-  | { readonly kind: 'infeasible' }
-  | { readonly kind: 'unbounded' }
-  | { readonly kind: 'failed'; readonly why: 'time' | 'memory' | 'refused' | 'broken' }
+type Limits = Pick<Row, 'lower' | 'upper'>
 
 /** Between these, HiGHS takes a number for what it is. Smaller coefficients it drops without a word, larger numbers it takes for infinite. */
 const SMALLEST = 1e-8
@@ -33,7 +16,7 @@ const isExpression = (coefficients: Coefficients, variables: number): boolean =>
   new Set(coefficients.map(([variable]) => variable)).size === coefficients.length
 
 /** Whether every number of a program reaches the solver as it is meant: nothing is NaN, twice, out of place, or out of the range it takes literally. */
-export const isSound = ({ objective, rows, bounds, integers = [] }: Program): boolean =>
+export const isSound = ({ objective, rows, bounds, integers = [] }: LinearProgram): boolean =>
   bounds.every(isLimit) &&
   rows.every((row) => isLimit(row) && isExpression(row.coefficients, bounds.length)) &&
   isExpression(objective, bounds.length) &&
