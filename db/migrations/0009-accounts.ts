@@ -124,6 +124,7 @@ const network = (db: Kysely<unknown>): Promise<void> => {
   const roles = `array[${ROLES.map((role) => `'${role}'`).join(', ')}]`
   const ownRows = `organisation::text = current_setting('app.org')`
   return run(db, [
+    // `invitation` by which somebody came is no reference: invitations refer to staff, and a circle could not be restored row by row.
     `create table staff (
       id uuid primary key,
       organisation uuid not null references organisation,
@@ -132,9 +133,11 @@ const network = (db: Kysely<unknown>): Promise<void> => {
       sign_in_name text not null check (sign_in_name ~ '^[a-z0-9][a-z0-9._-]{1,39}$'),
       roles text[] not null check (cardinality(roles) > 0 and roles <@ ${roles}),
       salt bytea not null,
-      derivation int not null check (derivation > 0),
-      public_keys bytea not null,
+      kdf text not null check (kdf <> ''),
+      public_key bytea not null check (length(public_key) = 32),
+      recipient text not null,
       key_proof bytea not null,
+      invitation uuid unique,
       sealed_secret bytea,
       joined_at timestamptz not null,
       left_at timestamptz,
@@ -148,7 +151,7 @@ const network = (db: Kysely<unknown>): Promise<void> => {
     'grant update (roles) on staff to waystation_application',
     'create policy staff_met on staff to waystation_doorkeeper using (true) with check (true)',
     'grant select, insert on staff to waystation_doorkeeper',
-    'grant update (account, sealed_secret, left_at) on staff to waystation_doorkeeper',
+    'grant update (account, salt, kdf, sealed_secret, left_at) on staff to waystation_doorkeeper',
 
     `create table invitation (
       id uuid primary key,

@@ -5,17 +5,18 @@ import { randomIds, Secret, systemClock } from '#kernel'
 import { importNetwork, openInstallation, STAFF_ROLES, type AccountsDeps } from '#network'
 import { oneTimeCode, openAuthentication } from '#platform/authentication'
 import { silentLog } from '#platform/log'
+import { CURRENT_KDF, type Bytes } from '#vault/envelope'
 import { openTestDatabase } from '#tests/database'
 import { demonstrationStaff, loadDemonstrationStaff, type Derive } from './demonstration-staff.ts'
 
 const EXAMPLES = join(import.meta.dirname, '../../examples')
 
-const bytes = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
+const bytes = (length: number): Bytes => new Uint8Array(randomBytes(length))
 
 // Not the vault's derivation: any function of the passphrase will do here.
 const derive: Derive = async ({ passphrase }) => ({
   authenticationKey: Buffer.from(passphrase).toString('base64url').slice(0, 120),
-  keys: { salt: bytes(16), derivation: 1, publicKeys: bytes(1300), keyProof: bytes(32), sealedSecret: bytes(2048) },
+  keys: { staff: randomIds.next(), salt: bytes(16), kdf: CURRENT_KDF, publicKey: bytes(32), recipient: 'age1pq1bytesthatmeannothing', keyProof: bytes(0), sealedSecret: bytes(2048) },
 })
 
 const anInstallation = async (foundAs: 'demonstration' | 'real'): Promise<AccountsDeps> => {

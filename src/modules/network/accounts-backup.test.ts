@@ -41,7 +41,7 @@ test('accounts come back from a backup, with the same second factors where the s
   valueOf(await restore(after, file, { replace: false }))
 
   const restored = await over(after.database, secret)
-  expect(await findSalt(restored, person.signInName)).toEqual({ salt: person.keys.salt, derivation: 1 })
+  expect(await findSalt(restored, person.signInName)).toEqual({ salt: person.keys.salt, kdf: 'argon2id-1' })
   expect(valueOf(await openInvitation(restored, invitation)).signInName).toBe(invitation.signInName)
   const { rows } = await after.database.asKeeper((tx) => sql`select count(*)::int as sessions from auth_session`.execute(tx.db))
   expect(rows).toEqual([{ sessions: 0 }])

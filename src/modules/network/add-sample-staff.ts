@@ -28,7 +28,7 @@ export const addSamplePerson = async (
     if ((await readInstallation(tx))?.demonstration !== true) return refuse({ kind: 'not-a-demonstration' })
     const organisation = await readOrganisation(tx, person.organisation)
     if (organisation === undefined) return refuse({ kind: 'organisation-not-found' })
-    await beginMembership(tx, { id: deps.ids.next(), organisation: organisation.id, name: person.name, roles: person.roles, account, keys: means.keys, at: deps.clock.now() })
+    await beginMembership(tx, { organisation: organisation.id, name: person.name, roles: person.roles, account, keys: means.keys, at: deps.clock.now() })
     return ok(undefined)
   })
 }

@@ -29,8 +29,8 @@ test('whoever is invited joins with their own keys, and signs in', async () => {
   const answer = invitation.answer()
   const { id } = valueOf(await join(deps, answer))
   const joined = valueOf(await listStaff(deps, administrator.actor, { organisation: member })).find((one) => one.id === id)
-  expect(joined).toMatchObject({ name: 'Olena Invited', roles: ['counsellor', 'librarian'], publicKeys: answer.keys.publicKeys, keyProof: answer.keys.keyProof, leftAt: undefined })
-  expect(await findSalt(deps, invitation.signInName.toUpperCase())).toEqual({ salt: answer.keys.salt, derivation: 1 })
+  expect(joined).toMatchObject({ name: 'Olena Invited', roles: ['counsellor', 'librarian'], id: answer.keys.staff, publicKey: answer.keys.publicKey, recipient: answer.keys.recipient, keyProof: answer.keys.keyProof, invitation: invitation.id, leftAt: undefined })
+  expect(await findSalt(deps, invitation.signInName.toUpperCase())).toEqual({ salt: answer.keys.salt, kdf: 'argon2id-1' })
   expect(await deps.authentication.signIn({ cookies: undefined, address: '192.0.2.1', browser: undefined }, { signInName: invitation.signInName, authenticationKey: answer.authenticationKey })).toMatchObject({ ok: true })
 })
 
@@ -155,7 +155,7 @@ test('leaving ends everything but the name', async () => {
 test('a name that nobody has is answered as one that somebody has, and always alike', async () => {
   const { deps, administrator } = await theOffice()
   const [known, unknown] = [await findSalt(deps, administrator.signInName), await findSalt(deps, 'nobody.at.all')]
-  expect([unknown.salt.length, unknown.derivation, Object.keys(unknown)]).toEqual([known.salt.length, known.derivation, Object.keys(known)])
+  expect([unknown.salt.length, unknown.kdf, Object.keys(unknown)]).toEqual([known.salt.length, known.kdf, Object.keys(known)])
   expect(await findSalt(deps, ' Nobody.At.All ')).toEqual(unknown)
   for (const nonsense of ['', '\u0000', "'; drop table staff", 'x'.repeat(5000), 'Ольга']) expect((await findSalt(deps, nonsense)).salt).toHaveLength(16)
 })

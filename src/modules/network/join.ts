@@ -12,14 +12,17 @@ import { claimInvitation, countAttempt, readInvitation, readStaff, revokeInvitat
 /** `code`: what the authenticator shows. `authenticationKey`: what the browser derived from the passphrase, for this purpose alone. */
 export type JoinInput = { readonly token: string; readonly code: string; readonly authenticationKey: Secret; readonly keys: KeyMaterial }
 
-export type JoinRefusal = InvitationNotFound | InvitationOver | CodeRefused | SignInNameTaken | PersonNotFound
+/** The id that a browser drew is somebody's: it draws another. */
+export type StaffIdTaken = { readonly kind: 'staff-id-taken' }
+
+export type JoinRefusal = InvitationNotFound | InvitationOver | CodeRefused | SignInNameTaken | PersonNotFound | StaffIdTaken
 
 /**
  * Makes an account out of an invitation: all of it or nothing, so that a browser which dies on the way may begin again.
  * Opens no session: whoever has joined signs in.
  */
 export const join = async (deps: AccountsDeps, { token, code, authenticationKey, keys }: JoinInput): Promise<Result<{ readonly id: Id }, JoinRefusal>> => {
-  const { database, authentication, clock, ids } = deps
+  const { database, authentication, clock } = deps
   // Counted in a transaction of its own: what follows may be refused, and the attempt still counts.
   const invitation = await database.asDoorkeeper(async (tx) => {
     const row = await readInvitation(tx, hashOfToken(token))
@@ -32,7 +35,6 @@ export const join = async (deps: AccountsDeps, { token, code, authenticationKey,
   const authenticator = authentication.authenticatorOf(token)
   if (!acceptsCode(authenticator, code, clock.now())) return refuse({ kind: 'code-refused' })
   const account = await authentication.prepare({ signInName: invitation.sign_in_name, authenticationKey, authenticator })
-  const id = ids.next()
   try {
     return await database.asDoorkeeper(async (tx) => {
       const at = clock.now()
@@ -42,24 +44,25 @@ export const join = async (deps: AccountsDeps, { token, code, authenticationKey,
         if (before === undefined) return refuse({ kind: 'person-not-found' })
         await endMembership(tx, before, at)
       }
-      await beginMembership(tx, { id, organisation: invitation.organisation, name: invitation.name, roles: invitation.roles, account, keys, at })
-      return ok({ id })
+      await beginMembership(tx, { organisation: invitation.organisation, name: invitation.name, roles: invitation.roles, invitation: invitation.id, account, keys, at })
+      return ok({ id: keys.staff })
     })
   } catch (fault) {
+    if (isUniqueViolation(fault, 'staff_pkey')) return refuse({ kind: 'staff-id-taken' })
     if (isUniqueViolation(fault, 'staff_sign_in_name_once') || isUniqueViolation(fault, 'auth_user_email_key')) return refuse({ kind: 'sign-in-name-taken' })
     throw fault
   }
 }
 
-/** Writes a person and the account they sign in with. */
+/** Writes a person and the account they sign in with. `invitation`: by which they came. */
 export const beginMembership = async (
   tx: Transaction,
-  { id, organisation, name, roles, account, keys, at }: { id: Id; organisation: Id; name: string; roles: readonly StaffRole[]; account: PreparedAccount; keys: KeyMaterial; at: Date },
+  { organisation, name, roles, invitation, account, keys, at }: { organisation: Id; name: string; roles: readonly StaffRole[]; invitation?: Id; account: PreparedAccount; keys: KeyMaterial; at: Date },
 ): Promise<void> => {
   await writeAccount(tx, account)
   await writeStaff(tx, {
-    id, organisation, account: account.id, name, sign_in_name: account.signInName, roles, salt: keys.salt, derivation: keys.derivation,
-    public_keys: keys.publicKeys, key_proof: keys.keyProof, sealed_secret: keys.sealedSecret, joined_at: at, left_at: null,
+    id: keys.staff, organisation, account: account.id, name, sign_in_name: account.signInName, roles, salt: keys.salt, kdf: keys.kdf,
+    public_key: keys.publicKey, recipient: keys.recipient, key_proof: keys.keyProof, invitation: invitation ?? null, sealed_secret: keys.sealedSecret, joined_at: at, left_at: null,
   })
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ok, refuse, type Result } from '#kernel'
+import { ok, refuse, type Id, type Result } from '#kernel'
 import { authenticatorAddress } from '#platform/authentication'
 import type { AccountsDeps } from './accounts-deps.ts'
 import type { InvitationNotFound } from './invitations.ts'
@@ -12,7 +12,8 @@ export type InvitationOver = { readonly kind: 'invitation-over'; readonly state:
 
 /** What somebody who is invited sees before they join. */
 export type OpenedInvitation = {
-  readonly organisation: { readonly slug: string; readonly name: string }
+  readonly invitation: Id
+  readonly organisation: { readonly id: Id; readonly slug: string; readonly name: string }
   readonly name: string
   readonly signInName: string
   readonly roles: readonly StaffRole[]
@@ -32,7 +33,8 @@ export const openInvitation = ({ database, authentication, clock }: AccountsDeps
     const state = stateOf(row, clock.now())
     if (state !== 'open') return refuse({ kind: 'invitation-over', state })
     return ok({
-      organisation: { slug: row.organisation_slug, name: row.organisation_name },
+      invitation: row.id,
+      organisation: { id: row.organisation, slug: row.organisation_slug, name: row.organisation_name },
       name: row.name,
       signInName: row.sign_in_name,
       roles: row.roles,

@@ -10,7 +10,7 @@ import { readPersonOf } from './staff-store.ts'
 export type OwnAccount = StaffMember & {
   readonly at: { readonly slug: string; readonly name: string; readonly secretariat: boolean }
   readonly salt: Uint8Array
-  readonly derivation: number
+  readonly kdf: string
   readonly sealedSecret: Uint8Array
 }
 
@@ -25,7 +25,7 @@ export const readOwnAccount = ({ database }: AccountsDeps, actor: StaffActor): P
       ...presentStaff(row),
       at: { slug: row.organisation_slug, name: row.organisation_name, secretariat: row.organisation_kind === 'secretariat' },
       salt: new Uint8Array(row.salt),
-      derivation: row.derivation,
+      kdf: row.kdf,
       sealedSecret: new Uint8Array(row.sealed_secret),
     })
   })

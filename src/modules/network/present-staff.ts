@@ -8,8 +8,10 @@ export const presentStaff = (row: StaffRow): StaffMember => ({
   name: row.name,
   signInName: row.sign_in_name,
   roles: row.roles,
-  publicKeys: new Uint8Array(row.public_keys),
+  publicKey: new Uint8Array(row.public_key),
+  recipient: row.recipient,
   keyProof: new Uint8Array(row.key_proof),
+  invitation: row.invitation ?? undefined,
   joinedAt: row.joined_at,
   leftAt: row.left_at ?? undefined,
 })

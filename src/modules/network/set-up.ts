@@ -6,7 +6,7 @@ import type { AccountsDeps } from './accounts-deps.ts'
 import type { NetworkChanged } from './facts.ts'
 import { beginMembership } from './join.ts'
 import { hashOfToken } from './open-invitation.ts'
-import { claimSetUp, nameSecretariat } from './store.ts'
+import { claimSetUp, nameSecretariat, readSecretariat } from './store.ts'
 import type { KeyMaterial } from './staff.ts'
 import { isAnybodyThere } from './staff-store.ts'
 
@@ -33,11 +33,13 @@ export type SetUpInput = {
 /** Whether nobody is there yet. */
 export const needsSetUp = ({ database }: Pick<AccountsDeps, 'database'>): Promise<boolean> => database.asDoorkeeper(async (tx) => !(await isAnybodyThere(tx)))
 
-/** What the first administrator's authenticator reads, for whoever has the token. */
-export const beginSetUp = async (deps: AccountsDeps & SetUpToken, { token, signInName }: { readonly token: string; readonly signInName: string }): Promise<Result<{ readonly authenticator: string }, SetUpTokenWrong | AlreadySetUp>> => {
+/** What the first administrator's authenticator reads, and the id of the organisation to which they seal their secret; for whoever has the token. */
+export const beginSetUp = async (deps: AccountsDeps & SetUpToken, { token, signInName }: { readonly token: string; readonly signInName: string }): Promise<Result<{ readonly authenticator: string; readonly organisation: Id }, SetUpTokenWrong | AlreadySetUp>> => {
   if (!isToken(deps, token)) return refuse({ kind: 'set-up-token-wrong' })
   if (!(await needsSetUp(deps))) return refuse({ kind: 'already-set-up' })
-  return ok({ authenticator: authenticatorAddress(deps.authentication.authenticatorOf(token), 'Waystation', signInName) })
+  const secretariat = await deps.database.asPublic(readSecretariat)
+  if (secretariat === undefined) throw new Error('an installation without a secretariat')
+  return ok({ authenticator: authenticatorAddress(deps.authentication.authenticatorOf(token), 'Waystation', signInName), organisation: secretariat.id })
 }
 
 /**
@@ -45,20 +47,19 @@ export const beginSetUp = async (deps: AccountsDeps & SetUpToken, { token, signI
  * until they have joined, no clients can be registered.
  */
 export const setUp = async (deps: AccountsDeps & SetUpToken, input: SetUpInput): Promise<Result<{ readonly id: Id; readonly organisation: Id }, SetUpTokenWrong | AlreadySetUp | CodeRefused>> => {
-  const { database, authentication, clock, ids } = deps
+  const { database, authentication, clock } = deps
   if (!isToken(deps, input.token)) return refuse({ kind: 'set-up-token-wrong' })
   if (!(await needsSetUp(deps))) return refuse({ kind: 'already-set-up' })
   const authenticator = authentication.authenticatorOf(input.token)
   if (!acceptsCode(authenticator, input.code, clock.now())) return refuse({ kind: 'code-refused' })
   const account = await authentication.prepare({ signInName: input.person.signInName, authenticationKey: input.authenticationKey, authenticator })
-  const id = ids.next()
   return await database.asDoorkeeper(async (tx) => {
     const at = clock.now()
     if (!(await claimSetUp(tx, input.network, at)) || (await isAnybodyThere(tx))) return refuse({ kind: 'already-set-up' })
     const organisation = await nameSecretariat(tx, input.organisation)
-    await beginMembership(tx, { id, organisation, name: input.person.name, roles: ['administrator'], account, keys: input.keys, at })
+    await beginMembership(tx, { organisation, name: input.person.name, roles: ['administrator'], account, keys: input.keys, at })
     await recordFact(tx, { kind: 'network.changed' } satisfies NetworkChanged)
-    return ok({ id, organisation })
+    return ok({ id: input.keys.staff, organisation })
   })
 }
 

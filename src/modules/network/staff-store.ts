@@ -12,9 +12,11 @@ type StaffTable = {
   sign_in_name: string
   roles: readonly StaffRole[]
   salt: Uint8Array
-  derivation: number
-  public_keys: Uint8Array
+  kdf: string
+  public_key: Uint8Array
+  recipient: string
   key_proof: Uint8Array
+  invitation: Id | null
   sealed_secret: Uint8Array | null
   joined_at: Date
   left_at: Date | null
@@ -59,7 +61,7 @@ export const readPersonOf = (tx: Transaction, account: Id) =>
     .executeTakeFirst()
 
 export const readBySignInName = (tx: Transaction, name: string) =>
-  tables(tx).selectFrom('staff').select(['id', 'salt', 'derivation']).where('sign_in_name', '=', name).where('left_at', 'is', null).executeTakeFirst()
+  tables(tx).selectFrom('staff').select(['id', 'salt', 'kdf']).where('sign_in_name', '=', name).where('left_at', 'is', null).executeTakeFirst()
 
 export const isAnybodyThere = async (tx: Transaction): Promise<boolean> => (await tables(tx).selectFrom('staff').select('id').limit(1).executeTakeFirst()) !== undefined
 

@@ -1,4 +1,5 @@
 import type { Id } from '#kernel'
+import type { Bytes, KdfVersion } from '#vault/envelope'
 import type { StaffRole } from './rights.ts'
 
 /** Somebody who works at an organisation, or did. */
@@ -8,23 +9,28 @@ export type StaffMember = {
   readonly name: string
   readonly signInName: string
   readonly roles: readonly StaffRole[]
-  /** Bytes that only browsers understand. The organisation's signed log says whether they are this person's. */
-  readonly publicKeys: Uint8Array
+  /** To check signatures with (Ed25519, 32 bytes), and to wrap to (age). The organisation's signed log says whether they are this person's. */
+  readonly publicKey: Bytes
+  readonly recipient: string
   /** By which the organisation knows that the keys are of whoever held the code of the invitation. */
-  readonly keyProof: Uint8Array
+  readonly keyProof: Bytes
+  /** By which they came; the very first came by none. */
+  readonly invitation: Id | undefined
   readonly joinedAt: Date
   /** Since when no longer. The name stays, for the audit. */
   readonly leftAt: Date | undefined
 }
 
-/** What a browser brings when somebody joins: nothing of it is understood here. */
+/** What a browser brings when somebody joins. Their id is drawn there: the secret was sealed to it before it came here. */
 export type KeyMaterial = {
-  /** Of the derivation of keys from the passphrase, and its version. */
-  readonly salt: Uint8Array
-  readonly derivation: number
-  readonly publicKeys: Uint8Array
-  readonly keyProof: Uint8Array
-  readonly sealedSecret: Uint8Array
+  readonly staff: Id
+  /** Of the passphrase, and the name of the way in which it is stretched. */
+  readonly salt: Bytes
+  readonly kdf: KdfVersion
+  readonly publicKey: Bytes
+  readonly recipient: string
+  readonly keyProof: Bytes
+  readonly sealedSecret: Bytes
 }
 
 /** An invitation that was made, for those who may see it. */
@@ -45,9 +51,6 @@ const MOST_ATTEMPTS = 10
 
 /** Days for which an invitation holds. */
 export const INVITATION_DAYS = 7
-
-/** The derivation of keys that a new person's browser uses; also what a name that nobody has is answered with. */
-export const CURRENT_DERIVATION = 1
 
 /** One spelling for a sign-in name, as people type it; `undefined` when it cannot be one. */
 export const parseSignInName = (text: string): string | undefined => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { createHash, randomBytes } from 'node:crypto'
 import { randomIds, Secret, systemClock, type Clock, type Id, type Result } from '#kernel'
+import { CURRENT_KDF, type Bytes } from '#vault/envelope'
 import { openAuthentication, oneTimeCode } from '#platform/authentication'
 import type { Database } from '#platform/database'
 import { aFolder } from '#tests/folder'
@@ -56,11 +57,11 @@ export const accountsOver = async (database: Database, clock: Clock = systemCloc
 })
 
 /** What a browser would make; bytes that mean nothing here. */
-export const someKeys = (): KeyMaterial => ({ salt: bytes(16), derivation: 1, publicKeys: bytes(1300), keyProof: bytes(32), sealedSecret: bytes(2048) })
+export const someKeys = (): KeyMaterial => ({ staff: randomIds.next(), salt: bytes(16), kdf: CURRENT_KDF, publicKey: bytes(32), recipient: 'age1pq1bytesthatmeannothing', keyProof: bytes(32), sealedSecret: bytes(2048) })
 
 export const aSecretKey = (): Secret => new Secret(randomBytes(32).toString('base64url'))
 
-const bytes = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
+const bytes = (length: number): Bytes => new Uint8Array(randomBytes(length))
 
 /** Two organisations of a founded network: the secretariat and one more. */
 export const twoOrganisations = async (database: Database) => {
@@ -72,13 +73,13 @@ export const twoOrganisations = async (database: Database) => {
 
 /** Somebody who works there, with all that they sign in with. */
 export const aPerson = async (deps: AccountsDeps, organisation: Id, roles: readonly StaffRole[], wish: { readonly secretariat?: boolean; readonly signInName?: string } = {}) => {
-  const id = deps.ids.next()
+  const keys = someKeys()
+  const id = keys.staff
   const signInName = wish.signInName ?? `person-${id.slice(0, 8)}`
   const authenticationKey = aSecretKey()
   const authenticator = randomBytes(16).toString('hex')
-  const keys = someKeys()
   const account = await deps.authentication.prepare({ signInName, authenticationKey, authenticator })
-  await deps.database.asDoorkeeper((tx) => beginMembership(tx, { id, organisation, name: `Person ${id.slice(0, 8)}`, roles, account, keys, at: deps.clock.now() }))
+  await deps.database.asDoorkeeper((tx) => beginMembership(tx, { organisation, name: `Person ${id.slice(0, 8)}`, roles, account, keys, at: deps.clock.now() }))
   const actor: StaffActor = { kind: 'staff', staff: id, account: account.id, session: randomIds.next(), organisation, secretariat: wish.secretariat ?? false, roles }
   return { id, actor, signInName, authenticationKey, authenticator, keys, code: () => oneTimeCode(authenticator, new Date()) }
 }

@@ -1,9 +1,10 @@
 import { ok, refuse, randomIds, type Id, type Ids, type Result, type Secret } from '#kernel'
+import { standInSalt } from '#vault/envelope'
 import { addressOf, type PreparedAccount } from './accounts.ts'
 import type { AskBetterAuth, Caller } from './ask-better-auth.ts'
 import type { AuthenticationSettings } from './better-auth-options.ts'
 import { COOKIE_PREFIX, onlyCookie } from './cookies.ts'
-import { authenticatorSecretOf, standInSalt } from './derived.ts'
+import { authenticatorSecretOf, standInSecretOf } from './derived.ts'
 import { openPasskeys, type Passkeys } from './passkeys.ts'
 import { endSessions, spendCode } from './sessions.ts'
 import { retryAfterOf } from './retry-after.ts'
@@ -37,7 +38,7 @@ export type Authentication = {
   /** The secret of the authenticator that belongs to an invitation's token. */
   authenticatorOf(token: string): string
   /** What a name that nobody has gets for a salt. */
-  standInSalt(signInName: string): Uint8Array
+  standInSalt(signInName: string): Promise<Uint8Array>
   /** For tests: better-auth itself, behind its list. */
   readonly betterAuth: Pick<AskBetterAuth, 'handle' | 'paths'>
 }
@@ -52,7 +53,7 @@ export const openAuthentication = async (settings: AuthenticationSettings & { re
     passkeys: openPasskeys(betterAuth),
     prepare: (wish) => prepareAccount(secret, ids, wish),
     authenticatorOf: (token) => authenticatorSecretOf(secret, token),
-    standInSalt: (signInName) => standInSalt(secret, signInName),
+    standInSalt: (signInName) => standInSalt(standInSecretOf(secret), signInName),
     signIn: async (caller, { signInName, authenticationKey }) => {
       // Without the browser's cookies: none of them may stand for a factor.
       const answer = await betterAuth.ask('/sign-in/email', { ...caller, cookies: undefined }, { email: addressOf(signInName), password: authenticationKey.reveal() })

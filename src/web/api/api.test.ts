@@ -18,7 +18,7 @@ test('from an empty installation to a second administrator, over the wire', asyn
   const { call, deps } = server
   expect((await call('get', '/api/set-up')).body).toEqual({ needed: true })
   const token = deps.token.reveal()
-  expect((await call('post', '/api/set-up/authenticator', { body: { token, signInName: 'Olena' } })).body).toEqual({ authenticator: expect.stringMatching(/^otpauth:\/\/totp\/Waystation:olena\?/) })
+  expect((await call('post', '/api/set-up/authenticator', { body: { token, signInName: 'Olena' } })).body).toEqual({ authenticator: expect.stringMatching(/^otpauth:\/\/totp\/Waystation:olena\?/), organisation: server.secretariat })
   const authenticationKey = aKey()
   const code = () => oneTimeCode(deps.authentication.authenticatorOf(token), new Date())
   const wish = { token, network: 'Herons', organisation: { name: 'Heron House', country: 'ua', languages: ['uk', 'en'] }, person: { name: ' Olena  First ', signInName: 'OLENA' }, code: code(), authenticationKey, keys: keysOnWire() }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { beginSetUp, join, needsSetUp, openInvitation, setUp, type AccountsDeps, type SetUpToken } from '#network'
 import { apiRoute, NO_BODY, type ApiRoute } from '#web/http'
-import { answered, authenticationKey, code, country, encoded, keys, language, line, nothing, signInName, token } from './wire.ts'
+import { joinerKeys } from '#web/wire'
+import { answered, authenticationKey, code, country, encoded, invitedKeys, language, line, nothing, signInName, token } from './wire.ts'
 
 /** How people come in: the first by the token on the server's console, everybody else by invitation. */
 export const joiningRoutes = (deps: AccountsDeps & SetUpToken): readonly ApiRoute[] => [
@@ -21,7 +22,7 @@ export const joiningRoutes = (deps: AccountsDeps & SetUpToken): readonly ApiRout
       params: nothing,
       body: z.strictObject({
         token, network: line, organisation: z.strictObject({ name: line, country: country.optional(), languages: z.array(language).max(100) }),
-        person: z.strictObject({ name: line, signInName }), code, authenticationKey, keys,
+        person: z.strictObject({ name: line, signInName }), code, authenticationKey, keys: joinerKeys,
       }),
     },
     handle: async ({ body }) => answered(await setUp(deps, body), (made) => made, 201),
@@ -33,7 +34,7 @@ export const joiningRoutes = (deps: AccountsDeps & SetUpToken): readonly ApiRout
   }),
   apiRoute({
     method: 'post', path: '/api/invitations/join', says: 'Makes an account out of an invitation; opens no session', access: 'public', sparing: true,
-    input: { params: nothing, body: z.strictObject({ token, code, authenticationKey, keys }) },
+    input: { params: nothing, body: z.strictObject({ token, code, authenticationKey, keys: invitedKeys }) },
     handle: async ({ body }) => answered(await join(deps, body), (joined) => joined, 201),
   }),
 ]

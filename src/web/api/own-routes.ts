@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { closeAccountOf, endOwnSession, endOwnSessions, listOwnSessions, readOwnAccount, type AccountsDeps } from '#network'
 import { apiRoute, NO_BODY, type ApiRoute } from '#web/http'
+import { id } from '#web/wire'
 import { presentStaff } from './present-staff.ts'
-import { answered, done, encoded, id, nothing } from './wire.ts'
+import { answered, done, encoded, nothing } from './wire.ts'
 
 const own = { may: 'own-account' } as const
 
@@ -12,7 +13,7 @@ export const ownRoutes = (deps: AccountsDeps): readonly ApiRoute[] => [
     method: 'get', path: '/api/me', says: 'Oneself, with the sealed secret that one\'s own passphrase opens', access: own,
     input: { params: nothing, body: NO_BODY },
     handle: async ({ actor }) =>
-      answered(await readOwnAccount(deps, actor), (me) => ({ ...presentStaff(me), at: me.at, salt: encoded(me.salt), derivation: me.derivation, sealedSecret: encoded(me.sealedSecret) })),
+      answered(await readOwnAccount(deps, actor), (me) => ({ ...presentStaff(me), at: me.at, salt: encoded(me.salt), kdf: me.kdf, sealedSecret: encoded(me.sealedSecret) })),
   }),
   apiRoute({
     method: 'post', path: '/api/me/leave', says: 'Ends one\'s own membership', access: own,

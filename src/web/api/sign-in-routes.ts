@@ -9,8 +9,8 @@ export const signInRoutes = (deps: AccountsDeps): readonly ApiRoute[] => [
     method: 'post', path: '/api/sign-in/salt', says: 'What a browser needs to derive keys from a passphrase; names that nobody has are answered alike', access: 'public', sparing: true,
     input: { params: nothing, body: z.strictObject({ signInName: z.string().max(300) }) },
     handle: async ({ body }) => {
-      const { salt, derivation } = await findSalt(deps, body.signInName)
-      return { kind: 'json', body: { salt: encoded(salt), derivation } }
+      const { salt, kdf } = await findSalt(deps, body.signInName)
+      return { kind: 'json', body: { salt: encoded(salt), kdf } }
     },
   }),
   apiRoute({

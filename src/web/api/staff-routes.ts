@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { changeRoles, changeRosterEntry, closeAccountOf, invite, listInvitations, listRoster, listStaff, revokeInvitation, TRANSFER_BASES, type AccountsDeps } from '#network'
 import { apiRoute, NO_BODY, type ApiRoute } from '#web/http'
+import { bytes, id } from '#web/wire'
 import { presentStaff } from './present-staff.ts'
-import { answered, bytes, done, id, line, nothing, roles, signInName } from './wire.ts'
+import { answered, done, line, nothing, roles, signInName } from './wire.ts'
 
 const ofOrganisation = z.object({ organisation: id })
 const ofPerson = z.object({ organisation: id, person: id })

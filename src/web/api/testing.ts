@@ -1,24 +1,24 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { Registry } from 'prom-client'
+import { z } from 'zod'
 import { randomIds, Secret, systemClock, type Id } from '#kernel'
 import { aSetUpToken, invite, openInstallation, type AccountsDeps, type KeyMaterial, type SetUpToken, type StaffActor, type StaffRole } from '#network'
 import { oneTimeCode, openAuthentication, writeAccount } from '#platform/authentication'
 import type { Database } from '#platform/database'
 import { openLog } from '#platform/log'
+import { CURRENT_KDF, type Bytes } from '#vault/envelope'
 import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
+import { joinerKeys } from '#web/wire'
 import { openApi } from './open-api.ts'
 
-const bytes = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
+const bytes = (length: number): Bytes => new Uint8Array(randomBytes(length))
 
 /** What a browser would make; bytes that mean nothing here. */
-const someKeys = (): KeyMaterial => ({ salt: bytes(16), derivation: 1, publicKeys: bytes(1300), keyProof: bytes(32), sealedSecret: bytes(2048) })
+const someKeys = (): KeyMaterial => ({ staff: randomIds.next(), salt: bytes(16), kdf: CURRENT_KDF, publicKey: bytes(32), recipient: 'age1pq1bytesthatmeannothing', keyProof: bytes(32), sealedSecret: bytes(2048) })
 
 /** Keys as they go over the wire. */
-export const keysOnWire = (): Readonly<Record<string, string | number>> => {
-  const { derivation, ...rest } = someKeys()
-  return { derivation, ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, Buffer.from(value).toString('base64url')])) }
-}
+export const keysOnWire = () => z.encode(joinerKeys, someKeys())
 
 export const aKey = (): string => randomBytes(32).toString('base64url')
 
@@ -73,11 +73,11 @@ export const aPerson = async ({ deps, secretariat }: Server, organisation: Id, r
   const id = randomIds.next()
   const [signInName, authenticationKey, authenticator] = [`person-${id.slice(0, 8)}`, aKey(), randomBytes(16).toString('hex')]
   const account = await deps.authentication.prepare({ signInName, authenticationKey: new Secret(authenticationKey), authenticator })
-  const { salt, derivation, publicKeys, keyProof, sealedSecret } = someKeys()
+  const { salt, kdf, publicKey, recipient, keyProof, sealedSecret } = someKeys()
   await deps.database.asDoorkeeper(async (tx) => {
     await writeAccount(tx, account)
-    await sql`insert into staff (id, organisation, account, name, sign_in_name, roles, salt, derivation, public_keys, key_proof, sealed_secret, joined_at)
-      values (${id}, ${organisation}, ${account.id}, ${`Person ${id.slice(0, 8)}`}, ${signInName}, ${roles}, ${salt}, ${derivation}, ${publicKeys}, ${keyProof}, ${sealedSecret}, now())`.execute(tx.db)
+    await sql`insert into staff (id, organisation, account, name, sign_in_name, roles, salt, kdf, public_key, recipient, key_proof, sealed_secret, joined_at)
+      values (${id}, ${organisation}, ${account.id}, ${`Person ${id.slice(0, 8)}`}, ${signInName}, ${roles}, ${salt}, ${kdf}, ${publicKey}, ${recipient}, ${keyProof}, ${sealedSecret}, now())`.execute(tx.db)
   })
   const actor: StaffActor = { kind: 'staff', staff: id, account: account.id, session: id, organisation, secretariat: organisation === secretariat, roles }
   return { id, actor, organisation, signInName, authenticationKey, code: () => oneTimeCode(authenticator, new Date()) }

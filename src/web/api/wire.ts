@@ -1,19 +1,8 @@
 import { z } from 'zod'
-import { isId, parseCountryCode, parseLanguageTag, Secret, type Id, type Result } from '#kernel'
+import { parseCountryCode, parseLanguageTag, Secret, type Result } from '#kernel'
 import { parseSignInName, STAFF_ROLES } from '#network'
 import type { ApiRefusal, ApiReply } from '#web/http'
-
-/** An id in an address or a body. */
-export const id = z.string().refine(isId).transform((text) => text as Id) // refined: it is one.
-
-/** Bytes as base64url without padding (RFC 4648, section 5); at least and at most so many. */
-export const bytes = (least: number, most: number) =>
-  z
-    .string()
-    .max(Math.ceil((most * 4) / 3))
-    .regex(/^[A-Za-z0-9_-]*$/)
-    .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')))
-    .refine(({ length }) => length >= least && length <= most)
+import { joinerKeys } from '#web/wire'
 
 /** The other way round. */
 export const encoded = (value: Uint8Array): string => Buffer.from(value).toString('base64url')
@@ -43,8 +32,8 @@ export const code = z.string().regex(/^\d{6}$/)
 
 export const roles = z.array(z.enum(STAFF_ROLES)).min(1).max(STAFF_ROLES.length).transform((list) => [...new Set(list)])
 
-/** What a browser brings when somebody joins. */
-export const keys = z.strictObject({ salt: bytes(16, 64), derivation: z.int().min(1).max(1000), publicKeys: bytes(32, 16_384), keyProof: bytes(16, 1024), sealedSecret: bytes(64, 16_384) })
+/** What a browser brings by an invitation: its code vouches for the keys. */
+export const invitedKeys = joinerKeys.refine(({ keyProof }) => keyProof.length >= 16, { path: ['keyProof'] })
 
 export const nothing = z.object({})
 

@@ -58,6 +58,7 @@ export const STATUS_OF_API_REFUSAL = {
   'invitation-over': 410,
   'invitation-repeated': 409,
   'sign-in-name-taken': 409,
+  'staff-id-taken': 409,
   'person-not-found': 404,
   'organisation-not-found': 404,
   'session-not-found': 404,

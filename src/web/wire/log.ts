@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bytes, id, recipient, sealedKey, thirtyTwo } from './parts.ts'
+import { bytes, id, sealedKey, thirtyTwo } from './parts.ts'
 
 /** One entry of an organisation's log: signed bytes, and who signed them. */
 export const entry = z.strictObject({ body: bytes(2, 65_536), signatures: z.array(z.strictObject({ staff: id, signature: bytes(64, 64) })).min(1).max(2) })
@@ -59,20 +59,14 @@ export const epochs = z.strictObject({
   older: z.array(z.strictObject({ group: id, epoch: z.int().min(1), under: z.int().min(2), sealed: sealedKey })),
 })
 
-/** What somebody brings when they join. `staff` is drawn by their browser: their secret is sealed to that place. */
-export const joinerKeys = z.strictObject({
-  staff: id,
-  salt: bytes(16, 16),
-  kdf: z.string().max(40),
-  publicKey: thirtyTwo,
-  recipient,
-  /** `vouchForKeys` of the code; nothing from the very first, who has none. */
-  keyProof: bytes(0, 64),
-  sealedSecret: sealedKey,
-})
-
 /** One edition of the network's roster, signed by people of two organisations. */
 export const edition = z.strictObject({
   body: bytes(2, 1_000_000),
   signatures: z.array(z.strictObject({ organisation: id, staff: id, signature: bytes(64, 64) })).min(1).max(2),
 })
+
+/** An edition that wants the signature of another organisation. */
+export const rosterProposal = z.strictObject({ id, body: bytes(2, 1_000_000), organisation: id, by: id, signature: bytes(64, 64), note: bytes(0, 4096) })
+
+/** All editions of the roster, the first at place 0. */
+export const editionsRead = z.strictObject({ editions: z.array(edition) })

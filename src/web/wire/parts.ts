@@ -3,7 +3,10 @@ import { isId, type Id } from '#kernel'
 import { fromBase64, toBase64, type Bytes } from '#vault/envelope'
 
 /** An id, in an address or a body. */
-export const id = z.string().refine(isId).transform((text) => text as Id) // refined: it is one.
+export const id = z.codec(z.string().refine(isId), z.custom<Id>((value) => typeof value === 'string' && isId(value)), {
+  decode: (text) => text as Id, // refined: it is one.
+  encode: (known) => known,
+})
 
 /** Bytes: base64url without padding on the wire (RFC 4648, section 5), `Uint8Array` on both sides of it. At least and at most so many. */
 export const bytes = (least: number, most: number) =>
