@@ -156,6 +156,8 @@ const audit = (): string[] => [
   ...['audit_head', 'audit_entry'].flatMap(guarded),
   ...own('audit_head', 'select, insert, update (entries, hash)'),
   ...own('audit_entry', 'select, insert'),
+  // An edition of the roster is noted with both organisations that signed it.
+  'grant update (entries, hash) on audit_head to waystation_keeper',
   ...met('audit_head', 'select, insert, update (entries, hash)'),
   ...met('audit_entry', 'select, insert'),
 ]

@@ -10,6 +10,8 @@ export type Transaction = {
   noteFact(): void
   /** Runs statements as the owner of the schema, inside this transaction: for the queue's own tables, which no role of ours may touch. */
   asOwner<T>(work: () => Promise<T>): Promise<T>
+  /** Runs statements as the doorkeeper, inside this transaction: where what an organisation decides ends an account, both are kept or neither. */
+  asDoorkeeper<T>(work: () => Promise<T>): Promise<T>
 }
 
 /** The part of the queue's options that says where its tables are. */

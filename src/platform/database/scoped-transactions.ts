@@ -25,6 +25,13 @@ export const scopedTransactions = (kysely: Kysely<object>) => {
       const value = await kysely.transaction().execute(async (db) => {
         // SET takes no parameters, and set_config() is not forwarded by every engine: the role is ours, the id is quoted.
         const enter = () => sql.raw(`set local role ${role}`).execute(db)
+        // Whatever is thrown ends the transaction, and the role with it.
+        const meanwhile = async <D>(as: string, doing: () => Promise<D>): Promise<D> => {
+          await sql.raw(`set local role ${as}`).execute(db)
+          const done = await doing()
+          await enter()
+          return done
+        }
         await enter()
         if (organisation !== undefined) await sql`set local app.org = ${sql.lit(organisation)}`.execute(db)
         const tx: Transaction = {
@@ -32,12 +39,8 @@ export const scopedTransactions = (kysely: Kysely<object>) => {
           noteFact: () => {
             noted.fact = true
           },
-          asOwner: async (owned) => {
-            await sql`set local role none`.execute(db)
-            const done = await owned()
-            await enter()
-            return done
-          },
+          asOwner: (owned) => meanwhile('none', owned),
+          asDoorkeeper: (met) => meanwhile(DOORKEEPER_ROLE, met),
         }
         const result = await work(tx)
         if (isRefused(result)) throw new RolledBack(result)

@@ -1,8 +1,8 @@
 import { ok, refuse, type Result } from '#kernel'
-import { equalBytes } from '../bytes/bytes.ts'
+import { equalBytes, type Bytes } from '../bytes/bytes.ts'
 import { isSigned } from '../sealing/signing.ts'
 import { readBody, unspell, type BodyOf, type EntryBody } from './entry-body.ts'
-import { hashOfEntry, type Entry } from './entry.ts'
+import { hashOfEntry, type Entry, type EntrySignature } from './entry.ts'
 import { addMember, changeRecovery, closeOffice, makeGroup, openEpoch, removeMember } from './group-entries.ts'
 import type { LogFault, LogRefusal } from './log-refusal.ts'
 import type { LogState, Member } from './log-state.ts'
@@ -71,8 +71,9 @@ const checkSignatures = async (keys: LogState, body: EntryBody, { body: bytes, s
   return body.kind === 'founding' || signers.every((signer) => maySign(keys, signer, body)) ? undefined : 'not-allowed'
 }
 
-const check = async (state: LogState | undefined, entry: Entry): Promise<Step> => {
-  const body = readBody(entry.body)
+/** What an entry says, what would come of it, and whose keys count; nothing is said yet of who signed. */
+const understand = (state: LogState | undefined, bytes: Bytes): { readonly body: EntryBody; readonly after: Step; readonly keys: LogState } | LogFault => {
+  const body = readBody(bytes)
   if (!body) return 'not-an-entry'
   const misplaced = isInPlace(state, body)
   if (misplaced) return misplaced
@@ -80,8 +81,29 @@ const check = async (state: LogState | undefined, entry: Entry): Promise<Step> =
   const after = state ? followedBy(state, body) : body.kind === 'founding' ? found(body) : 'not-a-founding'
   // Only the founders' keys are taken from the entry that they sign.
   const keys = state ?? after
-  if (typeof keys === 'string') return keys
-  return (await checkSignatures(keys, body, entry)) ?? after
+  return typeof keys === 'string' ? keys : { body, after, keys }
+}
+
+const check = async (state: LogState | undefined, entry: Entry): Promise<Step> => {
+  const understood = understand(state, entry.body)
+  if (typeof understood === 'string') return understood
+  return (await checkSignatures(understood.keys, understood.body, entry)) ?? understood.after
+}
+
+/**
+ * Whether an entry that wants two signatures would be accepted now, had a second person signed as well: its place, what it says, and the first
+ * signature. What waits for a second one is checked by this before it is kept.
+ */
+export const checkProposal = async (state: LogState | undefined, body: Bytes, { staff, signature }: EntrySignature): Promise<Result<EntryBody, LogRefusal>> => {
+  const fault = (because: LogFault) => refuse({ kind: 'log-refused' as const, entry: state?.head.entries ?? 0, because })
+  const understood = understand(state, body)
+  if (typeof understood === 'string') return fault(understood)
+  const { keys, body: said, after } = understood
+  if (SIGNERS[said.kind] !== 2 || said.by !== staff) return fault('not-allowed')
+  const key = keys.staff.get(staff)?.publicKey
+  if (!key || !(await isSigned(key, 'log-entry', body, signature))) return fault('bad-signature')
+  if (said.kind !== 'founding' && !maySign(keys, staff, said)) return fault('not-allowed')
+  return typeof after === 'string' ? fault(after) : ok(said)
 }
 
 /**

@@ -52,6 +52,25 @@ const follows = (body: RosterBody, before: Roster | undefined): boolean => {
 }
 
 /**
+ * Whether an edition follows the one before it (`undefined`: it is the first), signed by so many organisations of that one. The server asks this before
+ * it keeps an edition, or what waits for the second signature.
+ * @param logs of the organisations that signed
+ */
+export const followEdition = async (before: Roster | undefined, edition: Edition, logs: Logs, wanted: 1 | 2 = 2): Promise<Result<Roster, RosterRefusal>> => {
+  const body = readRosterBody(edition.body)
+  if (!body) return refuse({ kind: 'not-a-roster' })
+  if (!follows(body, before)) return refuse({ kind: 'wrong-order' })
+  if ((await signers(before?.organisations ?? listedIn(body), logs, edition)) < wanted) return refuse({ kind: 'not-signed-by-two' })
+  return ok({ organisations: listedIn(body), head: { entries: body.number + 1, hash: await hashOfEdition(edition.body) } })
+}
+
+/** What an edition says that was checked when it was kept; `undefined` for what is none. */
+export const readEdition = async (bytes: Bytes): Promise<Roster | undefined> => {
+  const body = readRosterBody(bytes)
+  return body && { organisations: listedIn(body), head: { entries: body.number + 1, hash: await hashOfEdition(bytes) } }
+}
+
+/**
  * Reads the roster from its first edition to its last. Each is signed by two members of the edition before it (the first by two of its own), so a
  * roster that a host makes up from organisations of its own is believed by nobody: `pinned` stands in the reader's own log.
  * @param logs of the organisations that signed, each read from its root
@@ -67,13 +86,10 @@ export const readRoster = async (
   let roster: Roster | undefined
   const hashes: Bytes[] = []
   for (const edition of editions) {
-    const body = readRosterBody(edition.body)
-    if (!body) return refuse({ kind: 'not-a-roster' })
-    if (!follows(body, roster)) return refuse({ kind: 'wrong-order' })
-    if ((await signers(roster?.organisations ?? listedIn(body), logs, edition)) < 2) return refuse({ kind: 'not-signed-by-two' })
-    const hash = await hashOfEdition(edition.body)
-    hashes.push(hash)
-    roster = { organisations: listedIn(body), head: { entries: body.number + 1, hash } }
+    const next: Result<Roster, RosterRefusal> = await followEdition(roster, edition, logs)
+    if (!next.ok) return next
+    roster = next.value
+    hashes.push(roster.head.hash)
   }
   if (!roster || pinned.entries === 0) return refuse({ kind: 'not-pinned' })
   const goesOn = goesOnFrom(pinned, hashes)

@@ -1,0 +1,2 @@
+export { appendAudit, type AuditEntry } from './append-audit.ts'
+export { readAudit, type AuditRead } from './read-audit.ts'
