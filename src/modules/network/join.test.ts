@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { randomIds } from '#kernel'
 import { useDatabase } from '#tests/database'
 import { findActor } from './find-actor.ts'
 import { findSalt } from './find-salt.ts'
@@ -82,13 +83,13 @@ test('after ten wrong codes of the authenticator an invitation is worth nothing'
 
 test('a sign-in name is one person\'s, in the whole installation, and a token is given once', async () => {
   const { deps, member, administrator } = await theOffice()
-  const wish = { organisation: member, name: 'Twin', signInName: administrator.signInName, roles: ['editor'] as const, greeting: new Uint8Array(1), tokenHash: new Uint8Array(32) }
+  const wish = { organisation: member, id: randomIds.next(), name: 'Twin', signInName: administrator.signInName, roles: ['administrator'] as const, greeting: new Uint8Array(1), tokenHash: new Uint8Array(32) }
   expect(await invite(deps, administrator.actor, wish)).toEqual(refusal('sign-in-name-taken'))
   const [one, other] = [await anInvitation(deps, administrator.actor, { signInName: 'twin.name' }), await anInvitation(deps, administrator.actor, { signInName: 'twin.name' })]
-  valueOf(await join(deps, one.answer()))
+  const joined = valueOf(await join(deps, one.answer()))
   expect(await join(deps, other.answer())).toEqual(refusal('sign-in-name-taken'))
-  valueOf(await invite(deps, administrator.actor, { ...wish, signInName: 'first.one' }))
-  expect(await invite(deps, administrator.actor, { ...wish, signInName: 'second.one' })).toEqual(refusal('invitation-repeated'))
+  valueOf(await invite(deps, administrator.actor, { ...wish, replaces: joined.id, signInName: 'first.one' }))
+  expect(await invite(deps, administrator.actor, { ...wish, id: randomIds.next(), replaces: joined.id, signInName: 'second.one' })).toEqual(refusal('invitation-repeated'))
 })
 
 test('whoever forgot their passphrase is invited anew: the old account closes as the new one opens', async () => {
@@ -108,7 +109,7 @@ test('whoever forgot their passphrase is invited anew: the old account closes as
 test('nobody takes the place of a person elsewhere', async () => {
   const { deps, secretariat, administrator } = await theOffice()
   const elsewhere = await aPerson(deps, secretariat, ['administrator'])
-  const wish = { organisation: administrator.actor.organisation, name: 'Thief', roles: ['administrator'] as const, greeting: new Uint8Array(1), tokenHash: new Uint8Array(32).fill(7), replaces: elsewhere.id }
+  const wish = { organisation: administrator.actor.organisation, id: randomIds.next(), name: 'Thief', roles: ['administrator'] as const, greeting: new Uint8Array(1), tokenHash: new Uint8Array(32).fill(7), replaces: elsewhere.id }
   expect(await invite(deps, administrator.actor, { ...wish, signInName: elsewhere.signInName })).toEqual(refusal('person-not-found'))
 })
 

@@ -3,12 +3,13 @@ import { endSessions, readSessions, type Session } from '#platform/authenticatio
 import type { AccountsDeps } from './accounts-deps.ts'
 import type { StaffActor } from './model.ts'
 import { presentStaff } from './present-staff.ts'
+import { isSuspended } from './roster-store.ts'
 import type { StaffMember } from './staff.ts'
 import { readPersonOf } from './staff-store.ts'
 
 /** Oneself, with what one's own browser needs to open one's keys. */
 export type OwnAccount = StaffMember & {
-  readonly at: { readonly slug: string; readonly name: string; readonly secretariat: boolean }
+  readonly at: { readonly slug: string; readonly name: string; readonly secretariat: boolean; readonly suspended: boolean }
   readonly salt: Uint8Array
   readonly kdf: string
   readonly sealedSecret: Uint8Array
@@ -23,7 +24,7 @@ export const readOwnAccount = ({ database }: AccountsDeps, actor: StaffActor): P
     if (row === undefined || row.sealed_secret === null) return refuse({ kind: 'session-not-found' })
     return ok({
       ...presentStaff(row),
-      at: { slug: row.organisation_slug, name: row.organisation_name, secretariat: row.organisation_kind === 'secretariat' },
+      at: { slug: row.organisation_slug, name: row.organisation_name, secretariat: row.organisation_kind === 'secretariat', suspended: await isSuspended(tx, row.organisation) },
       salt: new Uint8Array(row.salt),
       kdf: row.kdf,
       sealedSecret: new Uint8Array(row.sealed_secret),

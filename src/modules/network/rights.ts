@@ -17,6 +17,20 @@ export const STAFF_ACTIONS = [
   /** Of every organisation: its basis for transfers, and whether it is suspended. */
   'see-roster',
   'change-roster',
+  /** Invite the first administrator of an organisation where nobody is yet. */
+  'invite-founder',
+  /** Logs and the signed roster: by them a browser judges whom to believe. */
+  'read-log',
+  /** Bring entries that one has signed. Which entries those may be, the log itself says. */
+  'commit-to-log',
+  /** What wants a second signature: see it, sign first, take it back. */
+  'propose',
+  'fetch-recovery',
+  'sign-roster',
+  'see-audit',
+  /** What everybody may know of an organisation: see it, and say it. */
+  'see-organisation',
+  'describe-organisation',
 ] as const
 
 export type StaffAction = (typeof STAFF_ACTIONS)[number]
@@ -29,33 +43,49 @@ export const RIGHTS = {
   administrator: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'own', 'see-invitations': 'own', 'change-roles': 'own', 'close-account': 'own',
     'see-roster': 'yes', 'change-roster': 'secretariat',
+    'invite-founder': 'secretariat', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'own', 'fetch-recovery': 'own', 'sign-roster': 'yes',
+    'see-audit': 'own', 'see-organisation': 'yes', 'describe-organisation': 'own',
   },
   coordinator: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'yes', 'change-roster': 'no',
+    'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'own', 'fetch-recovery': 'no', 'sign-roster': 'no',
+    'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'own',
   },
   counsellor: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'yes', 'change-roster': 'no',
+    'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
+    'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
   },
   'helpline-consultant': {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'yes', 'change-roster': 'no',
+    'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
+    'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
   },
   'data-officer': {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'yes', 'change-roster': 'no',
+    'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
+    'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
   },
   librarian: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'no', 'change-roster': 'no',
+    'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
+    'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
   },
   editor: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'no', 'change-roster': 'no',
+    'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
+    'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
   },
   auditor: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'own', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'yes', 'change-roster': 'no',
+    'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
+    'see-audit': 'own', 'see-organisation': 'yes', 'describe-organisation': 'no',
   },
 } as const satisfies Record<StaffRole, Record<StaffAction, Verdict>>

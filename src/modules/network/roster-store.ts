@@ -22,6 +22,10 @@ export const readRoster = (tx: Transaction) =>
     .orderBy('organisation.slug')
     .execute()
 
+/** Whether the network has suspended an organisation. */
+export const isSuspended = async (tx: Transaction, organisation: Id): Promise<boolean> =>
+  (await tables(tx).selectFrom('roster').select('suspended').where('organisation', '=', organisation).executeTakeFirst())?.suspended ?? false
+
 /** False when there is no such organisation. */
 export const writeRosterEntry = async (tx: Transaction, row: RosterTable): Promise<boolean> => {
   if ((await tables(tx).selectFrom('organisation').select('id').where('id', '=', row.organisation).executeTakeFirst()) === undefined) return false

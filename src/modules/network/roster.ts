@@ -3,7 +3,8 @@ import type { AccountsDeps } from './accounts-deps.ts'
 import type { OrganisationNotFound } from './find-organisation.ts'
 import type { Actor } from './model.ts'
 import { mayAnywhere, mayAt, type NotAllowed } from './policy.ts'
-import { readRoster, writeRosterEntry, type TransferBasis } from './roster-store.ts'
+import { isSuspended, readRoster, writeRosterEntry, type TransferBasis } from './roster-store.ts'
+import { hasEditions } from './signed-roster/edition-store.ts'
 
 /** What of an organisation matters before anything is sent to it. `transferBasis`: on what ground personal data may go to its country. */
 export type RosterEntry = {
@@ -22,13 +23,18 @@ export const listRoster = async ({ database }: AccountsDeps, actor: Actor): Prom
     ok((await readRoster(tx)).map(({ id, slug, name, country, transfer_basis, suspended }) => ({ organisation: id, slug, name, country: country ?? undefined, transferBasis: transfer_basis ?? undefined, suspended: suspended ?? false }))))
 }
 
-/** Says anew what the roster holds of an organisation. */
+/** The roster is signed: who is suspended stands in its editions. */
+export type RosterWantsEdition = { readonly kind: 'roster-wants-edition' }
+
+/** Says anew what the roster holds of an organisation. Once there is a signed roster, that says who is suspended, and this the basis for transfers alone. */
 export const changeRosterEntry = async (
   { database }: AccountsDeps,
   actor: Actor,
   { organisation, transferBasis, suspended }: { readonly organisation: Id; readonly transferBasis: TransferBasis | undefined; readonly suspended: boolean },
-): Promise<Result<undefined, OrganisationNotFound>> => {
+): Promise<Result<undefined, OrganisationNotFound | RosterWantsEdition>> => {
   if (!mayAt(actor, 'change-roster', organisation)) return refuse({ kind: 'organisation-not-found' })
-  return await database.asOrganisation(actor.organisation, async (tx) =>
-    (await writeRosterEntry(tx, { organisation, kept_by: actor.organisation, transfer_basis: transferBasis ?? null, suspended })) ? ok(undefined) : refuse({ kind: 'organisation-not-found' }))
+  return await database.asOrganisation(actor.organisation, async (tx) => {
+    if (suspended !== (await isSuspended(tx, organisation)) && (await hasEditions(tx))) return refuse({ kind: 'roster-wants-edition' })
+    return (await writeRosterEntry(tx, { organisation, kept_by: actor.organisation, transfer_basis: transferBasis ?? null, suspended })) ? ok(undefined) : refuse({ kind: 'organisation-not-found' })
+  })
 }

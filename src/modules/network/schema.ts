@@ -80,16 +80,28 @@ const contact = z.strictObject({
   address: line(500).nullable().optional(),
 })
 
-const organisation = z.strictObject({
-  slug,
-  kind: z.enum(ORGANISATION_KINDS),
-  name: z.string().max(LONGEST_NAME, issue('text-too-long')).transform(oneLine).refine((name) => name !== '', issue('text-empty')),
+const name = z.string().max(LONGEST_NAME, issue('text-too-long')).transform(oneLine).refine((text) => text !== '', issue('text-empty'))
+
+/** What an organisation says of itself. */
+const own = {
   names: inLanguages(LONGEST_NAME).optional(),
   about: inLanguages(LONGEST_ABOUT).optional(),
-  country: parsed(parseCountryCode, 'country-unknown').nullable().optional(),
   city: line(LONGEST_NAME).nullable().optional(),
   languages: z.array(language).max(MOST_LANGUAGES).transform((tags) => [...new Set(tags)]).optional(),
   contact: contact.optional(),
+}
+
+/** The description of an organisation by its own people. What is not said stays as it is; `null`, or an empty text, takes it away. */
+export const organisationDescription = z.strictObject({ name: name.optional(), ...own })
+
+export type OrganisationDescribed = z.output<typeof organisationDescription>
+
+const organisation = z.strictObject({
+  slug,
+  kind: z.enum(ORGANISATION_KINDS),
+  name,
+  ...own,
+  country: parsed(parseCountryCode, 'country-unknown').nullable().optional(),
   onPlatform: z.boolean().optional(),
   since: parsed(parsePartialDate, 'date-invalid').nullable().optional(),
 })

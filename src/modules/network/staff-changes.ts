@@ -1,9 +1,11 @@
 import { ok, refuse, type Id, type Result } from '#kernel'
 import type { Transaction } from '#platform/database'
 import type { AccountsDeps } from './accounts-deps.ts'
+import { appendAudit } from '#audit'
 import type { OrganisationNotFound } from './find-organisation.ts'
-import type { PersonNotFound } from './invite.ts'
+import type { LogWantsEntry, PersonNotFound } from './invite.ts'
 import { endMembership } from './join.ts'
+import { isFounded } from './log/log-store.ts'
 import type { Actor, StaffActor } from './model.ts'
 import { mayAt } from './policy.ts'
 import { presentStaff } from './present-staff.ts'
@@ -22,23 +24,27 @@ export const listStaff = async ({ database }: AccountsDeps, actor: Actor, { orga
   return await database.asOrganisation(actor.organisation, async (tx) => ok((await readStaff(tx, organisation)).map(presentStaff)))
 }
 
-/** Gives a person these roles and no others. What counts for keys is the organisation's signed log; this is what the server lets them do. */
+/** Gives a person these roles and no others, as long as there is no log; afterwards a `role-changed` in it does, with a signature. */
 export const changeRoles = async (
   { database }: AccountsDeps,
   actor: Actor,
   { organisation, person, roles }: OnePerson & { readonly roles: readonly StaffRole[] },
-): Promise<Result<undefined, PersonNotFound | LastAdministrator>> => {
+): Promise<Result<undefined, PersonNotFound | LastAdministrator | LogWantsEntry>> => {
   if (!mayAt(actor, 'change-roles', organisation)) return refuse({ kind: 'person-not-found' })
   return await database.asOrganisation(actor.organisation, async (tx) => {
     const found = await personAmong(tx, actor, 'change-roles', { organisation, person })
     if (found === undefined) return refuse({ kind: 'person-not-found' })
+    if (await isFounded(tx, organisation)) return refuse({ kind: 'log-wants-entry' })
     if (!roles.includes('administrator') && found.lastAdministrator) return refuse({ kind: 'last-administrator' })
     await writeRoles(tx, person, roles)
     return ok(undefined)
   })
 }
 
-/** Ends a membership: somebody else's, by right, or one's own. The name stays for the audit; sessions end at once. */
+/**
+ * Ends a membership: somebody else's, by right, or one's own. The name stays for the audit; sessions end at once. In an emergency this comes before
+ * the log's `staff-left`: that takes the keys' side of it, as soon as an administrator is at a desk.
+ */
 export const closeAccountOf = async ({ database, clock }: AccountsDeps, actor: Actor, { organisation, person }: OnePerson): Promise<Result<undefined, PersonNotFound | LastAdministrator>> => {
   const action = actor.kind === 'staff' && actor.staff === person && actor.organisation === organisation ? 'own-account' : 'close-account'
   if (!mayAt(actor, action, organisation)) return refuse({ kind: 'person-not-found' })
@@ -47,6 +53,7 @@ export const closeAccountOf = async ({ database, clock }: AccountsDeps, actor: A
     if (found === undefined) return refuse({ kind: 'person-not-found' })
     if (found.lastAdministrator) return refuse({ kind: 'last-administrator' })
     await endMembership(tx, found.row, clock.now())
+    await appendAudit(tx, organisation, { at: clock.now(), by: actor.staff, did: 'account.closed', about: [person] })
     return ok(undefined)
   })
 }

@@ -69,6 +69,10 @@ export const writeStaff = (tx: Transaction, row: Insertable<StaffTable>) => tabl
 
 export const writeRoles = (tx: Transaction, id: Id, roles: readonly StaffRole[]) => tables(tx).updateTable('staff').set({ roles }).where('id', '=', id).execute()
 
+/** The secret, sealed under another passphrase. */
+export const writePassphrase = (tx: Transaction, id: Id, { salt, kdf, sealedSecret }: { readonly salt: Uint8Array; readonly kdf: string; readonly sealedSecret: Uint8Array }) =>
+  tables(tx).updateTable('staff').set({ salt, kdf, sealed_secret: sealedSecret }).where('id', '=', id).where('left_at', 'is', null).execute()
+
 /** Ends a membership. What opened the person's keys is forgotten; the name and the public keys stay. */
 export const writeLeft = (tx: Transaction, id: Id, at: Date) =>
   tables(tx).updateTable('staff').set({ account: null, sealed_secret: null, left_at: at }).where('id', '=', id).execute()

@@ -52,6 +52,9 @@ const MOST_ATTEMPTS = 10
 /** Days for which an invitation holds. */
 export const INVITATION_DAYS = 7
 
+/** The last moment of a day in UTC. */
+export const endOfDay = (day: string): Date => new Date(`${day}T23:59:59.999Z`)
+
 /** One spelling for a sign-in name, as people type it; `undefined` when it cannot be one. */
 export const parseSignInName = (text: string): string | undefined => {
   const name = text.normalize('NFKC').trim().toLowerCase()

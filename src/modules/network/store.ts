@@ -44,6 +44,19 @@ export const holdNetwork = (tx: Transaction) => tables(tx).selectFrom('organisat
 
 export const readOrganisation = (tx: Transaction, slug: string) => tables(tx).selectFrom('organisation').select(COLUMNS).where('slug', '=', slug).executeTakeFirst()
 
+export const isOrganisation = async (tx: Transaction, id: Id): Promise<boolean> =>
+  (await tables(tx).selectFrom('organisation').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+
+/** `hold` keeps the row as it is until this transaction ends. */
+export const readOrganisationOf = (tx: Transaction, id: Id, hold = false) =>
+  tables(tx).selectFrom('organisation').select(COLUMNS).where('id', '=', id).$if(hold, (row) => row.forUpdate()).executeTakeFirst()
+
+/** Writes what an organisation may say of itself, and nothing else of it. */
+export const describeRow = async (tx: Transaction, organisation: Organisation): Promise<void> => {
+  const { id, name, names, about, city, languages, contact } = rowOf(organisation)
+  await tables(tx).updateTable('organisation').set({ name, names, about, city, languages, contact }).where('id', '=', id).execute()
+}
+
 /** All of them, or those of one country; in no order. */
 export const readOrganisations = (tx: Transaction, country?: CountryCode) =>
   tables(tx)

@@ -9,7 +9,7 @@ import type { Database } from '#platform/database'
 import { aFolder } from '#tests/folder'
 import { silentLog } from '#platform/log'
 import type { AccountsDeps } from './accounts-deps.ts'
-import { invite } from './invite.ts'
+import { placeInvitation } from './invite.ts'
 import { beginMembership } from './join.ts'
 import type { Actor, StaffActor } from './model.ts'
 import { openInstallation } from './open-installation.ts'
@@ -88,12 +88,12 @@ export const aPerson = async (deps: AccountsDeps, organisation: Id, roles: reado
 export const anInvitation = async (deps: AccountsDeps, actor: StaffActor, wish: { readonly roles?: readonly StaffRole[]; readonly signInName?: string; readonly replaces?: Id } = {}) => {
   const token = randomBytes(16).toString('base64url')
   const signInName = wish.signInName ?? `guest-${randomBytes(4).toString('hex')}`
-  const made = valueOf(
-    await invite(deps, actor, {
-      organisation: actor.organisation, name: 'Olena Invited', signInName, roles: wish.roles ?? ['counsellor'], greeting: bytes(64),
-      tokenHash: new Uint8Array(createHash('sha256').update(token).digest()), replaces: wish.replaces,
-    }),
-  )
+  const input = {
+    id: randomIds.next(), organisation: actor.organisation, name: 'Olena Invited', signInName, roles: wish.roles ?? (['counsellor'] as const), greeting: bytes(64),
+    tokenHash: new Uint8Array(createHash('sha256').update(token).digest()), replaces: wish.replaces,
+  }
+  // As a commit to the log would, without a log.
+  const made = valueOf(await deps.database.asOrganisation(actor.organisation, (tx) => placeInvitation(tx, actor, input, deps.clock.now())))
   const code = (at = new Date()) => oneTimeCode(deps.authentication.authenticatorOf(token), at)
   return { ...made, token, signInName, code, answer: () => ({ token, code: code(deps.clock.now()), authenticationKey: aSecretKey(), keys: someKeys() }) }
 }

@@ -15,6 +15,17 @@ export const writeAccount = async ({ db }: Transaction, { id, signInName, passwo
   await sql`insert into auth_two_factor ("userId", secret, "backupCodes") values (${id}, ${sealedAuthenticator}, '')`.execute(db)
 }
 
+/** Another authentication key for an account, ready to be written. `before`: the hash of the one that was proved. */
+export type PreparedRekey = { readonly account: Id; readonly before: string; readonly after: string }
+
+/** Writes it. False when the key that was proved is none any more. To be called in a doorkeeper's transaction. */
+export const writeRekey = async ({ db }: Transaction, { account, before, after }: PreparedRekey): Promise<boolean> =>
+  (await sql`update auth_account set password = ${after}, "updatedAt" = now() where "userId" = ${account} and password = ${before}`.execute(db)).numAffectedRows === 1n
+
+/** The hash of an account's authentication key. */
+export const readPasswordHash = async ({ db }: Transaction, account: Id): Promise<string | undefined> =>
+  (await sql<{ password: string }>`select password from auth_account where "userId" = ${account}`.execute(db)).rows[0]?.password
+
 /** Takes an account away, with its sessions, passkeys and second factor, and whatever sign-in is half done. */
 export const closeAccount = async ({ db }: Transaction, account: Id): Promise<void> => {
   await sql`delete from auth_verification where value = ${account}`.execute(db)

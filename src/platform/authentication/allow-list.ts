@@ -6,7 +6,6 @@ export const ALLOWED = {
   '/passkey/generate-register-options': 'GET',
   '/passkey/verify-registration': 'POST',
   '/passkey/list-user-passkeys': 'GET',
-  '/passkey/delete-passkey': 'POST',
 } as const
 
 export type AllowedPath = keyof typeof ALLOWED

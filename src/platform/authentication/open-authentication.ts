@@ -1,6 +1,7 @@
 import { ok, refuse, randomIds, type Id, type Ids, type Result, type Secret } from '#kernel'
+import type { Transaction } from '#platform/database'
 import { standInSalt } from '#vault/envelope'
-import { addressOf, type PreparedAccount } from './accounts.ts'
+import { addressOf, type PreparedAccount, type PreparedRekey } from './accounts.ts'
 import type { AskBetterAuth, Caller } from './ask-better-auth.ts'
 import type { AuthenticationSettings } from './better-auth-options.ts'
 import { COOKIE_PREFIX, onlyCookie } from './cookies.ts'
@@ -27,14 +28,16 @@ export type SignedIn = { readonly account: Id; readonly session: Id }
 export type Authentication = {
   /** The first step: name and authentication key. Opens nothing yet; the cookies lead to the second step. */
   signIn(caller: Caller, given: { readonly signInName: string; readonly authenticationKey: Secret }): Promise<Result<Cookies, SignInRefused | TooManyAttempts>>
-  /** The second: the code of the authenticator. Opens a session. */
-  confirm(caller: Caller, code: string): Promise<Result<Cookies & { readonly account: Id }, CodeRefused | SignInAgain | TooManyAttempts>>
+  /** The second: the code of the authenticator. Opens a session. `opened` runs in the transaction that spends the code: what is to be noted of a session is, or there is none. */
+  confirm(caller: Caller, code: string, opened?: (tx: Transaction, who: SignedIn) => Promise<void>): Promise<Result<Cookies & { readonly account: Id }, CodeRefused | SignInAgain | TooManyAttempts>>
   signOut(caller: Caller): Promise<Cookies>
   /** Who the cookies speak of; `undefined` when they speak of nobody. */
   whoIs(cookies: string | undefined): Promise<SignedIn | undefined>
   readonly passkeys: Passkeys
   /** Makes an account ready, for `writeAccount` in a transaction. */
   prepare(wish: { readonly signInName: string; readonly authenticationKey: Secret; readonly authenticator: string }): Promise<PreparedAccount>
+  /** Makes another authentication key ready for an account, for `writeRekey` in a transaction, once the one in use was shown. */
+  prepareRekey(account: Id, keys: { readonly from: Secret; readonly to: Secret }): Promise<Result<PreparedRekey, SignInRefused | TooManyAttempts>>
   /** The secret of the authenticator that belongs to an invitation's token. */
   authenticatorOf(token: string): string
   /** What a name that nobody has gets for a salt. */
@@ -43,14 +46,18 @@ export type Authentication = {
   readonly betterAuth: Pick<AskBetterAuth, 'handle' | 'paths'>
 }
 
+/** Wrong passphrases that somebody may show in an open session, within ten minutes. */
+const USUAL_REKEYING = { most: 5, seconds: 600 }
+
 /** Opens sign-in over better-auth: sessions, second factor, passkeys, limits. The library is great and slow to load: commands that need it not do without. */
 export const openAuthentication = async (settings: AuthenticationSettings & { readonly ids?: Ids }): Promise<Authentication> => {
-  const [{ openBetterAuth }, { prepareAccount }] = await Promise.all([import('./ask-better-auth.ts'), import('./prepare-account.ts')])
+  const [{ openBetterAuth }, { prepareAccount }, { openRekeying }] = await Promise.all([import('./ask-better-auth.ts'), import('./prepare-account.ts'), import('./rekey.ts')])
   const { database, secret, ids = randomIds } = settings
   const betterAuth = openBetterAuth(settings)
   return {
     betterAuth,
     passkeys: openPasskeys(betterAuth),
+    prepareRekey: openRekeying(database, settings.attempts ?? USUAL_REKEYING),
     prepare: (wish) => prepareAccount(secret, ids, wish),
     authenticatorOf: (token) => authenticatorSecretOf(secret, token),
     standInSalt: (signInName) => standInSalt(standInSecretOf(secret), signInName),
@@ -63,7 +70,7 @@ export const openAuthentication = async (settings: AuthenticationSettings & { re
       if (typeof said !== 'object' || said === null || !('twoFactorRedirect' in said)) throw new Error('a sign-in that asks for no second factor')
       return ok({ cookies: answer.headers.getSetCookie() })
     },
-    confirm: async (caller, code) => {
+    confirm: async (caller, code, opened) => {
       // A session that is open already must not lend itself to guessing codes: only the cookie of the first step goes on.
       const answer = await betterAuth.ask('/two-factor/verify-totp', { ...caller, cookies: onlyCookie(caller.cookies, 'two_factor') }, { code })
       if (answer.status === 429) return refuse({ kind: 'too-many-attempts', retryAfter: retryAfterOf(answer) })
@@ -74,7 +81,11 @@ export const openAuthentication = async (settings: AuthenticationSettings & { re
       // better-auth's ids are ours: the columns are uuids.
       const account = found.user as Id
       const session = found.session as Id
-      const first = await database.asDoorkeeper(async (tx) => (await spendCode(tx, account, code)) || void (await endSessions(tx, account, session)))
+      const first = await database.asDoorkeeper(async (tx) => {
+        if (!(await spendCode(tx, account, code))) return void (await endSessions(tx, account, session))
+        await opened?.(tx, { account, session })
+        return true
+      })
       return first === true ? ok({ cookies, account }) : refuse({ kind: 'code-refused' })
     },
     signOut: async (caller) => ({ cookies: (await betterAuth.ask('/sign-out', caller)).headers.getSetCookie() }),

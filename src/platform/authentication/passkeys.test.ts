@@ -1,7 +1,9 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { Id } from '#kernel'
 import { useDatabase } from '#tests/database'
 import type { Authentication } from './open-authentication.ts'
+import { isOwnPasskey, removePasskey } from './own-passkeys.ts'
 import { readSessions } from './sessions.ts'
 import { aCaller, anAccount, anAuthentication, ORIGIN, sentBack } from './testing.ts'
 
@@ -46,8 +48,11 @@ test('a passkey is registered, listed and taken away, by whom it belongs to', as
   const [mine] = await authentication.passkeys.list(aCaller(one.cookies))
   expect(mine).toMatchObject({ name: 'Telephone' })
   expect(await authentication.passkeys.list(aCaller(other.cookies))).toEqual([])
-  expect(await authentication.passkeys.remove(aCaller(other.cookies), mine?.id ?? '')).toEqual({ ok: false, refusal: { kind: 'passkey-refused' } })
-  expect(await authentication.passkeys.remove(aCaller(one.cookies), mine?.id ?? '')).toEqual({ ok: true, value: undefined })
+  const removing = ({ person }: typeof one) => database().asDoorkeeper((tx) => removePasskey(tx, person.id, mine?.id as Id))
+  expect(await removing(other)).toBe(false)
+  const owning = ({ person }: typeof one) => database().asDoorkeeper((tx) => isOwnPasskey(tx, person.id, mine?.credential ?? ''))
+  expect([await owning(one), await owning(other)]).toEqual([true, false])
+  expect(await removing(one)).toBe(true)
   expect(await authentication.passkeys.list(aCaller(one.cookies))).toEqual([])
 })
 

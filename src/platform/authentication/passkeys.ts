@@ -10,8 +10,8 @@ export type Passkeys = {
   begin(caller: Caller): Promise<Result<{ readonly options: unknown; readonly cookies: readonly string[] }, PasskeyRefused>>
   /** What the browser made of it. */
   finish(caller: Caller, made: { readonly response: unknown; readonly name?: string | undefined }): Promise<Result<undefined, PasskeyRefused>>
-  list(caller: Caller): Promise<readonly { readonly id: string; readonly name: string | undefined; readonly since: string | undefined }[]>
-  remove(caller: Caller, id: string): Promise<Result<undefined, PasskeyRefused>>
+  /** `credential`: as WebAuthn names it. */
+  list(caller: Caller): Promise<readonly { readonly id: string; readonly credential: string | undefined; readonly name: string | undefined; readonly since: string | undefined }[]>
 }
 
 export const openPasskeys = ({ ask }: AskBetterAuth): Passkeys => ({
@@ -26,11 +26,10 @@ export const openPasskeys = ({ ask }: AskBetterAuth): Passkeys => ({
     const said: unknown = answer.ok ? await answer.json() : []
     return Array.isArray(said) ? said.map(presented) : []
   },
-  remove: async (caller, id) => done(await ask('/passkey/delete-passkey', caller, { id })),
 })
 
 const done = (answer: Response): Result<undefined, PasskeyRefused> => (answer.ok ? ok(undefined) : refuse({ kind: 'passkey-refused' }))
 
-const presented = (passkey: Readonly<Record<string, unknown>>) => ({ id: String(passkey['id']), name: textOf(passkey['name']), since: textOf(passkey['createdAt']) })
+const presented = (passkey: Readonly<Record<string, unknown>>) => ({ id: String(passkey['id']), credential: textOf(passkey['credentialID']), name: textOf(passkey['name']), since: textOf(passkey['createdAt']) })
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

@@ -20,6 +20,12 @@ export const endSessions = async ({ db }: Transaction, account: Id, session?: Id
   return Number(ended.numAffectedRows ?? 0n)
 }
 
+/** Ends every session of an account but one, and whatever sign-in waits for its code; tells how many sessions there were. */
+export const endOtherSessions = async ({ db }: Transaction, account: Id, keep: Id): Promise<number> => {
+  await sql`delete from auth_verification where value = ${account}`.execute(db)
+  return Number((await sql`delete from auth_session where "userId" = ${account} and id <> ${keep}`.execute(db)).numAffectedRows ?? 0n)
+}
+
 /** Seconds in which a code is accepted at all, either side included. */
 const CODE_LIFE_SECONDS = 120
 

@@ -1,14 +1,18 @@
 import { findActor, type AccountsDeps, type SetUpToken } from '#network'
 import { apiRoute, describeApi, NO_BODY, type ApiRoute, type FindActor } from '#web/http'
 import { joiningRoutes } from './joining-routes.ts'
+import { logRoutes } from './log-routes.ts'
+import { organisationRoutes } from './organisation-routes.ts'
+import { ownKeysRoutes } from './own-keys-routes.ts'
 import { ownRoutes } from './own-routes.ts'
+import { rosterRoutes } from './roster-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
 import { nothing } from './wire.ts'
 
 /** The API as it is mounted: `startHttp({ …, api: openApi(deps, version) })`. */
 export const openApi = (deps: AccountsDeps & SetUpToken, version: string): { readonly routes: readonly ApiRoute[]; readonly findActor: FindActor } => {
-  const routes = [...joiningRoutes(deps), ...signInRoutes(deps), ...ownRoutes(deps), ...staffRoutes(deps)]
+  const routes = [...joiningRoutes(deps), ...signInRoutes(deps), ...ownRoutes(deps), ...ownKeysRoutes(deps), ...organisationRoutes(deps), ...staffRoutes(deps), ...logRoutes(deps), ...rosterRoutes(deps)]
   const description: ApiRoute = apiRoute({
     method: 'get', path: '/api/openapi.json', says: 'This description', access: 'public',
     input: { params: nothing, body: NO_BODY },

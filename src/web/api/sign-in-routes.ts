@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findSalt, type AccountsDeps } from '#network'
+import { findSalt, openSession, type AccountsDeps } from '#network'
 import { apiRoute, NO_BODY, type ApiRoute } from '#web/http'
 import { answered, authenticationKey, code, encoded, nothing, signInName } from './wire.ts'
 
@@ -25,7 +25,7 @@ export const signInRoutes = (deps: AccountsDeps): readonly ApiRoute[] => [
     method: 'post', path: '/api/sign-in/code', says: 'Second step: the code of the authenticator; opens a session', access: 'public', sparing: true,
     input: { params: nothing, body: z.strictObject({ code }) },
     handle: async ({ body, caller }) => {
-      const confirmed = await deps.authentication.confirm(caller, body.code)
+      const confirmed = await openSession(deps, caller, body.code)
       return confirmed.ok ? { kind: 'json', body: {}, cookies: confirmed.value.cookies } : answered(confirmed, () => undefined)
     },
   }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseCountryCode, parseLanguageTag, Secret, type Result } from '#kernel'
 import { parseSignInName, STAFF_ROLES } from '#network'
 import type { ApiRefusal, ApiReply } from '#web/http'
-import { joinerKeys } from '#web/wire'
+import { id, invitationMade, joinerKeys, logCommit } from '#web/wire'
 
 /** The other way round. */
 export const encoded = (value: Uint8Array): string => Buffer.from(value).toString('base64url')
@@ -34,6 +34,20 @@ export const roles = z.array(z.enum(STAFF_ROLES)).min(1).max(STAFF_ROLES.length)
 
 /** What a browser brings by an invitation: its code vouches for the keys. */
 export const invitedKeys = joinerKeys.refine(({ keyProof }) => keyProof.length >= 16, { path: ['keyProof'] })
+
+/** An invitation, with names in the one spelling that they have here. */
+export const invitationBody = invitationMade.extend({ name: line, signInName, roles })
+
+/** A commit, whose words the server knows. */
+export const commitBody = logCommit.extend({ invitation: invitationBody.optional(), roles: z.array(z.strictObject({ staff: id, roles })).max(100).default([]) })
+
+/** How many one has already: `?after=12`. */
+export const after = z.string().regex(/^\d{1,9}$/).default('0').transform(Number)
+
+/** A value in the shape in which desk and server have agreed to say it. */
+export const onWire = <S extends z.ZodType>(shape: S, value: unknown): z.input<S> =>
+  // Every part is looked at on the way out, and one that does not fit is a fault.
+  z.encode(shape, value as z.output<S>)
 
 export const nothing = z.object({})
 

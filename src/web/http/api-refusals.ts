@@ -1,9 +1,47 @@
 import type { Refusal, Result } from '#kernel'
-import type { beginSetUp, changeRoles, changeRosterEntry, closeAccountOf, endOwnSession, invite, join, listInvitations, listRoster, listStaff, openInvitation, readOwnAccount, revokeInvitation, setUp } from '#network'
+import type * as network from '#network'
 import type { CodeRefused, PasskeyRefused, SignInAgain, SignInRefused, TooManyAttempts } from '#platform/authentication'
 
+/** Every use case that a route calls. One that is left out does not compile where a route answers with it. */
+type UseCase =
+  | typeof network.beginSetUp
+  | typeof network.setUp
+  | typeof network.openInvitation
+  | typeof network.join
+  | typeof network.invite
+  | typeof network.inviteFounder
+  | typeof network.listInvitations
+  | typeof network.revokeInvitation
+  | typeof network.listStaff
+  | typeof network.changeRoles
+  | typeof network.closeAccountOf
+  | typeof network.readOwnAccount
+  | typeof network.endOwnSession
+  | typeof network.changePassphrase
+  | typeof network.addPasskey
+  | typeof network.removeOwnPasskey
+  | typeof network.readOwnPasskeySecret
+  | typeof network.keepPasskeySecret
+  | typeof network.forgetOwnPasskeySecret
+  | typeof network.listRoster
+  | typeof network.changeRosterEntry
+  | typeof network.readOrganisationLog
+  | typeof network.commitToLog
+  | typeof network.listProposals
+  | typeof network.propose
+  | typeof network.withdrawProposal
+  | typeof network.fetchRecovery
+  | typeof network.listEditions
+  | typeof network.appendEdition
+  | typeof network.listRosterProposals
+  | typeof network.proposeRoster
+  | typeof network.withdrawRosterProposal
+  | typeof network.readAuditChain
+  | typeof network.readOrganisationOfNetwork
+  | typeof network.describeOrganisation
+
 /** The refusals of a use case. */
-type RefusalsOf<U extends (...input: never[]) => Promise<Result<unknown, Refusal>>> = Extract<Awaited<ReturnType<U>>, { ok: false }>['refusal']
+type RefusalsOf<U extends (...input: never[]) => Promise<Result<unknown, Refusal>>> = U extends unknown ? Extract<Awaited<ReturnType<U>>, { ok: false }>['refusal'] : never
 
 /** What the door itself refuses, before any use case is asked. */
 export type DoorRefusal =
@@ -14,6 +52,10 @@ export type DoorRefusal =
   | { readonly kind: 'not-allowed' }
   /** There is nothing of that shape. */
   | { readonly kind: 'page-unknown' }
+  /** `fields`: which names after the `?` are wrong. */
+  | { readonly kind: 'question-not-understood'; readonly fields: readonly string[] }
+  /** `limit` in bytes. */
+  | { readonly kind: 'request-too-large'; readonly limit: number }
   /** `fields`: which parts of the body are wrong; none when it is no JSON. */
   | { readonly kind: 'body-not-understood'; readonly fields: readonly string[] }
 
@@ -25,20 +67,7 @@ export type ApiRefusal =
   | SignInAgain
   | TooManyAttempts
   | PasskeyRefused
-  | RefusalsOf<typeof beginSetUp>
-  | RefusalsOf<typeof setUp>
-  | RefusalsOf<typeof openInvitation>
-  | RefusalsOf<typeof join>
-  | RefusalsOf<typeof invite>
-  | RefusalsOf<typeof listInvitations>
-  | RefusalsOf<typeof revokeInvitation>
-  | RefusalsOf<typeof listStaff>
-  | RefusalsOf<typeof changeRoles>
-  | RefusalsOf<typeof closeAccountOf>
-  | RefusalsOf<typeof readOwnAccount>
-  | RefusalsOf<typeof endOwnSession>
-  | RefusalsOf<typeof listRoster>
-  | RefusalsOf<typeof changeRosterEntry>
+  | RefusalsOf<UseCase>
 
 /** The status of each (RFC 9110, section 15). A kind left out does not compile. What is another's is 404, as what is not there. */
 export const STATUS_OF_API_REFUSAL = {
@@ -63,4 +92,18 @@ export const STATUS_OF_API_REFUSAL = {
   'organisation-not-found': 404,
   'session-not-found': 404,
   'last-administrator': 409,
-} as const satisfies Record<ApiRefusal['kind'], 400 | 401 | 403 | 404 | 409 | 410 | 429>
+  'question-not-understood': 400,
+  'request-too-large': 413,
+  'log-wants-entry': 409,
+  'organisation-suspended': 403,
+  'stale-head': 409,
+  'log-refused': 422,
+  'commit-refused': 422,
+  'not-your-signature': 403,
+  'proposal-not-found': 404,
+  'proposal-repeated': 409,
+  'too-many-proposals': 409,
+  'roster-refused': 422,
+  'roster-wants-edition': 409,
+  'passkey-not-found': 404,
+} as const satisfies Record<ApiRefusal['kind'], 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429>

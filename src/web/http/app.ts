@@ -54,8 +54,8 @@ export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> =>
     return retryAfter === undefined ? await next() : await respondProblem(c, { kind: 'too-many-requests', retryAfter }, deps)
   })
   const limited = bodyLimit({ maxSize: BODY_LIMIT, onError: async (c) => await respondProblem(c, { kind: 'request-too-large', limit: BODY_LIMIT }, deps) })
-  // Whoever only reads sends nothing that anybody looks at; to look whether there is something takes a while.
-  app.use(async (c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? await next() : await limited(c, next)))
+  // Whoever only reads sends nothing that anybody looks at; to look whether there is something takes a while. The API has limits of its own, route by route.
+  app.use(async (c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.path.startsWith('/api/') ? await next() : await limited(c, next)))
 
   for (const { method, path, answer } of routes) {
     app.on(method.toUpperCase(), path, async (c) => {

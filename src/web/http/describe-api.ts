@@ -14,8 +14,14 @@ const operationOf = ({ says, access, path, input }: ApiRoute): object => {
   return {
     summary: says,
     ...(access === 'public' ? { security: [] } : { security: [{ session: [] }], 'x-may': access.may }),
-    parameters: [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    parameters: [...path.matchAll(/:(\w+)/g)].map(([, name]): object => ({ name, in: 'path', required: true, schema: { type: 'string' } })).concat(queryOf(input)),
     ...('properties' in body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: { default: { description: 'JSON; a refusal is application/problem+json (RFC 9457), its kind in `type`' } },
   }
+}
+
+/** What may be asked after the `?`, each name with its shape. */
+const queryOf = ({ query }: ApiRoute['input']): object[] => {
+  const { properties = {}, required = [] } = query ? z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' }) : {}
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))
 }

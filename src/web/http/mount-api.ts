@@ -1,6 +1,8 @@
 import { STATUS_CODES } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
 import { STATUS_OF_API_REFUSAL, type ApiRefusal } from './api-refusals.ts'
 import type { ApiReply, ApiRoute, FindActor } from './api-route.ts'
 import { clientAddress, type TrustedProxies } from './client-address.ts'
@@ -23,6 +25,9 @@ export type ApiSettings = {
 /** Enough for an office behind one address in the morning; nothing for a machine that guesses. */
 const USUAL_SPARING: Allowance = { requests: 120, seconds: 600 }
 
+/** Bytes that a body may have, where a route says nothing else. */
+const USUAL_BYTES = 64 * 1024
+
 type Env = { Bindings: HttpBindings; Variables: { pattern: string } }
 
 /** Mounts the API. Nothing of it is kept by anybody on the way; cookies are looked at here and nowhere else. */
@@ -30,16 +35,23 @@ export const mountApi = (app: Hono<Env>, { routes, findActor, origins = [], desk
   const limit = openRateLimit(sparing)
   const ours = desk === undefined ? origins : [...origins, desk]
   for (const route of routes) {
-    app.on(route.method.toUpperCase(), route.path, async (c) => {
+    const limited = limitBody(route.mostBytes ?? USUAL_BYTES)
+    app.on(route.method.toUpperCase(), route.path, limited, async (c) => {
       c.set('pattern', route.path)
       if (route.method !== 'get' && !isSameOrigin(c.req.raw.headers, ours)) return respond({ kind: 'refused', refusal: { kind: 'foreign-origin' } })
       const address = clientAddress(c.env.incoming.socket.remoteAddress, c.req.header('x-forwarded-for'), trustedProxies)
       const retryAfter = route.sparing === true ? await limit.take(address) : undefined
       if (retryAfter !== undefined) return respond({ kind: 'refused', refusal: { kind: 'too-many-attempts', retryAfter } })
       const caller = { cookies: c.req.header('cookie'), address, browser: c.req.header('user-agent') }
-      return respond(await route.answer({ params: c.req.param(), body: await bodyOf(c), caller }, findActor))
+      return respond(await route.answer({ params: c.req.param(), query: c.req.query(), body: await bodyOf(c), caller }, findActor))
     })
   }
+}
+
+/** Refuses a body that is too large before all of it has come. Whoever only reads sends none that anybody looks at. */
+const limitBody = (limit: number) => {
+  const limited = bodyLimit({ maxSize: limit, onError: () => respond({ kind: 'refused', refusal: { kind: 'request-too-large', limit } }) })
+  return createMiddleware(async (c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? await next() : await limited(c, next)))
 }
 
 /** What cannot be read as JSON is a symbol: no shape fits it. */

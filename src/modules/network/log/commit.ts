@@ -63,7 +63,4 @@ export type StaleHead = { readonly kind: 'stale-head' }
 /** Nobody brings what only others have signed. */
 export type NotYourSignature = { readonly kind: 'not-your-signature' }
 
-/** The network has suspended the organisation: it ends access, and gives none. */
-export type OrganisationSuspended = { readonly kind: 'organisation-suspended' }
-
 export const faulty = (because: CommitFault): CommitRefused => ({ kind: 'commit-refused', because })

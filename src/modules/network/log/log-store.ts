@@ -18,6 +18,9 @@ const headOf = (row: { readonly entries: number; readonly hash: Uint8Array } | u
 export const readLogHead = async (tx: Transaction, organisation: Id): Promise<Head> =>
   headOf(await tables(tx).selectFrom('log_head').select(['entries', 'hash']).where('organisation', '=', organisation).executeTakeFirst())
 
+/** Whether there is a log: from then on roles and invitations want a signature. */
+export const isFounded = async (tx: Transaction, organisation: Id): Promise<boolean> => (await readLogHead(tx, organisation)).entries > 0
+
 /** Where the log ends. Nobody else appends to it until this transaction does. */
 export const holdLogHead = async (tx: Transaction, organisation: Id): Promise<Head> => {
   await tables(tx).insertInto('log_head').values({ organisation, ...NO_LOG }).onConflict((conflict) => conflict.doNothing()).execute()

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { describeOrganisation, inviteFounder, organisationDescription, readOrganisationOfNetwork, type AccountsDeps } from '#network'
+import { apiRoute, NO_BODY, type ApiRoute } from '#web/http'
+import { id } from '#web/wire'
+import { answered, invitationBody } from './wire.ts'
+
+const ofOrganisation = z.object({ organisation: id })
+
+/** A short text in every language of the network. */
+const DESCRIPTION_BYTES = 512 * 1024
+
+/** What an organisation says of itself to everybody; and how a new one gets its first administrator. */
+export const organisationRoutes = (deps: AccountsDeps): readonly ApiRoute[] => [
+  apiRoute({
+    method: 'get', path: '/api/organisations/:organisation', says: 'What everybody may know of an organisation', access: { may: 'see-organisation' },
+    input: { params: ofOrganisation, body: NO_BODY },
+    handle: async ({ actor, params }) => answered(await readOrganisationOfNetwork(deps, actor, params), (organisation) => organisation),
+  }),
+  apiRoute({
+    method: 'put', path: '/api/organisations/:organisation', says: 'Says anew what an organisation tells of itself; what is not said stays', access: { may: 'describe-organisation' }, mostBytes: DESCRIPTION_BYTES,
+    input: { params: ofOrganisation, body: organisationDescription },
+    handle: async ({ actor, params, body }) => answered(await describeOrganisation(deps, actor, { ...params, said: body }), (organisation) => organisation),
+  }),
+  apiRoute({
+    method: 'post', path: '/api/organisations/:organisation/founder', says: 'Invites the first administrator of an organisation where nobody has ever been', access: { may: 'invite-founder' },
+    input: { params: ofOrganisation, body: invitationBody },
+    handle: async ({ actor, params, body }) => answered(await inviteFounder(deps, actor, { ...params, ...body }), (made) => made, 201),
+  }),
+]
