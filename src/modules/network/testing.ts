@@ -72,14 +72,14 @@ export const twoOrganisations = async (database: Database) => {
 }
 
 /** Somebody who works there, with all that they sign in with. */
-export const aPerson = async (deps: AccountsDeps, organisation: Id, roles: readonly StaffRole[], wish: { readonly secretariat?: boolean; readonly signInName?: string } = {}) => {
-  const keys = someKeys()
+export const aPerson = async (deps: AccountsDeps, organisation: Id, roles: readonly StaffRole[], wish: { readonly secretariat?: boolean; readonly signInName?: string; readonly keys?: Partial<KeyMaterial>; readonly invitation?: Id } = {}) => {
+  const keys = { ...someKeys(), ...wish.keys }
   const id = keys.staff
   const signInName = wish.signInName ?? `person-${id.slice(0, 8)}`
   const authenticationKey = aSecretKey()
   const authenticator = randomBytes(16).toString('hex')
   const account = await deps.authentication.prepare({ signInName, authenticationKey, authenticator })
-  await deps.database.asDoorkeeper((tx) => beginMembership(tx, { organisation, name: `Person ${id.slice(0, 8)}`, roles, account, keys, at: deps.clock.now() }))
+  await deps.database.asDoorkeeper((tx) => beginMembership(tx, { organisation, name: `Person ${id.slice(0, 8)}`, roles, account, keys, at: deps.clock.now(), ...(wish.invitation && { invitation: wish.invitation }) }))
   const actor: StaffActor = { kind: 'staff', staff: id, account: account.id, session: randomIds.next(), organisation, secretariat: wish.secretariat ?? false, roles }
   return { id, actor, signInName, authenticationKey, authenticator, keys, code: () => oneTimeCode(authenticator, new Date()) }
 }

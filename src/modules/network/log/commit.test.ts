@@ -1,0 +1,184 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { randomIds, systemClock, type Id, type Result } from '#kernel'
+import { admit, beginEpoch, endAccess, generateStaffKeys, publicKeysOf, signEntry } from '#vault/open'
+import { useDatabase } from '#tests/database'
+import type { AccountsDeps } from '../accounts-deps.ts'
+import { changeRosterEntry } from '../roster.ts'
+import { closeAccountOf, listStaff } from '../staff-changes.ts'
+import { accountsOver, aPerson, twoOrganisations, valueOf } from '../testing.ts'
+import { commitToLog } from './commit-to-log.ts'
+import { readOrganisationLog } from './read-organisation-log.ts'
+import { aColleague, aGuest, aLoggedOrganisation, joined, only, sent, today, twoFounders, type Logged } from './testing.ts'
+
+const database = useDatabase()
+
+let deps: AccountsDeps
+let places: { readonly member: Id; readonly secretariat: Id }
+beforeAll(async () => {
+  deps = await accountsOver(database(), systemClock)
+  places = await twoOrganisations(database())
+})
+
+const another = async (): Promise<Id> => {
+  const id = randomIds.next()
+  await database().asKeeper((tx) => sql`insert into organisation (id, slug, kind, name) values (${id}, ${`m-${id}`}, 'member', 'Stork')`.execute(tx.db))
+  return id
+}
+
+const anOffice = async (): Promise<Logged> => await aLoggedOrganisation(deps, await another())
+
+const because = (result: Result<unknown, { readonly kind: string }>): string =>
+  result.ok ? 'accepted' : 'because' in result.refusal ? `${result.refusal.kind}: ${String(result.refusal.because)}` : result.refusal.kind
+
+const lengthOf = async ({ organisation, anna }: Logged): Promise<number> => valueOf(await readOrganisationLog(deps, anna.actor, { organisation, after: 0 })).head.entries
+
+test('what is forged, replayed, left out or another organisation\'s is refused, and nothing of it is kept', async () => {
+  const [at, other] = [await anOffice(), await anOffice()]
+  const { anna, boris, say, commit, founding } = at
+  const length = await lengthOf(at)
+  const leaving = await say({ kind: 'staff-left', staff: boris.id }, anna.pen)
+  const [signature] = leaving.signatures
+  const flipped = { ...leaving, signatures: [{ staff: anna.id, signature: Uint8Array.from(signature?.signature ?? [], (byte, place) => (place === 0 ? byte ^ 1 : byte)) }] }
+  expect(because(await commit(anna, only(flipped)))).toBe('log-refused: bad-signature')
+  expect(because(await commit(anna, only({ ...leaving, signatures: [await signEntry(leaving.body, { ...boris.pen, staff: anna.id })] })))).toBe('log-refused: bad-signature')
+  expect(because(await commit(anna, only(founding)))).toBe('stale-head')
+  const later = await say({ kind: 'group-made', group: randomIds.next(), members: [anna.id] }, anna.pen)
+  expect(because(await commit(anna, only(leaving, later)))).toBe('stale-head')
+  expect(because(await commit(anna, only(await other.say({ kind: 'staff-left', staff: other.boris.id }, other.anna.pen))))).toBe('log-refused: wrong-organisation')
+  expect(because(await commitToLog(deps, anna.actor, { organisation: other.organisation, ...only(leaving) }))).toBe('organisation-not-found')
+  expect(because(await commit(anna, only({ body: new TextEncoder().encode('{}'), signatures: leaving.signatures })))).toBe('log-refused: not-an-entry')
+  expect(because(await commit(boris, only(leaving)))).toBe('not-your-signature')
+  expect([await lengthOf(at), await lengthOf(other)]).toEqual([length, length])
+})
+
+test('a founding of one organisation founds no other; and only those found it who have joined, with the keys they joined with', async () => {
+  const [here, there] = [await another(), await another()]
+  const { anna, boris, body, founding } = await twoFounders(deps, here)
+  const strangers = await twoFounders(deps, there)
+  expect(because(await commitToLog(deps, strangers.anna.actor, { organisation: there, ...only(founding) }))).toBe('not-your-signature')
+  const { makeEntry, foundingBody } = await import('#vault/open')
+  const lured = await makeEntry(foundingBody(here, [{ staff: strangers.anna.id, keys: strangers.anna.publicKeys }, { staff: strangers.boris.id, keys: strangers.boris.publicKeys }], today()), [strangers.anna.pen, strangers.boris.pen])
+  expect(because(await commitToLog(deps, strangers.anna.actor, { organisation: there, ...only(lured) }))).toBe('log-refused: wrong-organisation')
+  const otherKeys = await publicKeysOf(generateStaffKeys())
+  const swapped = { ...body, administrators: [{ ...body.administrators[0], recipient: otherKeys.recipient }, body.administrators[1]] as typeof body.administrators }
+  expect(because(await commitToLog(deps, anna.actor, { organisation: here, ...only(await makeEntry(swapped, [anna.pen, boris.pen])) }))).toBe('commit-refused: other-keys')
+  expect(because(await commitToLog(deps, anna.actor, { organisation: here, ...only(founding) }))).toBe('accepted')
+  expect(because(await commitToLog(deps, boris.actor, { organisation: here, ...only(founding) }))).toBe('stale-head')
+})
+
+test('an epoch comes with exactly the wraps that its entry names: none missing, none for an outsider, none twice, none unasked', async () => {
+  const at = await anOffice()
+  const { anna, boris, group, ring, stateOf, commit } = at
+  const outsider = await aPerson(deps, at.organisation, ['counsellor'])
+  const begun = valueOf(await beginEpoch(await stateOf(), group, ring, anna.pen, today()))
+  const whole = sent(begun)
+  const wrapped = new Uint8Array(64)
+  const trying = async (change: Partial<typeof whole>, more: Partial<Parameters<typeof commit>[1]> = {}) => because(await commit(anna, { ...only(begun.entry), epochs: [{ ...whole, ...change }], ...more }))
+  expect(because(await commit(anna, only(begun.entry)))).toBe('commit-refused: epoch-missing')
+  expect(await trying({ wraps: whole.wraps.filter(({ to }) => to !== boris.id) })).toBe('commit-refused: wraps-differ')
+  expect(await trying({ wraps: whole.wraps.filter(({ to }) => to !== 'recovery') })).toBe('commit-refused: wraps-differ')
+  expect(await trying({ wraps: [...whole.wraps, { to: outsider.id, wrapped }] })).toBe('commit-refused: wraps-differ')
+  expect(await trying({ wraps: [...whole.wraps, { to: boris.id, wrapped }] })).toBe('commit-refused: wraps-differ')
+  expect(await trying({ older: undefined })).toBe('commit-refused: older-differs')
+  expect(await trying({}, { epochs: [whole, { ...whole, epoch: whole.epoch + 1 }] })).toBe('commit-refused: epoch-unasked')
+  expect(await trying({ group: randomIds.next() })).toBe('commit-refused: epoch-missing')
+  for (const to of [outsider.id, boris.id]) expect(await trying({}, { admissions: [{ group, epoch: whole.epoch, to, wrapped }] })).toBe('commit-refused: admission-unfounded')
+  expect(await trying({}, { roles: [{ staff: boris.id, roles: ['auditor'] }] })).toBe('commit-refused: roles-differ')
+  expect(await trying({}, { invitation: { id: randomIds.next(), name: 'X', signInName: 'xx', roles: ['editor'], tokenHash: new Uint8Array(32), greeting: new Uint8Array(1) } })).toBe('commit-refused: invitation-differs')
+  expect(await trying({}, { proposal: randomIds.next() })).toBe('proposal-not-found')
+  expect(await trying({})).toBe('accepted')
+  expect(await trying({})).toBe('stale-head')
+})
+
+test('of two who append at once, one does, and the other is told to read again', async () => {
+  const at = await anOffice()
+  const [byAnna, byBoris] = [await at.say({ kind: 'staff-left', staff: at.boris.id }, at.anna.pen), await at.say({ kind: 'staff-left', staff: at.anna.id }, at.boris.pen)]
+  const outcomes = await Promise.all([at.commit(at.anna, only(byAnna)), at.commit(at.boris, only(byBoris))])
+  expect(outcomes.map(because).toSorted()).toEqual(['accepted', 'stale-head'])
+  const staff = valueOf(await listStaff(deps, at.anna.actor, { organisation: at.organisation }))
+  expect(staff.filter(({ leftAt }) => leftAt === undefined)).toHaveLength(1)
+  // Whoever is left is the last one.
+  const [left, pen] = staff.find(({ id }) => id === at.anna.id)?.leftAt ? [at.boris, at.boris.pen] : [at.anna, at.anna.pen]
+  expect(because(await at.commit(left, only(await at.say({ kind: 'staff-left', staff: left.id }, pen))))).toBe('log-refused: last-administrator')
+})
+
+test('whoever was shut out by closing the account brings nothing more, whatever the log still says of them', async () => {
+  const at = await anOffice()
+  valueOf(await closeAccountOf(deps, at.anna.actor, { organisation: at.organisation, person: at.boris.id }))
+  expect(because(await at.commit(at.boris, only(await at.say({ kind: 'staff-left', staff: at.anna.id }, at.boris.pen))))).toBe('commit-refused: signer-gone')
+  // Nor is the last administrator with an account let go, though the log knows another.
+  expect(because(await at.commit(at.anna, only(await at.say({ kind: 'staff-left', staff: at.anna.id }, at.anna.pen))))).toBe('last-administrator')
+  expect(because(await at.commit(at.anna, only(await at.say({ kind: 'staff-left', staff: at.boris.id }, at.anna.pen))))).toBe('accepted')
+})
+
+test('joining: by that very invitation, with those keys, in that role; whoever is not vouched for goes with the invitation', async () => {
+  const at = await anOffice()
+  const { anna, say, commit, organisation } = at
+  const { invitation, guest } = await aGuest(deps, at, ['coordinator', 'librarian'])
+  const other = await aGuest(deps, at, ['coordinator'])
+  const trying = async (...said: Parameters<typeof joined>) => because(await commit(anna, only(await say(joined(...said), anna.pen))))
+  expect(await trying(other.invitation, guest, 'coordinator')).toBe('commit-refused: not-joined')
+  expect(await trying(invitation, { id: guest.id, publicKeys: await publicKeysOf(generateStaffKeys()) }, 'coordinator')).toBe('commit-refused: other-keys')
+  expect(await trying(invitation, { ...guest, id: randomIds.next() }, 'coordinator')).toBe('commit-refused: not-joined')
+  expect(await trying(invitation, guest, 'administrator')).toBe('log-refused: wrong-role')
+  expect(await trying(invitation, guest, 'coordinator')).toBe('accepted')
+  valueOf(await commit(anna, only(await say({ kind: 'invitation-revoked', invitation: other.invitation }, anna.pen))))
+  const staff = valueOf(await listStaff(deps, anna.actor, { organisation }))
+  expect([guest, other.guest].map(({ id }) => staff.find((one) => one.id === id)?.leftAt !== undefined)).toEqual([false, true])
+})
+
+test('roles follow the log: the first of somebody\'s roles is the one that it names', async () => {
+  const at = await anOffice()
+  const carla = await aColleague(deps, at)
+  const entry = await at.say({ kind: 'role-changed', staff: carla.id, role: 'coordinator' }, at.anna.pen)
+  expect(because(await at.commit(at.anna, only(entry)))).toBe('commit-refused: roles-differ')
+  expect(because(await at.commit(at.anna, { ...only(entry), roles: [{ staff: carla.id, roles: ['administrator', 'coordinator'] }] }))).toBe('commit-refused: roles-differ')
+  valueOf(await at.commit(at.anna, { ...only(entry), roles: [{ staff: carla.id, roles: ['editor', 'coordinator'] }] }))
+  expect(valueOf(await listStaff(deps, at.anna.actor, { organisation: at.organisation })).find(({ id }) => id === carla.id)?.roles).toEqual(['editor', 'coordinator'])
+})
+
+test('admitting and leaving: membership, session, wraps and the new epoch in one step', async () => {
+  const at = await anOffice()
+  const { anna, group, ring, say, stateOf, commit, organisation } = at
+  const carla = await aColleague(deps, at)
+  const added = await say({ kind: 'member-added', group, staff: carla.id }, anna.pen)
+  const { applyEntry } = await import('#vault/envelope')
+  const { wrapped } = valueOf(await admit(valueOf(await applyEntry(await stateOf(), added)), ring, carla.id))
+  const admission = { group, epoch: ring.current, to: carla.id, wrapped }
+  expect(because(await commit(anna, { ...only(added), admissions: [{ ...admission, epoch: ring.current + 1 }] }))).toBe('commit-refused: admission-unfounded')
+  valueOf(await commit(anna, { ...only(added), admissions: [admission] }))
+  const { readOwnEpochs } = await import('./epochs.ts')
+  expect((await readOwnEpochs(deps, carla.actor)).wraps).toEqual([{ group, epoch: 1, wrapped }])
+  const ended = valueOf(await endAccess(await stateOf(), { kind: 'staff-left', staff: carla.id }, new Map([[group, ring]]), [anna.pen], today()))
+  const entries = [ended.entry, ...ended.epochs.map(({ entry }) => entry)]
+  valueOf(await commit(anna, { ...only(...entries), epochs: ended.epochs.map(sent) }))
+  expect((await readOwnEpochs(deps, carla.actor)).wraps).toEqual([])
+  const annas = await readOwnEpochs(deps, anna.actor)
+  expect([annas.wraps.map(({ epoch }) => epoch), annas.older.map(({ epoch, under }) => [epoch, under])]).toEqual([[2], [[1, 2]]])
+  expect(valueOf(await listStaff(deps, anna.actor, { organisation })).find(({ id }) => id === carla.id)?.leftAt).toBeInstanceOf(Date)
+  expect(await deps.authentication.signIn({ cookies: undefined, address: '192.0.2.7', browser: undefined }, carla)).toMatchObject({ ok: false })
+})
+
+test('a suspended organisation ends access and lets nobody in', async () => {
+  const at = await anOffice()
+  const keeper = await aPerson(deps, places.secretariat, ['administrator'], { secretariat: true })
+  const carla = await aColleague(deps, at)
+  valueOf(await changeRosterEntry(deps, keeper.actor, { organisation: at.organisation, transferBasis: undefined, suspended: true }))
+  expect(because(await at.commit(at.anna, only(await at.say({ kind: 'group-made', group: randomIds.next(), members: [at.anna.id] }, at.anna.pen))))).toBe('organisation-suspended')
+  expect(because(await at.commit(at.anna, only(await at.say({ kind: 'staff-left', staff: carla.id }, at.anna.pen))))).toBe('accepted')
+})
+
+test('the database lets no organisation write another\'s log, nor anybody change what is written', async () => {
+  const [at, other] = [await anOffice(), await anOffice()]
+  const as = (organisation: Id, statement: ReturnType<typeof sql>) => database().asOrganisation(organisation, (tx) => statement.execute(tx.db))
+  const row = sql`insert into organisation_log (organisation, number, body, hash) values (${other.organisation}, 99, 'x', ${new Uint8Array(32)})`
+  await expect(as(at.organisation, row)).rejects.toThrow(/row-level security/)
+  for (const table of ['organisation_log', 'log_signature']) {
+    for (const change of [`update ${table} set number = number + 1`, `delete from ${table}`]) await expect(as(at.organisation, sql.raw(change))).rejects.toThrow(/permission denied/)
+  }
+  expect((await as(at.organisation, sql`update log_head set entries = 0 where organisation = ${other.organisation}`)).numAffectedRows).toBe(0n)
+  expect((await as(at.organisation, sql`select 1 from epoch_wrap where organisation = ${other.organisation}`)).rows).toEqual([])
+  expect((await as(at.organisation, sql`select 1 from organisation_log where organisation = ${other.organisation}`)).rows).toHaveLength(4)
+  await expect(database().asPublic((tx) => sql`select 1 from organisation_log`.execute(tx.db))).rejects.toThrow(/permission denied/)
+})
