@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { oneTimeCode } from '#platform/authentication'
 import { useDatabase } from '#tests/database'
-import { aKey, anInvitation, aPerson, aServer, jar, keysOnWire, signedIn, type Answer, type Server } from './testing.ts'
+import { aKey, anInvitation, aPerson, aServer, aSignedIn, jar, keysOnWire, signedIn, type Answer, type Server } from './testing.ts'
 
 const database = useDatabase()
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(async () => await server[Symbol.asyncDispose]())
 
-const problem = ({ status, body }: Answer): unknown => [status, typeof body === 'object' && body !== null && 'type' in body ? String(body.type).replace('urn:waystation:problem:', '') : body]
+const problem = ({ status, body }: Answer): readonly [number, unknown] => [status, typeof body === 'object' && body !== null && 'type' in body ? String(body.type).replace('urn:waystation:problem:', '') : body]
 
 // First in the file: nobody is there yet.
 test('from an empty installation to a second administrator, over the wire', async () => {
@@ -84,6 +84,37 @@ test.each([
 
 test('a body beyond all measure is refused before it is read', async () => {
   expect((await server.call('post', '/api/invitations/open', { body: { token: 'a'.repeat(100_000) } })).status).toBe(413)
+})
+
+test('a commit may be larger than a form, and no larger than it says; half a request leaves nothing', async () => {
+  const { cookies, actor } = await aSignedIn(server, server.member, ['administrator'])
+  const path = `/api/organisations/${server.member}/log`
+  const entry = { body: 'A'.repeat(40), signatures: [{ staff: actor.staff, signature: 'A'.repeat(86) }] }
+  const wraps = Array.from({ length: 300 }, () => ({ to: 'recovery', wrapped: 'A'.repeat(2000) }))
+  const large = { entries: [entry], epochs: [{ group: server.member, epoch: 1, wraps }] }
+  expect(problem(await server.call('post', path, { cookies, body: large }))).toEqual([422, 'log-refused'])
+  expect(problem(await server.call('post', path, { cookies, body: 'x'.repeat(10_000_000) }))).toEqual([413, 'request-too-large'])
+  expect(problem(await server.call('post', `/api/organisations/${server.member}/founder`, { cookies, body: 'x'.repeat(70_000) }))).toEqual([413, 'request-too-large'])
+  const { connect } = await import('node:net')
+  const { host, hostname, port } = new URL(server.url)
+  const text = JSON.stringify(large)
+  const closed = await new Promise((resolve) => {
+    const line = connect(Number(port), hostname, () => {
+      line.write(`POST ${path} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${server.url}\r\nCookie: ${cookies}\r\nContent-Type: application/json\r\nContent-Length: ${text.length}\r\n\r\n${text.slice(0, text.length / 2)}`, () => line.destroy())
+    })
+    line.on('error', resolve).on('close', resolve)
+  })
+  expect(closed).toBe(false)
+  expect((await server.call('get', path, { cookies })).body).toEqual({ entries: [], head: { entries: 0, hash: 'A'.repeat(43) } })
+})
+
+test('what is asked after the question mark has a shape too', async () => {
+  const { cookies } = await aSignedIn(server, server.member, ['auditor'])
+  const asked = async (query: string) => problem(await server.call('get', `/api/organisations/${server.member}/audit${query}`, { cookies }))
+  for (const query of ['?after=-1', '?after=x', '?after=1e3', '?after=', '?after=%00', '?after=99999999999']) expect(await asked(query), query).toEqual([400, 'question-not-understood'])
+  for (const query of ['', '?after=0', '?after=999999', '?other=x', '?__proto__=1']) expect((await asked(query))[0], query).toBe(200)
+  const { body } = await server.call('get', '/api/openapi.json')
+  expect(body).toMatchObject({ paths: { '/api/organisations/{organisation}/audit': { get: { parameters: [{ name: 'organisation', in: 'path' }, { name: 'after', in: 'query', required: false, schema: { pattern: expect.any(String) } }] } } } })
 })
 
 test('without a word on whose page asks, nothing is changed', async () => {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { Registry } from 'prom-client'
 import { z } from 'zod'
@@ -38,7 +38,8 @@ export const aServer = async (database: Database, limited = false) => {
   const installation = await openInstallation({ database, ids: randomIds }, { foundAs: 'real' })
   if (!installation.ok) throw new Error(installation.refusal.kind)
   const log = openLog({ write: (text) => logged.push(text) })
-  const authentication = await openAuthentication({ database, origin: 'http://localhost:4100', log, attempts: { most: 1e6, seconds: 1 }, secret: new Secret(aKey()) })
+  const secret = aKey()
+  const authentication = await openAuthentication({ database, origin: 'http://localhost:4100', log, attempts: { most: 1e6, seconds: 1 }, secret: new Secret(secret) })
   const deps: AccountsDeps & SetUpToken = { database, authentication, clock: systemClock, ids: randomIds, ...aSetUpToken() }
   const api = openApi(deps, '1.0.0')
   const readiness = openReadiness()
@@ -63,7 +64,9 @@ export const aServer = async (database: Database, limited = false) => {
   }
   const member: Id = randomIds.next()
   await database.asKeeper((tx) => sql`insert into organisation (id, slug, kind, name) values (${member}, ${`member-${member}`}, 'member', 'Heron House')`.execute(tx.db))
-  return { deps, api, logged, call, url, secretariat: installation.value.secretariat.id, member, [Symbol.asyncDispose]: async () => void (await stop(0)) }
+  // One hash for many people: to make one takes as long as a hundred requests.
+  const prepared = await authentication.prepare({ signInName: 'template', authenticationKey: new Secret(aKey()), authenticator: aKey() })
+  return { deps, api, logged, call, url, secret, prepared, secretariat: installation.value.secretariat.id, member, [Symbol.asyncDispose]: async () => void (await stop(0)) }
 }
 
 export type Server = Awaited<ReturnType<typeof aServer>>
@@ -95,11 +98,36 @@ export const signedIn = async ({ call, deps }: Server, { signInName, authenticat
   return jar(second)
 }
 
+/** Somebody who works there and never signs in. */
+export const aName = async ({ deps }: Server, organisation: Id, roles: readonly StaffRole[]): Promise<Id> => {
+  const { staff, salt, kdf, publicKey, recipient, keyProof, sealedSecret } = someKeys()
+  await deps.database.asDoorkeeper((tx) =>
+    sql`insert into staff (id, organisation, name, sign_in_name, roles, salt, kdf, public_key, recipient, key_proof, sealed_secret, joined_at)
+      values (${staff}, ${organisation}, 'Somebody', ${`name-${staff.slice(0, 8)}`}, ${roles}, ${salt}, ${kdf}, ${publicKey}, ${recipient}, ${keyProof}, ${sealedSecret}, now())`.execute(tx.db))
+  return staff
+}
+
+/** Somebody with a session that is open already: the row and the signed cookie are those that the two steps of signing in leave. */
+export const aSignedIn = async (server: Server, organisation: Id, roles: readonly StaffRole[]) => {
+  const { deps, prepared, secret, secretariat } = server
+  const id = await aName(server, organisation, roles)
+  const [account, session, token] = [randomIds.next(), randomIds.next(), randomBytes(24).toString('base64url')]
+  await deps.database.asDoorkeeper(async (tx) => {
+    await writeAccount(tx, { ...prepared, id: account, signInName: `name-${id.slice(0, 8)}` })
+    await sql`update staff set account = ${account} where id = ${id}`.execute(tx.db)
+    await sql`insert into auth_session (id, "expiresAt", token, "userId") values (${session}, now() + interval '1 hour', ${token}, ${account})`.execute(tx.db)
+  })
+  const actor: StaffActor = { kind: 'staff', staff: id, account, session, organisation, secretariat: organisation === secretariat, roles }
+  return { id, actor, cookies: `waystation.session_token=${encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`)}` }
+}
+
+export type SomebodySignedIn = Awaited<ReturnType<typeof aSignedIn>>
+
 /** What a browser sends back of what it was given. */
 export const jar = ({ cookies }: Answer): string => cookies.filter((cookie) => !/max-age=0/i.test(cookie)).map((cookie) => cookie.split(';')[0]).join('; ')
 
 /** An invitation of a real organisation, as a commit to its log would leave it. */
-export const anInvitation = async ({ deps }: Server, actor: StaffActor) => {
+export const anInvitation = async ({ deps }: Server, actor: Pick<StaffActor, 'organisation' | 'staff'>) => {
   const { token, tokenHash } = aToken()
   const id = randomIds.next()
   await deps.database.asOrganisation(actor.organisation, (tx) =>

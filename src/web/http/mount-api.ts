@@ -59,7 +59,7 @@ const NO_JSON = Symbol('no JSON')
 
 const bodyOf = async (c: Context): Promise<unknown> => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return undefined
-  const text = await c.req.text()
+  const text = await c.req.text().catch(brokenOff)
   if (text === '') return undefined
   // A form of another site could send text/plain without being asked about it first.
   if (!/^application\/json(?:;|$)/i.test(c.req.header('content-type') ?? '')) return NO_JSON
@@ -68,6 +68,12 @@ const bodyOf = async (c: Context): Promise<unknown> => {
   } catch {
     return NO_JSON
   }
+}
+
+/** A line that broke in the middle is nothing to write down: half of something is no JSON, and nobody is there to be told. */
+const brokenOff = (fault: unknown): string => {
+  if (fault instanceof Error && 'code' in fault && fault.code === 'ECONNRESET') return '{'
+  throw fault
 }
 
 const respond = (reply: ApiReply): Response => {
