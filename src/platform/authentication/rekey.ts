@@ -3,7 +3,7 @@ import { ok, refuse, type Id, type Result, type Secret } from '#kernel'
 import type { Database } from '#platform/database'
 import { readPasswordHash, type PreparedRekey } from './accounts.ts'
 import type { Attempts } from './better-auth-options.ts'
-import type { SignInRefused, TooManyAttempts } from './open-authentication.ts'
+import type { SignInRefused, TooManyAttempts } from './sign-in-refusals.ts'
 
 /** Counts, for each account, how often a wrong key was shown. Whoever has somebody's open session may not try passphrases in it. */
 export const openRekeying = (database: Database, { most, seconds }: Attempts) => {

@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { randomIds, systemClock, type Id, type Result } from '#kernel'
-import { admit, beginEpoch, endAccess, generateStaffKeys, publicKeysOf, signEntry } from '#vault/open'
+import { applyEntry } from '#vault/envelope'
+import { admit, beginEpoch, endAccess, foundingBody, generateStaffKeys, makeEntry, publicKeysOf, signEntry } from '#vault/open'
 import { useDatabase } from '#tests/database'
 import type { AccountsDeps } from '../accounts-deps.ts'
 import { changeRosterEntry } from '../roster.ts'
 import { closeAccountOf, listStaff } from '../staff-changes.ts'
 import { accountsOver, aPerson, twoOrganisations, valueOf } from '../testing.ts'
 import { commitToLog } from './commit-to-log.ts'
+import { readOwnEpochs } from './epochs.ts'
 import { readOrganisationLog } from './read-organisation-log.ts'
 import { aColleague, aGuest, aLoggedOrganisation, joined, only, sent, today, twoFounders, type Logged } from './testing.ts'
 
@@ -57,7 +59,6 @@ test('a founding of one organisation founds no other; and only those found it wh
   const { anna, boris, body, founding } = await twoFounders(deps, here)
   const strangers = await twoFounders(deps, there)
   expect(because(await commitToLog(deps, strangers.anna.actor, { organisation: there, ...only(founding) }))).toBe('not-your-signature')
-  const { makeEntry, foundingBody } = await import('#vault/open')
   const lured = await makeEntry(foundingBody(here, [{ staff: strangers.anna.id, keys: strangers.anna.publicKeys }, { staff: strangers.boris.id, keys: strangers.boris.publicKeys }], today()), [strangers.anna.pen, strangers.boris.pen])
   expect(because(await commitToLog(deps, strangers.anna.actor, { organisation: there, ...only(lured) }))).toBe('log-refused: wrong-organisation')
   const otherKeys = await publicKeysOf(generateStaffKeys())
@@ -143,12 +144,10 @@ test('admitting and leaving: membership, session, wraps and the new epoch in one
   const { anna, group, ring, say, stateOf, commit, organisation } = at
   const carla = await aColleague(deps, at)
   const added = await say({ kind: 'member-added', group, staff: carla.id }, anna.pen)
-  const { applyEntry } = await import('#vault/envelope')
   const { wrapped } = valueOf(await admit(valueOf(await applyEntry(await stateOf(), added)), ring, carla.id))
   const admission = { group, epoch: ring.current, to: carla.id, wrapped }
   expect(because(await commit(anna, { ...only(added), admissions: [{ ...admission, epoch: ring.current + 1 }] }))).toBe('commit-refused: admission-unfounded')
   valueOf(await commit(anna, { ...only(added), admissions: [admission] }))
-  const { readOwnEpochs } = await import('./epochs.ts')
   expect((await readOwnEpochs(deps, carla.actor)).wraps).toEqual([{ group, epoch: 1, wrapped }])
   const ended = valueOf(await endAccess(await stateOf(), { kind: 'staff-left', staff: carla.id }, new Map([[group, ring]]), [anna.pen], today()))
   const entries = [ended.entry, ...ended.epochs.map(({ entry }) => entry)]
