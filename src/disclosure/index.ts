@@ -32,7 +32,7 @@ export { auditMembership, type AuditRefusal, type MembershipAudit, type Release 
 export { auditDifferencing, nameTheNewcomer, type DifferencingAudit, type DifferencingRefusal } from './attacks/differencing.ts'
 export { auditReconstruction, reconstruct, type ReconstructionAudit, type ReconstructionRefusal } from './attacks/reconstruction.ts'
 export { drawIntervals, type PictureWords } from './publication/draw-intervals.ts'
-export type { LinearProgram, LinearSolver, Solution } from './linear-solver.ts'
+export type { LinearProgram, LinearSolver, Row, Solution } from './linear-solver.ts'
 export { auditTables, type AuditTablesRefusal } from './suppression/audit-tables.ts'
 export { flatList, treeList, type CodeList } from './suppression/code-list.ts'
 export { protectTables, type Exposure, type Protecting, type Protection, type ProtectRefusal } from './suppression/protect-tables.ts'
