@@ -35,6 +35,14 @@ test('what is shown is whole, reaches the threshold, and never exceeds what cont
   }
 })
 
+test('nor what contains it from afar, where the tables between are not released', () => {
+  const plan = valueOf(planRelease({ attributes: FORM, workload: { tables: [{ of: ['form'] }, { of: ['form', 'sex', 'age'] }] }, rho: rhoBelow(0.02) }))
+  for (const seed of [1, 2, 3, 4]) {
+    const [form, all] = [...valueOf(publish(tablesOf(valueOf(measure(plan, ROWS, seeded(seed)))), RULE))]
+    for (const [cell, count] of (all?.counts ?? []).entries()) if (count !== null) expect(count).toBeLessThanOrEqual(form?.counts[Math.floor(cell / 4)] ?? -1)
+  }
+})
+
 test('tables come one after another: the second is not made before it is asked for', () => {
   let made = 0
   const counted = (function* () {

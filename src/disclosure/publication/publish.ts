@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '#kernel'
 import { placesBelow } from '../residuals/along-axes.ts'
-import { keyOf } from '../residuals/attribute-set.ts'
+import { keyOf, subsetsOf } from '../residuals/attribute-set.ts'
 import type { NoisyTable } from '../residuals/reconstruct.ts'
 import { deviationsHolding } from './normal-quantile.ts'
 
@@ -46,10 +46,10 @@ function* publishing(tables: Iterable<NoisyTable>, limitsOf: (table: NoisyTable)
   for (const table of tables) {
     const limits = limitsOf(table)
     const counts: (number | null)[] = Array.from(table.estimates, (estimate) => (estimate >= limits.threshold ? Math.max(1, Math.round(estimate)) : null))
-    for (const [left] of table.set.entries()) {
-      const above = shown.get(keyOf(table.set.toSpliced(left, 1)))
+    for (const around of subsetsOf(table.set)) {
+      const above = shown.get(keyOf(around))
       if (above === undefined) continue
-      const places = placesBelow(table.sides, table.set.map((_, at) => at !== left))
+      const places = placesBelow(table.sides, table.set.map((place) => around.includes(place)))
       for (const [cell, count] of counts.entries()) counts[cell] = lesser(count, above[places[cell] ?? 0] ?? null)
     }
     shown.set(keyOf(table.set), counts)

@@ -28,7 +28,7 @@ export type WorkloadRefusal =
 
 export type WeighedTable = { readonly set: AttributeSet; readonly weight: number }
 
-/** The most cells of one release, tables and all their margins together: 16,777,216, about a quarter of a gigabyte while it is measured. */
+/** The most cells of one release, tables and all their margins together: 16,777,216, about half a gigabyte while it is measured and published. */
 export const MOST_CELLS = 2 ** 24
 
 /** Reads a workload: sets of places with weights, small tables first. */

@@ -3,7 +3,6 @@ import { attributeFault, type Attribute, type AttributeRefusal, type MicrodataRo
 import type { RandomBytes } from '../noise/random-bytes.ts'
 import type { PublishedTable } from '../publication/publish.ts'
 import { bendTowards, cellsOfRows, countsOf, shuffle, type Bending, type CodedRows, type Target } from './fit-rows.ts'
-import { leaveOutWithheld } from './leave-out.ts'
 import { withoutNegatives } from './target.ts'
 
 /** How far made-up rows are from the noisy tables that cross this many attributes. From made-up rows and noisy tables alone: it may be published. */
@@ -14,6 +13,8 @@ export type SynthesisError = {
   readonly distance: number
   /** Mean absolute error of the noisy estimates themselves, persons: from the plan. The rows are at most `distance + noise` from the truth on average. */
   readonly noise: number
+  /** Of the combinations that occur in the rows, how many the figures withhold, percent. */
+  readonly withheld: number
 }
 
 export type Synthetic = { readonly rows: readonly MicrodataRow[]; readonly errors: readonly SynthesisError[] }
@@ -26,16 +27,14 @@ export type SynthesisRefusal =
   /** Rounds are whole, from 1 to 1000. */
   | { readonly kind: 'bad-rounds' }
   | { readonly kind: 'too-many-rows'; readonly most: number }
-  /** Every combination is withheld somewhere: there are too few persons for rows. */
-  | { readonly kind: 'nothing-shown' }
 
 /** The most rows that are made up: fitting holds them all. */
 export const MOST_SYNTHETIC_ROWS = 2_000_000
 
 /**
  * Made-up microdata that reproduce published tables as well as rows can: for researchers who need rows. From the tables alone, so that it costs nothing;
- * no row is anybody's, and no row has a combination that the figures withhold. What crosses more attributes than the tables do is invention:
- * say so beside the data.
+ * no row is anybody's. Rows are bent away from combinations that the figures withhold; how many are left is in the report. What crosses more attributes than
+ * the tables do is invention: say so beside the data.
  * The number of rows is the tables' own total, rounded. Method: rows drawn from single answers, then bent to the widest tables in turn (PrivSyn).
  * @param tables of one release; the widest are fitted, all are reported on
  * @param rounds how often all are gone through, 30 when left out
@@ -65,7 +64,6 @@ export const synthesise = (input: {
     shuffle(widest, bytes)
     for (const target of widest) bendTowards(rows, target, bendingIn(round, rounds), bytes)
   }
-  if (!leaveOutWithheld(rows, tables, bytes)) return refuse({ kind: 'nothing-shown' })
   return ok({ rows: written(attributes, rows), errors: errorsOf(tables, rows) })
 }
 
@@ -82,11 +80,15 @@ const errorsOf = (tables: readonly PublishedTable[], rows: CodedRows): Synthesis
   const byWays = Map.groupBy(tables, ({ set }) => set.length)
   return [...byWays].map(([ways, some]) => {
     const cells = some.reduce((sum, { estimates }) => sum + estimates.length, 0)
-    const distance = some.reduce((sum, table) => {
-      const counts = countsOf(cellsOfRows(rows, table), table.estimates.length)
-      return sum + counts.reduce((all, counted, cell) => all + Math.abs(counted - (table.estimates[cell] ?? 0)), 0)
-    }, 0)
+    let [distance, occurring, withheld] = [0, 0, 0]
+    for (const table of some) {
+      for (const [cell, counted] of countsOf(cellsOfRows(rows, table), table.estimates.length).entries()) {
+        distance += Math.abs(counted - (table.estimates[cell] ?? 0))
+        if (counted > 0) occurring++
+        if (counted > 0 && table.counts[cell] === null) withheld++
+      }
+    }
     const noise = some.reduce((sum, { variance, estimates }) => sum + estimates.length * Math.sqrt((2 / Math.PI) * variance), 0)
-    return { ways, tables: some.length, distance: distance / cells, noise: noise / cells }
+    return { ways, tables: some.length, distance: distance / cells, noise: noise / cells, withheld: occurring === 0 ? 0 : (100 * withheld) / occurring }
   })
 }
