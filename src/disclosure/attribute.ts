@@ -23,8 +23,11 @@ export const attributeFault = (attributes: readonly Attribute[]): AttributeRefus
     if (names.has(name)) return { kind: 'attribute-repeated', attribute: name }
     names.add(name)
     if (codes.length === 0) return { kind: 'no-codes', attribute: name }
-    const repeated = codes.find((code, at) => codes.indexOf(code) !== at)
-    if (repeated !== undefined) return { kind: 'code-repeated', attribute: name, code: repeated }
+    const seen = new Set<string>()
+    for (const code of codes) {
+      if (seen.has(code)) return { kind: 'code-repeated', attribute: name, code }
+      seen.add(code)
+    }
     if (codes.length === 1) return { kind: 'single-category', attribute: name }
   }
   return undefined

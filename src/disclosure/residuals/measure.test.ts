@@ -49,6 +49,16 @@ test('the same seed gives the same tables, another one others', () => {
   expect(release(5)).not.toEqual(release(6))
 })
 
+test('the total alone, and tables with gaps between them, are measured too', () => {
+  const plan = valueOf(planRelease({ attributes: FORM, workload: { tables: [{ of: [] }, { of: ['age'] }, { of: ['form', 'sex', 'age'] }] }, rho: rhoBelow(1e4) }))
+  const [total, age, all] = [...tablesOf(valueOf(measure(plan, ROWS, seeded(2))))]
+  expect([total?.estimates.length, age?.estimates.length, all?.estimates.length]).toEqual([1, 3, 24])
+  expect(total?.estimates[0]).toBeCloseTo(240, 0)
+  expect(age?.estimates.map(Math.round)).toEqual(Float64Array.of(48, 192, 0))
+  const alone = valueOf(planRelease({ attributes: FORM, workload: { tables: [{ of: [] }] }, rho: rhoBelow(1e4) }))
+  expect([...tablesOf(valueOf(measure(alone, ROWS, seeded(3))))][0]?.estimates[0]).toBeCloseTo(240, 0)
+})
+
 const shared = (one: NoisyTable, other: NoisyTable) => one.set.filter((place) => other.set.includes(place))
 const marginOn = (table: NoisyTable, set: readonly number[]) => marginOf(table.estimates, table.sides, table.set.map((place) => set.includes(place)))
 

@@ -7,7 +7,7 @@ import type { AttributeSet } from '../residuals/attribute-set.ts'
 export type Target = { readonly set: AttributeSet; readonly sides: readonly number[]; readonly cells: Cells }
 
 /** Made-up rows as places of codes, row after row. */
-export type CodedRows = { readonly width: number; readonly count: number; readonly codes: Uint16Array }
+export type CodedRows = { readonly width: number; readonly count: number; readonly codes: Uint32Array }
 
 /** How hard to bend. */
 export type Bending = { readonly share: number; readonly copying: number }
@@ -70,7 +70,7 @@ export const bendTowards = (rows: CodedRows, target: Target, { share, copying }:
   }
 }
 
-const place = (codes: Uint16Array, at: number, { set, sides }: Target, cell: number): void => {
+const place = (codes: Uint32Array, at: number, { set, sides }: Target, cell: number): void => {
   let rest = cell
   for (let side = set.length - 1; side >= 0; side--) {
     codes[at + (set[side] ?? 0)] = rest % (sides[side] ?? 1)

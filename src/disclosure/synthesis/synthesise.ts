@@ -55,7 +55,7 @@ export const synthesise = (input: {
   if (!tables.every(({ set, sides, estimates }) => fits(attributes, set, sides, estimates.length))) return refuse({ kind: 'foreign-table' })
   const count = Math.max(0, Math.round(first.estimates.reduce((sum, cell) => sum + cell, 0)))
   if (count > MOST_SYNTHETIC_ROWS) return refuse({ kind: 'too-many-rows', most: MOST_SYNTHETIC_ROWS })
-  const rows: CodedRows = { width: attributes.length, count, codes: new Uint16Array(count * attributes.length) }
+  const rows: CodedRows = { width: attributes.length, count, codes: new Uint32Array(count * attributes.length) }
   const targetOf = ({ set, sides, estimates, counts }: PublishedTable): Target => ({ set, sides, cells: withoutNegatives(estimates, (cell) => counts[cell] !== null, count) })
   // Small tables first, once: single answers, pairs, and so on, so that what no wide table holds is drawn too.
   for (const table of tables) bendTowards(rows, targetOf(table), { share: 1, copying: 0.5 }, bytes)
