@@ -51,12 +51,9 @@ test('a page full of what attackers write, under the desk\'s own policy: nothing
 
 test('the same page without the policy is robbed: the journeys here see what there is to see', async ({ page, complaints, baseURL }) => {
   const host = await openFalseHost(baseURL ?? '', { markup: payloads(thief.origin), policy: false })
-  await page.goto(`${host.origin}/desk`, { waitUntil: 'commit' })
-  await expect.poll(() => page.evaluate(stolen)).toBeDefined()
+  await page.goto(`${host.origin}/desk`)
+  expect(await page.evaluate(stolen)).toBeDefined()
   for (const way of ['script.js', 'image', 'style.css', 'css', 'frame', 'video', 'prefetch', 'module.js']) await expect.poll(() => thief.took.join(' '), way).toContain(`/${way}`)
-  // In a turn of its own: it takes the page away from whoever waits for its answer.
-  await page.evaluate("void setTimeout(() => document.querySelector('#send').click())")
-  await expect.poll(() => thief.took).toContain('POST /form')
   await forgive(page, complaints)
   host.close()
 })
