@@ -9,6 +9,7 @@ import * as services from './0007-services.ts'
 import * as publishing from './0008-publishing.ts'
 import * as accounts from './0009-accounts.ts'
 import * as organisationLog from './0010-organisation-log.ts'
+import * as envelopes from './0011-envelopes.ts'
 
 /** Every change of the schema, in order. A migration that has been released is never edited; a mistake is mended by the next. */
 export const migrations: Migrations = {
@@ -22,4 +23,5 @@ export const migrations: Migrations = {
   '0008-publishing': publishing,
   '0009-accounts': accounts,
   '0010-organisation-log': organisationLog,
+  '0011-envelopes': envelopes,
 }

@@ -1,4 +1,5 @@
 import type { Result, Secret } from '#kernel'
+import type { EnvelopesDeps } from '#envelopes'
 import type { LibraryDeps } from '#library'
 import type { Actor, Installation, OpenInstallationRefusal } from '#network'
 import type { Configuration } from '#platform/configuration'
@@ -13,6 +14,8 @@ export type House = {
   /** Whoever sits at the server's command line acts for the secretariat, which keeps the library. */
   readonly operator: Actor
   readonly library: LibraryDeps
+  /** Sealed files of clients. */
+  readonly envelopes: EnvelopesDeps
   readonly outbox: Outbox
   /** Resolves when the index has been held against the database. */
   readonly indexReady: Promise<void>
@@ -31,7 +34,7 @@ export type HouseRefusal =
   | { readonly kind: 'database-from-later-version'; readonly says: string }
 
 /** A house of which only database and files are open: for a restore, which founds nothing. */
-export type Cellar = Pick<LibraryDeps, 'database' | 'blobs'> & {
+export type Cellar = Pick<LibraryDeps, 'database' | 'blobs'> & Pick<EnvelopesDeps, 'attachments'> & {
   /** The index of what was there before; to be made anew. */
   dropIndex(): Promise<void>
   close(): Promise<void>

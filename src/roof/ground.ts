@@ -10,7 +10,10 @@ import type { Cellar, HouseRefusal } from '#command-line'
 import { placesIn } from './places.ts'
 
 /** Data folder and database, locked for this process: what a restore needs, and everything else stands on. */
-export type Ground = { readonly lock: FolderLock; readonly database: Database; readonly blobs: BlobStore }
+export type Ground = { readonly lock: FolderLock; readonly database: Database; readonly blobs: BlobStore; readonly attachments: BlobStore }
+
+/** Bytes of a client's attachment, sealed: scans and photographs, no films. */
+const MOST_OF_ATTACHMENT = 50_000_000
 
 export const openGround = async (configuration: Configuration, maxBytes = configuration.MAX_FILE_MB * 1e6): Promise<Result<Ground, HouseRefusal>> => {
   const { DATA: folder } = configuration
@@ -36,7 +39,12 @@ export const openGround = async (configuration: Configuration, maxBytes = config
     maxBytes,
     reserveBytes: configuration.DISK_RESERVE_MB * 1e6,
   })
-  return ok({ lock: lock.value, database: database.value, blobs })
+  const attachments = await openFolderBlobStore({
+    folder: placesIn(folder).attachments,
+    maxBytes: Math.min(maxBytes, MOST_OF_ATTACHMENT),
+    reserveBytes: configuration.DISK_RESERVE_MB * 1e6,
+  })
+  return ok({ lock: lock.value, database: database.value, blobs, attachments })
 }
 
 // Not `recursive: true`: where a parent says "not found" though it is there (/proc, a link to nothing), Node tries for ever.
@@ -69,10 +77,11 @@ const codeOf = (fault: unknown): string => (fault instanceof Error && 'code' in 
 export const openCellar = async (configuration: Configuration): Promise<Result<Cellar, HouseRefusal>> => {
   const ground = await openGround(configuration, Number.POSITIVE_INFINITY)
   if (!ground.ok) return ground
-  const { lock, database, blobs } = ground.value
+  const { lock, database, blobs, attachments } = ground.value
   return ok({
     database,
     blobs,
+    attachments,
     dropIndex: async () => rmSync(placesIn(configuration.DATA).index, { recursive: true, force: true }),
     close: async () => {
       await database.close()

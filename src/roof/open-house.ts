@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ok, randomIds, systemClock, type Result } from '#kernel'
 import { hearFacts, openMissedWords, READ_RENDITION, reconcileIndex, startLibrary, type LibraryDeps } from '#library'
+import { SCRUB, startEnvelopes } from '#envelopes'
 import { openInstallation } from '#network'
 import type { Configuration } from '#platform/configuration'
 import { openJobs } from '#platform/jobs'
@@ -15,6 +16,7 @@ import { openScanner } from '#platform/scanning'
 import { openSearchIndex } from '#platform/search'
 import { loadStarter, openThesaurus } from '#thesaurus'
 import type { House, HouseRefusal, OpenAs } from '#command-line'
+import { openEnvelopes } from './open-envelopes.ts'
 import { openGround } from './ground.ts'
 import { placesIn } from './places.ts'
 
@@ -25,7 +27,7 @@ const STOP_SECONDS = 10
 export const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<Result<House, HouseRefusal>> => {
   const ground = await openGround(configuration)
   if (!ground.ok) return ground
-  const { lock, database, blobs } = ground.value
+  const { lock, database, blobs, attachments } = ground.value
   const opened = await openInstallation({ database, ids: randomIds }, wants)
   if (!opened.ok) {
     await database.close()
@@ -49,7 +51,7 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
   const painter = openReader({ ...readers, children: 1 })
   const [index, jobs] = await Promise.all([
     openSearchIndex({ folder: join(places.index, installation.id), log }),
-    openJobs({ database, log }, [READ_RENDITION]),
+    openJobs({ database, log }, [READ_RENDITION, SCRUB]),
   ])
   const identifier = openIdentifier()
   const recogniser = openRecogniser()
@@ -64,6 +66,8 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
   const outbox = openOutbox({ database, log })
   hearFacts(library, outbox)
   outbox.start()
+  const envelopes = openEnvelopes({ database, jobs, attachments, clock: systemClock })
+  await startEnvelopes(envelopes)
   const started = await startLibrary(library)
   const indexReady = bringIndexInStep(library)
 
@@ -72,6 +76,7 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
     installation,
     operator: { kind: 'operator', organisation: installation.secretariat.id },
     library,
+    envelopes,
     outbox,
     indexReady,
     close: async () => {

@@ -46,7 +46,7 @@ export const serve = async (house: House, program: Program): ReturnType<Roof['se
     readiness,
     metrics,
     api: {
-      ...openApi(accounts, program.version),
+      ...openApi(accounts, program.version, house.envelopes),
       origins: configuration.ORIGIN === undefined ? [] : [configuration.ORIGIN],
       ...(configuration.DESK_ORIGIN !== undefined && { desk: configuration.DESK_ORIGIN }),
     },

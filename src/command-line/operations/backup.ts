@@ -15,7 +15,7 @@ export const backup = operation({
     if (await exists(file)) return { refusal: 'file-exists' }
     try {
       const now = house.library.clock.now()
-      return { summary: await backUp(house.library, file, now, (done, total) => emit({ kind: 'progress', done, total, unit: 'files' }), signal) }
+      return { summary: await backUp({ ...house.library, attachments: house.envelopes.attachments }, file, now, (done, total) => emit({ kind: 'progress', done, total, unit: 'files' }), signal) }
     } catch (fault) {
       const code = fault instanceof Error && 'code' in fault ? String(fault.code) : undefined
       if (code === 'ENOSPC' || code === 'EDQUOT') return { refusal: 'disk-full' }

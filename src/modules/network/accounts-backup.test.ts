@@ -17,7 +17,8 @@ const aPlace = async () => {
   const folder = await aFolder()
   const database = await openTestDatabase()
   onTestFinished(() => database.close())
-  return { folder, database, blobs: await openFolderBlobStore({ folder: join(folder, 'blobs'), maxBytes: 1e8, reserveBytes: 0 }) }
+  const store = (name: string) => openFolderBlobStore({ folder: join(folder, name), maxBytes: 1e8, reserveBytes: 0 })
+  return { folder, database, blobs: await store('blobs'), attachments: await store('attachments') }
 }
 
 const over = async (database: Database, secret: Secret) => ({

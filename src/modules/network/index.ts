@@ -13,7 +13,7 @@ export { listOrganisations, type ListOrganisationsInput } from './list-organisat
 export type { Admission, BegunEpoch, Commit, CommitFault, CommitRefused, InvitationMade, NotYourSignature, Reader, StaleHead } from './log/commit.ts'
 export { commitToLog, type CommitRefusal, type ProposalNotFound } from './log/commit-to-log.ts'
 export { fetchRecovery, readOwnEpochs, type Epochs } from './log/epochs.ts'
-export { readLogState } from './log/log-state.ts'
+export { isLogCurrent, readLogState } from './log/log-state.ts'
 export { listProposals, propose, withdrawProposal, type ProposalRepeated, type TooManyProposals } from './log/proposals.ts'
 export type { Proposal } from './log/proposal-store.ts'
 export { readOrganisationLog } from './log/read-organisation-log.ts'

@@ -31,6 +31,17 @@ export const STAFF_ACTIONS = [
   /** What everybody may know of an organisation: see it, and say it. */
   'see-organisation',
   'describe-organisation',
+  /** Which clients there are in one's groups, and their sealed keys. */
+  'list-clients',
+  /** Their keys sealed anew, after an epoch began or when they are handed over. */
+  'wrap-clients',
+  /** Their records, sealed. */
+  'open-clients',
+  /** Make, write, assign, restrict. */
+  'write-clients',
+  'erase-clients',
+  /** Whether counsellors see the clients that are assigned to them and no others. */
+  'change-client-rule',
 ] as const
 
 export type StaffAction = (typeof STAFF_ACTIONS)[number]
@@ -45,47 +56,55 @@ export const RIGHTS = {
     'see-roster': 'yes', 'change-roster': 'secretariat',
     'invite-founder': 'secretariat', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'own', 'fetch-recovery': 'own', 'sign-roster': 'yes',
     'see-audit': 'own', 'see-organisation': 'yes', 'describe-organisation': 'own',
+    'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'own',
   },
   coordinator: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'yes', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'own', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'own',
+    'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'own', 'write-clients': 'own', 'erase-clients': 'own', 'change-client-rule': 'no',
   },
   counsellor: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'yes', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
+    'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'own', 'write-clients': 'own', 'erase-clients': 'no', 'change-client-rule': 'no',
   },
   'helpline-consultant': {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'yes', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
+    'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'own', 'write-clients': 'own', 'erase-clients': 'no', 'change-client-rule': 'no',
   },
   'data-officer': {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'yes', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
+    'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'no',
   },
   librarian: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'no', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
+    'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'no',
   },
   editor: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'no', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
+    'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'no',
   },
   auditor: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'own', 'change-roles': 'no', 'close-account': 'no',
     'see-roster': 'yes', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'own', 'see-organisation': 'yes', 'describe-organisation': 'no',
+    'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'no',
   },
 } as const satisfies Record<StaffRole, Record<StaffAction, Verdict>>

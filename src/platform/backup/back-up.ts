@@ -1,10 +1,11 @@
 import type { BlobStore, Sha256 } from '#platform/blobs'
 import type { Database, Transaction } from '#platform/database'
 import { writeArchive, type ArchiveWriter } from './archive.ts'
-import { blobName, MANIFEST_NAME, rowsName, type Manifest } from './manifest.ts'
+import { attachmentName, blobName, MANIFEST_NAME, rowsName, type Manifest } from './manifest.ts'
 import { rowsOf, schemaOf, tablesInOrder } from './tables.ts'
 
-export type BackupDeps = { readonly database: Database; readonly blobs: BlobStore }
+/** `attachments`: sealed files of clients, in a store of their own. */
+export type BackupDeps = { readonly database: Database; readonly blobs: BlobStore; readonly attachments: BlobStore }
 export type Report = (done: number, total: number) => void
 export type BackupSummary = {
   readonly rows: number
@@ -24,9 +25,10 @@ export const backUp = async (deps: BackupDeps, file: string, now: Date, report: 
   try {
     const manifest = await deps.database.asKeeper((tx) => addRows(tx, archive, now, signal))
     await archive.add(MANIFEST_NAME, Buffer.from(JSON.stringify(manifest)))
-    const blobs = await addBlobs(deps.blobs, archive, report, signal)
+    const blobs = await addBlobs(deps.blobs, blobName, archive, report, signal)
+    const attachments = await addBlobs(deps.attachments, attachmentName, archive, report, signal)
     const { bytes } = await archive.finish()
-    return { rows: Object.values(manifest.tables).reduce((sum, count) => sum + count, 0), ...blobs, bytes }
+    return { rows: Object.values(manifest.tables).reduce((sum, count) => sum + count, 0), blobs: blobs.blobs + attachments.blobs, damaged: [...blobs.damaged, ...attachments.damaged], bytes }
   } catch (fault) {
     await archive.abandon()
     throw fault
@@ -48,7 +50,7 @@ const addRows = async (tx: Transaction, archive: ArchiveWriter, now: Date, signa
   return manifest
 }
 
-const addBlobs = async (blobs: BlobStore, archive: ArchiveWriter, report: Report, signal?: AbortSignal): Promise<{ blobs: number; damaged: Sha256[] }> => {
+const addBlobs = async (blobs: BlobStore, nameOf: (sha256: Sha256) => string, archive: ArchiveWriter, report: Report, signal?: AbortSignal): Promise<{ blobs: number; damaged: Sha256[] }> => {
   const names: Sha256[] = []
   for await (const { sha256 } of blobs.list()) names.push(sha256)
   const damaged: Sha256[] = []
@@ -57,7 +59,7 @@ const addBlobs = async (blobs: BlobStore, archive: ArchiveWriter, report: Report
     signal?.throwIfAborted()
     const blob = (await blobs.verify(sha256)) === 'sound' ? await blobs.open(sha256) : undefined
     if (blob === undefined) damaged.push(sha256)
-    else await archive.addStream(blobName(sha256), blob.size, blob.stream)
+    else await archive.addStream(nameOf(sha256), blob.size, blob.stream)
     report(++done, names.length)
   }
   return { blobs: names.length - damaged.length, damaged }

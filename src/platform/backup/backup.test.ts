@@ -13,17 +13,19 @@ import { backUp, restore } from './index.ts'
 
 const NOW = new Date('2026-01-02T03:04:05Z')
 
-type Place = { database: Database; blobs: BlobStore; folder: string }
+type Place = { database: Database; blobs: BlobStore; attachments: BlobStore; folder: string }
 
 const aPlace = async (): Promise<Place> => {
   const folder = await aFolder()
   const database = await openTestDatabase()
   onTestFinished(() => database.close())
-  return { folder, database, blobs: await openFolderBlobStore({ folder: join(folder, 'blobs'), maxBytes: 1e8, reserveBytes: 0 }) }
+  const [blobs, attachments] = await Promise.all(['blobs', 'attachments'].map((name) => openFolderBlobStore({ folder: join(folder, name), maxBytes: 1e8, reserveBytes: 0 })))
+  if (!blobs || !attachments) throw new Error('two stores')
+  return { folder, database, blobs, attachments }
 }
 
 /** An installation, some organisations with difficult names, and two files. */
-const furnish = async ({ database, blobs }: Place): Promise<void> => {
+const furnish = async ({ database, blobs, attachments }: Place): Promise<void> => {
   await database.asKeeper(async ({ db }) => {
     await sql`insert into installation (id, demonstration) values (gen_random_uuid(), false)`.execute(db)
     for (const name of ['Żywia «„O\'Neil"»\\n', 'Надежда\ttab', '{"json": [1]}']) await sql`insert into organisation (id, kind, name) values (gen_random_uuid(), 'member', ${name})`.execute(db)
@@ -31,9 +33,10 @@ const furnish = async ({ database, blobs }: Place): Promise<void> => {
   })
   await blobs.put(Readable.from([Buffer.from('first file')]))
   await blobs.put(Readable.from([Buffer.alloc(3_000_000, 7)]))
+  await attachments.put(Readable.from([Buffer.from('a sealed file of a client')]))
 }
 
-const contentOf = async ({ database, blobs }: Place) => {
+const contentOf = async ({ database, blobs, attachments }: Place) => {
   const rows = await database.asKeeper(async ({ db }) => {
     const organisations = await sql`select id, kind, name from organisation order by id`.execute(db)
     const installation = await sql`select id, demonstration, made_at from installation`.execute(db)
@@ -42,7 +45,9 @@ const contentOf = async ({ database, blobs }: Place) => {
   })
   const files = []
   for await (const blob of blobs.list()) files.push(blob)
-  return { rows, files }
+  const sealed = []
+  for await (const blob of attachments.list()) sealed.push(blob)
+  return { rows, files, sealed }
 }
 
 test('what was backed up comes back, row by row and byte by byte', async () => {
@@ -50,8 +55,8 @@ test('what was backed up comes back, row by row and byte by byte', async () => {
   await furnish(from)
   const file = join(from.folder, 'backup.tar')
   const summary = await backUp(from, file, NOW)
-  expect(summary).toMatchObject({ rows: 5, blobs: 2 })
-  expect(await restore(to, file, { replace: false })).toEqual({ ok: true, value: { rows: 5, blobs: 2, madeAt: NOW.toISOString() } })
+  expect(summary).toMatchObject({ rows: 5, blobs: 3 })
+  expect(await restore(to, file, { replace: false })).toEqual({ ok: true, value: { rows: 5, blobs: 3, madeAt: NOW.toISOString() } })
   expect(await contentOf(to)).toEqual(await contentOf(from))
 })
 
@@ -110,7 +115,7 @@ test('a file that has rotted is named and left out, and does not spoil the rest'
   bytes.writeUInt8(bytes.readUInt8(3) ^ 1, 3)
   await writeFile(path, bytes)
   const file = join(from.folder, 'backup.tar')
-  expect(await backUp(from, file, NOW)).toMatchObject({ blobs: 1, damaged: [rotten?.sha256] })
+  expect(await backUp(from, file, NOW)).toMatchObject({ blobs: 2, damaged: [rotten?.sha256] })
   expect((await restore(to, file, { replace: false })).ok).toBe(true)
   expect((await contentOf(to)).files).toEqual([sound])
 })
@@ -121,7 +126,7 @@ test('an interrupted backup leaves nothing behind', async () => {
   const interrupted = new AbortController()
   const file = join(from.folder, 'backup.tar')
   await expect(backUp(from, file, NOW, () => interrupted.abort(), interrupted.signal)).rejects.toThrow(/abort/i)
-  expect(await readdir(from.folder)).toEqual(['blobs'])
+  expect(await readdir(from.folder)).toEqual(['attachments', 'blobs'])
 })
 
 test('what is no backup, or none at all, is said', async () => {

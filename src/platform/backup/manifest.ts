@@ -18,4 +18,10 @@ export const rowsName = (table: string, part: number): string => `rows/${table}/
 export const tableOfRows = (name: string): string | undefined => /^rows\/([a-z_0-9]+)\/\d+\.ndjson$/.exec(name)?.[1]
 
 export const blobName = (sha256: string): string => `blobs/${sha256}`
-export const hashOfBlob = (name: string): string | undefined => /^blobs\/([0-9a-f]{64})$/.exec(name)?.[1]
+export const attachmentName = (sha256: string): string => `attachments/${sha256}`
+
+/** Which store a file of the archive belongs to, and its hash; `undefined` for what is no such file. */
+export const fileOfName = (name: string): { readonly store: 'blobs' | 'attachments'; readonly sha256: string } | undefined => {
+  const [, store, sha256] = /^(blobs|attachments)\/([0-9a-f]{64})$/.exec(name) ?? []
+  return (store === 'blobs' || store === 'attachments') && sha256 !== undefined ? { store, sha256 } : undefined
+}

@@ -5,7 +5,7 @@ import { extract } from 'tar-stream'
 import { ok, refuse, type Result } from '#kernel'
 import { isDiskFull, type Transaction } from '#platform/database'
 import type { BackupDeps, Report } from './back-up.ts'
-import { hashOfBlob, MANIFEST_NAME, manifestSchema, tableOfRows, type Manifest } from './manifest.ts'
+import { fileOfName, MANIFEST_NAME, manifestSchema, tableOfRows, type Manifest } from './manifest.ts'
 import { checkSealed } from './sealed-file.ts'
 import { emptyTable, insertRows, schemaOf, tablesInOrder } from './tables.ts'
 
@@ -81,20 +81,20 @@ const readManifest = async (file: string, end: number): Promise<Manifest> => {
   throw new Damaged('no manifest')
 }
 
-const putBlobs = async ({ blobs }: BackupDeps, file: string, end: number, report: Report): Promise<Result<number, RestoreRefusal>> => {
+const putBlobs = async (deps: BackupDeps, file: string, end: number, report: Report): Promise<Result<number, RestoreRefusal>> => {
   let count = 0
   for await (const { name, content } of entriesIn(file, end)) {
-    const expected = hashOfBlob(name)
+    const expected = fileOfName(name)
     if (expected === undefined) {
       content.resume()
       continue
     }
-    const stored = await blobs.put(content)
+    const stored = await deps[expected.store].put(content)
     if (!stored.ok) {
       if (stored.refusal.kind === 'disk-full') return refuse({ kind: 'disk-full' })
       throw new Damaged('a file could not be stored')
     }
-    if (stored.value.sha256 !== expected) throw new Damaged('a file has other bytes than its name')
+    if (stored.value.sha256 !== expected.sha256) throw new Damaged('a file has other bytes than its name')
     report(++count, count)
   }
   return ok(count)

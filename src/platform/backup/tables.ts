@@ -6,6 +6,10 @@ const TRANSIENT = new Set(['outbox', 'job_progress', 'kysely_migration', 'kysely
 
 const ROWS_AT_ONCE = 500
 
+/** Tables whose rows may have megabytes each. */
+const HEAVY = new Set(['client_record'])
+const HEAVY_AT_ONCE = 20
+
 /** Every table that a backup holds, those that others refer to first. */
 export const tablesInOrder = async (tx: Transaction): Promise<string[]> => {
   const { rows: all } = await sql<{ name: string }>`
@@ -34,7 +38,7 @@ export async function* rowsOf(tx: Transaction, table: string): AsyncGenerator<st
   await sql`declare backup_rows no scroll cursor for select to_jsonb(t)::text as row from ${sql.table(table)} t`.execute(tx.db)
   try {
     for (;;) {
-      const { rows } = await sql<{ row: string }>`fetch forward ${sql.lit(ROWS_AT_ONCE)} from backup_rows`.execute(tx.db)
+      const { rows } = await sql<{ row: string }>`fetch forward ${sql.lit(HEAVY.has(table) ? HEAVY_AT_ONCE : ROWS_AT_ONCE)} from backup_rows`.execute(tx.db)
       if (rows.length === 0) return
       yield rows.map(({ row }) => row)
     }

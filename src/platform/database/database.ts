@@ -17,6 +17,9 @@ export type Transaction = {
 /** The part of the queue's options that says where its tables are. */
 export type QueueConnection = Pick<ConstructorOptions, 'backend' | 'db' | 'connectionString' | 'max'>
 
+/** Which client files a person may reach. */
+export type Reach = { readonly groups: readonly Id[]; readonly scope: 'own' | 'all' }
+
 type Work<T> = (tx: Transaction) => Promise<T>
 
 /**
@@ -32,12 +35,19 @@ export type Database = {
   asPublic<T>(work: Work<T>): Promise<T>
   /** What one organisation may see and change. */
   asOrganisation<T>(organisation: Id, work: Work<T>): Promise<T>
+  /** The same for one person who works there: of client files nothing yet but the restricted ones they read; `openReach` gives more. */
+  asStaff<T>(who: { readonly organisation: Id; readonly staff: Id }, work: Work<T>): Promise<T>
   /** What must be known of whoever asks before they are known: accounts, sessions, invitations. For signing in and joining alone. */
   asDoorkeeper<T>(work: Work<T>): Promise<T>
   /** Every row, for the work that keeps the house: indexing, jobs, backup. Never on behalf of a request. */
   asKeeper<T>(work: Work<T>): Promise<T>
   /** Wakes `listen` after every commit that wrote a fact, in this process. */
   onFacts(listen: () => void): void
+  /**
+   * Writes these tables anew without what was deleted from them, and lets go of the log of changes in which it still stood. `left`: something
+   * is beyond our rights here (on a server of its own: switching the log, or keeping it from being used again), so traces may be left.
+   */
+  scrub(tables: readonly string[]): Promise<'done' | 'left'>
   /** How the job queue reaches the same database. */
   readonly queue: QueueConnection
   /** Version of the engine, as it tells it. */

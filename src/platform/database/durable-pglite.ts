@@ -26,11 +26,14 @@ class DurableFolder extends NodeFS {
   }
 }
 
-/** Opens (or makes) a PostgreSQL in `folder` whose commits are on disk when they return. Nothing else may have the folder open. */
+/**
+ * Opens (or makes) a PostgreSQL in `folder` whose commits are on disk when they return. Nothing else may have the folder open.
+ * Old files of its log are deleted and not used again: what was erased would still stand in them.
+ */
 export const openDurablePglite = async (folder: string): Promise<PGlite> => {
   const database = await PGlite.create({
     fs: new DurableFolder(folder),
-    startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync'],
+    startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync', '-c', 'wal_recycle=off'],
   })
   syncFolder(folder)
   return database

@@ -7,6 +7,7 @@ import type { Database } from './database.ts'
 import { openDurablePglite } from './durable-pglite.ts'
 import { migrate, type Migrations } from './migrate.ts'
 import { scopedTransactions } from './scoped-transactions.ts'
+import { scrub } from './scrub.ts'
 
 const OLDEST_POSTGRES = 15
 
@@ -61,6 +62,7 @@ const database = async (
     engine,
     ...scopedTransactions(kysely),
     queue,
+    scrub: (tables) => scrub(kysely, tables),
     version: async () => {
       const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(kysely)
       return rows[0]?.version ?? 'unknown'

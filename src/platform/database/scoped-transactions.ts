@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Id } from '#kernel'
-import type { Transaction } from './database.ts'
+import type { Reach, Transaction } from './database.ts'
 import { APPLICATION_ROLE, DOORKEEPER_ROLE, KEEPER_ROLE, PUBLIC_ROLE } from './roles.ts'
 
 /** Carries a refusal out of a transaction, so that it rolls back and still arrives as a value. */
@@ -15,11 +15,23 @@ class RolledBack extends Error {
 
 const isRefused = (result: unknown): boolean => typeof result === 'object' && result !== null && 'ok' in result && result.ok === false
 
-/** Transactions that run as a role; that of an organisation with `app.org` set to its id for the policies. */
+/** Until the transaction ends. */
+const setLocally = (db: Kysely<object>, name: string, value: string) => sql`set local ${sql.raw(`app.${name}`)} = ${sql.lit(value)}`.execute(db)
+
+/**
+ * Lets a transaction of `asStaff` reach client files: of these groups, all of them or (`own`) those that are assigned to that person. Restricted
+ * files of which they are a reader are always within reach. Before this, nothing but those is.
+ */
+export const openReach = async (tx: Transaction, { groups, scope }: Reach): Promise<void> => {
+  await setLocally(tx.db, 'groups', `{${groups.join(',')}}`)
+  await setLocally(tx.db, 'scope', scope)
+}
+
+/** Transactions that run as a role; that of an organisation with `app.org` set to its id for the policies, and that of staff with `app.staff` too. */
 export const scopedTransactions = (kysely: Kysely<object>) => {
   const listeners: (() => void)[] = []
 
-  const run = async <T>(role: string, organisation: Id | undefined, work: (tx: Transaction) => Promise<T>): Promise<T> => {
+  const run = async <T>(role: string, settings: Readonly<Record<string, string>>, work: (tx: Transaction) => Promise<T>): Promise<T> => {
     const noted = { fact: false }
     try {
       const value = await kysely.transaction().execute(async (db) => {
@@ -33,7 +45,7 @@ export const scopedTransactions = (kysely: Kysely<object>) => {
           return done
         }
         await enter()
-        if (organisation !== undefined) await sql`set local app.org = ${sql.lit(organisation)}`.execute(db)
+        for (const [name, setting] of Object.entries(settings)) await setLocally(db, name, setting)
         const tx: Transaction = {
           db,
           noteFact: () => {
@@ -57,9 +69,10 @@ export const scopedTransactions = (kysely: Kysely<object>) => {
 
   return {
     onFacts: (listen: () => void): void => void listeners.push(listen),
-    asPublic: <T>(work: (tx: Transaction) => Promise<T>) => run(PUBLIC_ROLE, undefined, work),
-    asOrganisation: <T>(organisation: Id, work: (tx: Transaction) => Promise<T>) => run(APPLICATION_ROLE, organisation, work),
-    asDoorkeeper: <T>(work: (tx: Transaction) => Promise<T>) => run(DOORKEEPER_ROLE, undefined, work),
-    asKeeper: <T>(work: (tx: Transaction) => Promise<T>) => run(KEEPER_ROLE, undefined, work),
+    asPublic: <T>(work: (tx: Transaction) => Promise<T>) => run(PUBLIC_ROLE, {}, work),
+    asOrganisation: <T>(organisation: Id, work: (tx: Transaction) => Promise<T>) => run(APPLICATION_ROLE, { org: organisation }, work),
+    asStaff: <T>({ organisation, staff }: { readonly organisation: Id; readonly staff: Id }, work: (tx: Transaction) => Promise<T>) => run(APPLICATION_ROLE, { org: organisation, staff }, work),
+    asDoorkeeper: <T>(work: (tx: Transaction) => Promise<T>) => run(DOORKEEPER_ROLE, {}, work),
+    asKeeper: <T>(work: (tx: Transaction) => Promise<T>) => run(KEEPER_ROLE, {}, work),
   }
 }

@@ -1,5 +1,8 @@
+import type { EnvelopesDeps } from '#envelopes'
 import { findActor, type AccountsDeps, type SetUpToken } from '#network'
 import { apiRoute, describeApi, NO_BODY, type ApiRoute, type FindActor } from '#web/http'
+import { attachmentRoutes } from './attachment-routes.ts'
+import { envelopeRoutes } from './envelope-routes.ts'
 import { joiningRoutes } from './joining-routes.ts'
 import { logRoutes } from './log-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
@@ -10,9 +13,9 @@ import { signInRoutes } from './sign-in-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
 import { nothing } from './wire.ts'
 
-/** The API as it is mounted: `startHttp({ …, api: openApi(deps, version) })`. */
-export const openApi = (deps: AccountsDeps & SetUpToken, version: string): { readonly routes: readonly ApiRoute[]; readonly findActor: FindActor } => {
-  const routes = [...joiningRoutes(deps), ...signInRoutes(deps), ...ownRoutes(deps), ...ownKeysRoutes(deps), ...organisationRoutes(deps), ...staffRoutes(deps), ...logRoutes(deps), ...rosterRoutes(deps)]
+/** The API as it is mounted: `startHttp({ …, api: openApi(deps, version, envelopes) })`. Without `envelopes` there are no files of clients. */
+export const openApi = (deps: AccountsDeps & SetUpToken, version: string, envelopes?: EnvelopesDeps): { readonly routes: readonly ApiRoute[]; readonly findActor: FindActor } => {
+  const routes = [...joiningRoutes(deps), ...signInRoutes(deps), ...ownRoutes(deps), ...ownKeysRoutes(deps), ...organisationRoutes(deps), ...staffRoutes(deps), ...logRoutes(deps), ...rosterRoutes(deps), ...(envelopes ? [...envelopeRoutes(envelopes), ...attachmentRoutes(envelopes)] : [])]
   const description: ApiRoute = apiRoute({
     method: 'get', path: '/api/openapi.json', says: 'This description', access: 'public',
     input: { params: nothing, body: NO_BODY },

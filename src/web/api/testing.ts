@@ -4,6 +4,7 @@ import { Registry } from 'prom-client'
 import { z } from 'zod'
 import { randomIds, Secret, systemClock, type Id } from '#kernel'
 import { aSetUpToken, openInstallation, type AccountsDeps, type KeyMaterial, type SetUpToken, type StaffActor, type StaffRole } from '#network'
+import type { EnvelopesDeps } from '#envelopes'
 import { oneTimeCode, openAuthentication, writeAccount } from '#platform/authentication'
 import type { Database } from '#platform/database'
 import { openLog } from '#platform/log'
@@ -33,7 +34,7 @@ export type Answer = { readonly status: number; readonly headers: Headers; reado
 type Asking = { readonly body?: unknown; readonly cookies?: string | undefined; readonly headers?: Readonly<Record<string, string>> }
 
 /** A server with the API and two organisations, on a free port. Nothing is limited. */
-export const aServer = async (database: Database, limited = false) => {
+export const aServer = async (database: Database, limited = false, envelopes?: EnvelopesDeps) => {
   const logged: string[] = []
   const installation = await openInstallation({ database, ids: randomIds }, { foundAs: 'real' })
   if (!installation.ok) throw new Error(installation.refusal.kind)
@@ -41,7 +42,7 @@ export const aServer = async (database: Database, limited = false) => {
   const secret = aKey()
   const authentication = await openAuthentication({ database, origin: 'http://localhost:4100', log, attempts: { most: 1e6, seconds: 1 }, secret: new Secret(secret) })
   const deps: AccountsDeps & SetUpToken = { database, authentication, clock: systemClock, ids: randomIds, ...aSetUpToken() }
-  const api = openApi(deps, '1.0.0')
+  const api = openApi(deps, '1.0.0', envelopes)
   const readiness = openReadiness()
   readiness.ready()
   const proxies = parseTrustedProxies([])
@@ -56,8 +57,8 @@ export const aServer = async (database: Database, limited = false) => {
   const call = async (method: string, path: string, { body, cookies, headers = {} }: Asking = {}): Promise<Answer> => {
     const answer = await fetch(url + path, {
       method: method.toUpperCase(), redirect: 'manual',
-      headers: { origin: url, ...(cookies !== undefined && { cookie: cookies }), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-      body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { origin: url, ...(cookies !== undefined && { cookie: cookies }), ...(body !== undefined && { 'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json' }), ...headers },
+      body: body === undefined ? null : typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body),
     })
     const text = await answer.text()
     return { status: answer.status, headers: answer.headers, body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text, cookies: answer.headers.getSetCookie() }

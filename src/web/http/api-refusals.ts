@@ -1,4 +1,5 @@
 import type { Refusal, Result } from '#kernel'
+import type * as envelopes from '#envelopes'
 import type * as network from '#network'
 import type { CodeRefused, PasskeyRefused, SignInAgain, SignInRefused, TooManyAttempts } from '#platform/authentication'
 
@@ -39,6 +40,22 @@ type UseCase =
   | typeof network.readAuditChain
   | typeof network.readOrganisationOfNetwork
   | typeof network.describeOrganisation
+  | typeof envelopes.makeClient
+  | typeof envelopes.listClients
+  | typeof envelopes.listRecords
+  | typeof envelopes.openClient
+  | typeof envelopes.openRecord
+  | typeof envelopes.writeRecords
+  | typeof envelopes.assignClient
+  | typeof envelopes.restrictClient
+  | typeof envelopes.releaseClient
+  | typeof envelopes.rewrapKeys
+  | typeof envelopes.keepAttachment
+  | typeof envelopes.openAttachment
+  | typeof envelopes.eraseClient
+  | typeof envelopes.listErasures
+  | typeof envelopes.readClientRule
+  | typeof envelopes.changeClientRule
 
 /** The refusals of a use case. */
 type RefusalsOf<U extends (...input: never[]) => Promise<Result<unknown, Refusal>>> = U extends unknown ? Extract<Awaited<ReturnType<U>>, { ok: false }>['refusal'] : never
@@ -106,4 +123,17 @@ export const STATUS_OF_API_REFUSAL = {
   'roster-refused': 422,
   'roster-wants-edition': 409,
   'passkey-not-found': 404,
-} as const satisfies Record<ApiRefusal['kind'], 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429>
+  'client-not-found': 404,
+  'record-not-found': 404,
+  'attachment-not-found': 404,
+  'not-ready': 409,
+  'generation-due': 409,
+  'stale-revision': 409,
+  'stale-generation': 409,
+  'id-taken': 409,
+  'envelope-refused': 422,
+  'not-an-age-file': 422,
+  'file-too-large': 413,
+  'file-unreadable': 400,
+  'disk-full': 507,
+} as const satisfies Record<ApiRefusal['kind'], 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 507>

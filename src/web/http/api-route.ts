@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { mayAnywhere, PUBLIC, type Actor, type StaffAction, type StaffActor } from '#network'
 import type { Caller } from '#platform/authentication'
@@ -12,11 +13,19 @@ const NO_QUERY = z.object({})
 /** The body of a route that takes none. */
 export const NO_BODY = z.undefined()
 
+/** A body of raw bytes (`application/octet-stream`), measured and read by whoever handles it. `size`: as announced. */
+export type ApiBytes = { readonly stream: Readable; readonly size: number | undefined }
+
+/** The body of a route that takes raw bytes. */
+export const BYTES = z.custom<ApiBytes>((body) => typeof body === 'object' && body !== null && 'stream' in body && body.stream instanceof Readable)
+
 type ActorOf<A extends ApiAccess> = A extends 'public' ? Actor : StaffActor
 
 export type ApiReply =
   /** `cookies`: `Set-Cookie` lines. */
   | { readonly kind: 'json'; readonly body: unknown; readonly status?: 200 | 201; readonly cookies?: readonly string[] }
+  /** Raw bytes, so many of them. */
+  | { readonly kind: 'bytes'; readonly stream: Readable; readonly size: number }
   | { readonly kind: 'refused'; readonly refusal: ApiRefusal }
 
 export type ApiMethod = 'get' | 'post' | 'put' | 'delete'
@@ -40,8 +49,8 @@ export type ApiRouteDescription<A extends ApiAccess, P extends z.ZodObject, B ex
   readonly handle: (asked: { readonly params: z.output<P>; readonly query: z.output<Q>; readonly body: z.output<B>; readonly actor: ActorOf<A>; readonly caller: Caller }) => Promise<ApiReply>
 }
 
-/** A request as it came. `body`: JSON that has been read, or `undefined`. */
-export type ApiRequest = { readonly params: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>>; readonly body: unknown; readonly caller: Caller }
+/** A request as it came. `readBody`: JSON, raw bytes, or `undefined`; nobody reads what they send before they have been let in. */
+export type ApiRequest = { readonly params: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>>; readonly readBody: () => Promise<unknown>; readonly caller: Caller }
 
 /** A route of the API as a value: mounted by being in the list given to the server, and not otherwise. */
 export type ApiRoute = Pick<ApiRouteDescription<ApiAccess, z.ZodObject, z.ZodType, z.ZodObject>, 'method' | 'path' | 'says' | 'access' | 'sparing' | 'mostBytes' | 'input'> & {
@@ -68,7 +77,7 @@ export const apiRoute = <A extends ApiAccess, P extends z.ZodObject, B extends z
     if (!params.success) return { kind: 'refused', refusal: { kind: 'page-unknown' } }
     const query = (described.input.query ?? NO_QUERY).safeParse(request.query)
     if (!query.success) return { kind: 'refused', refusal: { kind: 'question-not-understood', fields: fieldsOf(query.error) } }
-    const body = described.input.body.safeParse(request.body)
+    const body = described.input.body.safeParse(await request.readBody())
     if (!body.success) return { kind: 'refused', refusal: { kind: 'body-not-understood', fields: fieldsOf(body.error) } }
     // `admit` gives staff wherever the access asks for staff; a route that describes no query has the type of an empty one, which this is.
     return await described.handle({ params: params.data, query: query.data as z.output<Q>, body: body.data, actor: admitted.actor as ActorOf<A>, caller: request.caller })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ApiRoute } from './api-route.ts'
+import { BYTES, type ApiRoute } from './api-route.ts'
 
 /** The API as OpenAPI 3.1 has it, made of the routes themselves: what is not in the list is not described, and the other way round. */
 export const describeApi = (routes: readonly ApiRoute[], title: string, version: string): object => ({
@@ -15,6 +15,7 @@ const operationOf = ({ says, access, path, input }: ApiRoute): object => {
     summary: says,
     ...(access === 'public' ? { security: [] } : { security: [{ session: [] }], 'x-may': access.may }),
     parameters: [...path.matchAll(/:(\w+)/g)].map(([, name]): object => ({ name, in: 'path', required: true, schema: { type: 'string' } })).concat(queryOf(input)),
+    ...(input.body === BYTES && { requestBody: { required: true, content: { 'application/octet-stream': {} } } }),
     ...('properties' in body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: { default: { description: 'JSON; a refusal is application/problem+json (RFC 9457), its kind in `type`' } },
   }

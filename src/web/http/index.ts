@@ -1,5 +1,5 @@
 export { STATUS_OF_API_REFUSAL, type ApiRefusal } from './api-refusals.ts'
-export { apiRoute, NO_BODY, type ApiAccess, type ApiMethod, type ApiReply, type ApiRoute, type FindActor } from './api-route.ts'
+export { apiRoute, BYTES, NO_BODY, type ApiBytes, type ApiAccess, type ApiMethod, type ApiReply, type ApiRoute, type FindActor } from './api-route.ts'
 export { type Access } from './access.ts'
 export { parseTrustedProxies, type TrustedProxies } from './client-address.ts'
 export { describeApi } from './describe-api.ts'

@@ -1,14 +1,16 @@
 import { STATUS_CODES } from 'node:http'
+import { Readable } from 'node:stream'
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { STATUS_OF_API_REFUSAL, type ApiRefusal } from './api-refusals.ts'
-import type { ApiReply, ApiRoute, FindActor } from './api-route.ts'
+import { BYTES, type ApiBytes, type ApiReply, type ApiRoute, type FindActor } from './api-route.ts'
 import { clientAddress, type TrustedProxies } from './client-address.ts'
 import { openRateLimit, type Allowance } from './rate-limit.ts'
 import { CACHE_CONTROL } from './reply.ts'
 import { isSameOrigin } from './same-origin.ts'
+import { FILE_POLICY } from './security-headers.ts'
 
 /** The API beside the site. */
 export type ApiSettings = {
@@ -35,7 +37,7 @@ export const mountApi = (app: Hono<Env>, { routes, findActor, origins = [], desk
   const limit = openRateLimit(sparing)
   const ours = desk === undefined ? origins : [...origins, desk]
   for (const route of routes) {
-    const limited = limitBody(route.mostBytes ?? USUAL_BYTES)
+    const limited = limitBody(route.input.body === BYTES ? undefined : (route.mostBytes ?? USUAL_BYTES))
     app.on(route.method.toUpperCase(), route.path, limited, async (c) => {
       c.set('pattern', route.path)
       if (route.method !== 'get' && !isSameOrigin(c.req.raw.headers, ours)) return respond({ kind: 'refused', refusal: { kind: 'foreign-origin' } })
@@ -43,13 +45,14 @@ export const mountApi = (app: Hono<Env>, { routes, findActor, origins = [], desk
       const retryAfter = route.sparing === true ? await limit.take(address) : undefined
       if (retryAfter !== undefined) return respond({ kind: 'refused', refusal: { kind: 'too-many-attempts', retryAfter } })
       const caller = { cookies: c.req.header('cookie'), address, browser: c.req.header('user-agent') }
-      return respond(await route.answer({ params: c.req.param(), query: c.req.query(), body: await bodyOf(c), caller }, findActor))
+      return respond(await route.answer({ params: c.req.param(), query: c.req.query(), readBody: async () => await bodyOf(c, route.input.body === BYTES), caller }, findActor))
     })
   }
 }
 
-/** Refuses a body that is too large before all of it has come. Whoever only reads sends none that anybody looks at. */
-const limitBody = (limit: number) => {
+/** Refuses a body that is too large before all of it has come. Whoever only reads sends none that anybody looks at; what is streamed is measured where it is written. */
+const limitBody = (limit: number | undefined) => {
+  if (limit === undefined) return createMiddleware(async (_, next) => await next())
   const limited = bodyLimit({ maxSize: limit, onError: () => respond({ kind: 'refused', refusal: { kind: 'request-too-large', limit } }) })
   return createMiddleware(async (c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? await next() : await limited(c, next)))
 }
@@ -57,8 +60,10 @@ const limitBody = (limit: number) => {
 /** What cannot be read as JSON is a symbol: no shape fits it. */
 const NO_JSON = Symbol('no JSON')
 
-const bodyOf = async (c: Context): Promise<unknown> => {
+const bodyOf = async (c: Context, asBytes: boolean): Promise<unknown> => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return undefined
+  const { body } = c.req.raw
+  if (asBytes) return c.req.header('content-type') === 'application/octet-stream' && body !== null ? bytesOf(body, c.req.header('content-length')) : NO_JSON
   const text = await c.req.text().catch(brokenOff)
   if (text === '') return undefined
   // A form of another site could send text/plain without being asked about it first.
@@ -76,9 +81,24 @@ const brokenOff = (fault: unknown): string => {
   throw fault
 }
 
+const bytesOf = (body: ReadableStream<Uint8Array>, announced: string | undefined): ApiBytes => {
+  // Node and the web platform describe the same stream in two ways.
+  const stream = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])
+  // A line that breaks before anybody reads must not end the process; whoever reads meets it again.
+  stream.on('error', () => {})
+  return { stream, size: announced === undefined ? undefined : Number(announced) }
+}
+
 const respond = (reply: ApiReply): Response => {
   const headers = new Headers({ 'cache-control': CACHE_CONTROL.never, vary: 'Cookie' })
   if (reply.kind === 'refused') return respondRefusal(reply.refusal, headers)
+  if (reply.kind === 'bytes') {
+    headers.set('content-type', 'application/octet-stream')
+    headers.set('content-length', String(reply.size))
+    headers.set('content-security-policy', FILE_POLICY)
+    // The same stream, described in the other way.
+    return new Response(Readable.toWeb(reply.stream) as ReadableStream<Uint8Array>, { headers })
+  }
   for (const cookie of reply.cookies ?? []) headers.append('set-cookie', cookie)
   headers.set('content-type', 'application/json; charset=utf-8')
   return new Response(JSON.stringify(reply.body), { status: reply.status ?? 200, headers })

@@ -26,14 +26,17 @@ export const restriction = z.strictObject({
 /** One sealed record. `generation`: of the client's key under which it lies. */
 export const record = z.strictObject({ client: id, record: id, kind: recordKind, revision: z.int().min(1), generation: z.int().min(1), changedOn: day, envelope: sealed })
 
-/** A new generation, when the first write after an epoch draws one. */
-const turned = z.strictObject({ key: clientKey, older: olderKey })
+/** A new generation, when the first write after an epoch draws one, or when a restricted file is given back to its group. */
+export const turned = z.strictObject({ key: clientKey, older: olderKey })
+
+/** A record as it is brought: the day is the server's to say. */
+export const recordBrought = record.omit({ changedOn: true })
 
 /** A write: records of one client, all of them or none. Each names the revision after the one that its writer read. */
-export const recordsWrite = z.strictObject({ records: z.array(record).min(1).max(200), turned: turned.optional() })
+export const recordsWrite = z.strictObject({ records: z.array(recordBrought).min(1).max(200), turned: turned.optional() })
 
 /** A new client: the key, the first records, who has them in hand. */
-export const clientMade = z.strictObject({ key: clientKey, records: z.array(record).max(200), assigned: z.array(id).max(50) })
+export const clientMade = z.strictObject({ key: clientKey, records: z.array(recordBrought).max(200), assigned: z.array(id).max(50) })
 
 /** A client as the server knows one: nothing but ids, and the sealed key. */
 export const clientListed = z.strictObject({
@@ -53,3 +56,22 @@ export const recordPage = z.strictObject({ records: z.array(record), next: id.nu
 
 /** Wraps after an epoch began, or after a hand-over to another group: all at once or none. */
 export const rewrapped = z.strictObject({ keys: z.array(clientKey).min(1).max(5000) })
+
+/** A restriction, always under a fresh key: what lies under the generation before opens for its readers alone. */
+export const restricted = z.strictObject({ restriction, older: olderKey })
+
+/** Who has a client in hand. */
+export const assigned = z.strictObject({ assigned: z.array(id).max(50) })
+
+/** A whole file. Of narratives everything but the envelope: those are fetched one by one. */
+export const clientFile = z.strictObject({
+  client: clientListed,
+  records: z.array(record.extend({ envelope: sealed.nullable() })),
+  attachments: z.array(z.strictObject({ attachment: id, size: z.int().min(0) })),
+})
+
+/** `ownOnly`: counsellors see the clients that are assigned to them and no others. */
+export const clientRule = z.strictObject({ ownOnly: z.boolean() })
+
+/** `unreadableHere`: nothing of the keys is left on the server's disk. In backups they are until the last one from before is deleted. */
+export const erasure = z.strictObject({ client: id, erasedOn: day, unreadableHere: z.boolean() })

@@ -1,7 +1,7 @@
 import type { Id } from '#kernel'
 import type { Database, Transaction } from '#platform/database'
 import { equalBytes, readOn, type Head, type LogState } from '#vault/envelope'
-import { NO_LOG, readEntries, readLogHead } from './log-store.ts'
+import { NO_LOG, readEntries, readLogHead, shareLogHead } from './log-store.ts'
 
 /** Logs whose state is remembered, for each database. The one that nobody asked for longest goes first. */
 const REMEMBERED = 200
@@ -31,6 +31,9 @@ export const isStateAt = (state: LogState | undefined, head: Head): boolean => {
   const known = state?.head ?? NO_LOG
   return known.entries === head.entries && equalBytes(known.hash, head.hash)
 }
+
+/** Whether a state is still what the log says, and stays so until the transaction ends: a commit to the log waits. */
+export const isLogCurrent = async (tx: Transaction, organisation: Id, state: LogState | undefined): Promise<boolean> => isStateAt(state, await shareLogHead(tx, organisation))
 
 /**
  * What an organisation's log says; `undefined` before it is founded. Every signature is checked, whoever wrote the row: a log that does not hold is

@@ -27,6 +27,10 @@ export const holdLogHead = async (tx: Transaction, organisation: Id): Promise<He
   return headOf(await tables(tx).selectFrom('log_head').select(['entries', 'hash']).where('organisation', '=', organisation).forUpdate().executeTakeFirst())
 }
 
+/** Where the log ends. Until this transaction does nobody appends to it; others may hold it so at the same time. */
+export const shareLogHead = async (tx: Transaction, organisation: Id): Promise<Head> =>
+  headOf(await tables(tx).selectFrom('log_head').select(['entries', 'hash']).where('organisation', '=', organisation).forShare().executeTakeFirst())
+
 /** Entries after the first `after`, in order, at most so many. */
 export const readEntries = async (tx: Transaction, organisation: Id, after: number, most: number): Promise<readonly Entry[]> => {
   const rows = await tables(tx).selectFrom('organisation_log').select(['number', 'body']).where('organisation', '=', organisation).where('number', '>=', after).orderBy('number').limit(most).execute()

@@ -1,0 +1,60 @@
+import { ok, refuse, type Id, type Result } from '#kernel'
+import type { Sha256 } from '#platform/blobs'
+import type { Transaction } from '#platform/database'
+import type { Actor } from '#network'
+import { erasureOf, type ErasureStep } from '#vault/envelope'
+import { deleteAttachments, insertErasure, listAttachments, readErasures } from './attachment-store.ts'
+import { deleteClient, holdClient } from './client-store.ts'
+import { dayOf } from './day-of.ts'
+import type { EnvelopesDeps } from './deps.ts'
+import { deleteKey, deleteOlder, deleteRestriction } from './key-store.ts'
+import type { OfClient, OfOrganisation } from './model.ts'
+import { mayWithClients } from './policy.ts'
+import { notFound, withinReach } from './reach.ts'
+import { deleteRecords, listRecords } from './record-store.ts'
+import type { ClientNotFound, OrganisationUnknown } from './refusals.ts'
+import { SCRUB } from './scrub-traces.ts'
+
+/** `unreadableHere`: nothing of the keys is left on this server's disk. In backups they are until the last one from before is deleted. */
+export type Erasure = { readonly client: Id; readonly erasedOn: string; readonly unreadableHere: boolean }
+
+/**
+ * Erases a client's file: the keys first, then what they open. When it returns, nobody is given any of it; what is still on the disk is
+ * taken away by a job that begins with the commit, and `listErasures` says when that is done.
+ */
+export const eraseClient = async (deps: EnvelopesDeps, actor: Actor, of: OfClient): Promise<Result<Erasure, ClientNotFound>> => {
+  if (!mayWithClients(actor, 'erase-clients', of.organisation)) return notFound()
+  return await withinReach(deps, actor, 'erase-clients', async ({ tx }) => {
+    if (!(await holdClient(tx, of))) return notFound()
+    const [records, attachments] = [await listRecords(tx, of), (await listAttachments(tx, of)).map(({ attachment }) => attachment)]
+    const files: Sha256[] = []
+    for (const step of erasureOf({ keys: [of.client], records, attachments })) files.push(...(await TAKE_AWAY[step.from](tx, of)))
+    await deleteClient(tx, of)
+    const erasedOn = dayOf(deps.clock)
+    await insertErasure(tx, of, erasedOn, files)
+    await deps.note(tx, { kind: 'client.erased', ...of, staff: actor.staff })
+    await deps.jobs.send(tx, SCRUB, {})
+    return ok({ client: of.client, erasedOn, unreadableHere: false })
+  })
+}
+
+const TAKE_AWAY: Readonly<Record<ErasureStep['from'], (tx: Transaction, of: OfClient) => Promise<readonly Sha256[]>>> = {
+  keys: async (tx, of) => {
+    await deleteKey(tx, of)
+    await deleteOlder(tx, of)
+    await deleteRestriction(tx, of)
+    return []
+  },
+  records: async (tx, of) => {
+    await deleteRecords(tx, of)
+    return []
+  },
+  attachments: deleteAttachments,
+}
+
+/** What was erased, the latest first. */
+export const listErasures = async ({ database }: EnvelopesDeps, actor: Actor, { organisation }: OfOrganisation): Promise<Result<readonly Erasure[], OrganisationUnknown>> => {
+  if (!mayWithClients(actor, 'erase-clients', organisation)) return refuse({ kind: 'organisation-not-found' })
+  const erasures = await database.asStaff(actor, (tx) => readErasures(tx, organisation))
+  return ok(erasures.map(({ client, erasedOn, scrubbed }) => ({ client, erasedOn, unreadableHere: scrubbed })))
+}
