@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { restore } from '#platform/backup'
+import { BACKUP_DAYS, restore } from '#platform/backup'
 import { reachServer } from '#platform/control'
 import { carryOut, type Situation } from './carry-out.ts'
 import { EXIT } from './exit-codes.ts'
@@ -26,7 +26,9 @@ export const careCommands = (program: Command, frame: Frame): void => {
           return EXIT.failed
         }
         const { rows, blobs, bytes, damaged } = done.answer.summary
+        const { pruned } = done.answer
         if (!json) console.out(`${rows} rows and ${blobs} files are in ${file} (${Math.ceil(bytes / 1e6)} MB).`)
+        if (pruned.length > 0) console.aside(`Deleted, since they are older than ${BACKUP_DAYS} days: ${pruned.join(', ')}.`)
         if (damaged.length === 0) return EXIT.well
         console.aside(`${damaged.length} files are damaged and were left out: ${damaged.join(', ')}. Take them from an older backup.`)
         return EXIT.failed

@@ -156,6 +156,7 @@ export const ADVICE: Readonly<Record<Advice, string>> = {
   'restore-files': 'Take the files from a backup: waystation restore.',
   reindex: 'Build the index anew: waystation library reindex.',
   'free-disk-space': 'Free some disk space.',
+  'delete-backups': 'Make a backup: it deletes those that are too old. What was erased since can be read in them.',
   'look-in-log': 'The log says why.',
 }
 

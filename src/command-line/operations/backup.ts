@@ -1,11 +1,15 @@
 import { stat } from 'node:fs/promises'
-import { isAbsolute } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
-import { backUp, type BackupSummary } from '#platform/backup'
+import { backUp, keepBackup, type BackupSummary } from '#platform/backup'
+import type { House } from '../house.ts'
 import { operation, type Event } from '../operation.ts'
 
 export type BackupRefusal = 'file-exists' | 'file-unwritable' | 'disk-full'
-export type BackupAnswer = { readonly summary: BackupSummary } | { readonly refusal: BackupRefusal; readonly code?: string }
+export type BackupAnswer = { readonly summary: BackupSummary; readonly pruned: readonly string[] } | { readonly refusal: BackupRefusal; readonly code?: string }
+
+/** Where an installation writes down which backups are its own. */
+export const listOfBackups = ({ configuration }: House): string => join(configuration.DATA, 'backups.ndjson')
 
 export const backup = operation({
   name: 'backup',
@@ -15,7 +19,8 @@ export const backup = operation({
     if (await exists(file)) return { refusal: 'file-exists' }
     try {
       const now = house.library.clock.now()
-      return { summary: await backUp({ ...house.library, attachments: house.envelopes.attachments }, file, now, (done, total) => emit({ kind: 'progress', done, total, unit: 'files' }), signal) }
+      const summary = await backUp({ ...house.library, attachments: house.envelopes.attachments }, file, now, (done, total) => emit({ kind: 'progress', done, total, unit: 'files' }), signal)
+      return { summary, pruned: await keepBackup(listOfBackups(house), { file, madeAt: now.toISOString(), bytes: summary.bytes }, summary.damaged.length === 0) }
     } catch (fault) {
       const code = fault instanceof Error && 'code' in fault ? String(fault.code) : undefined
       if (code === 'ENOSPC' || code === 'EDQUOT') return { refusal: 'disk-full' }

@@ -2,10 +2,12 @@ import { statfs } from 'node:fs/promises'
 import { z } from 'zod'
 import { isId } from '#kernel'
 import { examineLibrary } from '#library'
+import { BACKUP_DAYS, oldBackups } from '#platform/backup'
 import type { House } from '../house.ts'
 import { operation, type Event } from '../operation.ts'
+import { listOfBackups } from './backup.ts'
 
-export type Advice = 'restore-files' | 'reindex' | 'free-disk-space' | 'look-in-log'
+export type Advice = 'restore-files' | 'reindex' | 'free-disk-space' | 'look-in-log' | 'delete-backups'
 
 /** One thing looked at, and what to do when it is not well. */
 export type Check = { readonly check: string; readonly well: boolean; readonly found: string; readonly advice?: Advice }
@@ -27,6 +29,7 @@ export const doctor = operation({
     tell(await checkDisk(house))
     tell(await checkOutbox(house))
     tell(await checkJobs(house))
+    for (const old of await checkBackups(house)) tell(old)
     const library = await examineLibrary(house.library, { readFiles: files }, (done, total) => emit({ kind: 'progress', done, total, unit: 'files' }), signal)
     tell({ check: 'files', well: library.missing + library.damaged === 0, found: `${library.files} files, ${library.missing} missing, ${library.damaged} damaged${files ? '' : ' (by size; --files reads them)'}`, advice: 'restore-files' })
     tell({ check: 'index', well: library.notIndexed === 0, found: `${library.indexed} documents in the index, ${library.notIndexed} out of step`, advice: 'reindex' })
@@ -46,6 +49,12 @@ const checkDisk = async ({ configuration }: House): Promise<Check> => {
   const free = disk.bavail * disk.bsize
   return { check: 'disk', well: free > LITTLE_SPACE, found: `${Math.round(free / 1e6)} MB free`, advice: 'free-disk-space' }
 }
+
+/** What was erased can be read in old backups: each of them is told. */
+const checkBackups = async (house: House): Promise<readonly Check[]> =>
+  (await oldBackups(listOfBackups(house), house.library.clock.now())).map(({ file, madeAt }) => ({
+    check: 'backups', well: false, found: `${file} of ${madeAt.slice(0, 10)} is older than ${BACKUP_DAYS} days`, advice: 'delete-backups',
+  }))
 
 const checkOutbox = async ({ outbox }: House): Promise<Check> => {
   const { waiting, dead } = await outbox.counts()

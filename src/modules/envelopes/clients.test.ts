@@ -169,7 +169,7 @@ test('a page has five hundred clients, and says where the next one begins', asyn
   expect(new Set([...first.items, ...second.items].map(({ client }) => client)).size).toBe(501)
 })
 
-test('big records make short pages, and every one of them comes', async () => {
+test('big records make short pages, and every one of them comes', { timeout: 180_000 }, async () => {
   const { organisation, anna, key, of } = await aStory()
   const reports = Array.from({ length: 5 }, () => aRecord(key.client, { kind: 'report', envelope: anEnvelope(2 ** 21) }))
   valueOf(await writeRecords(house().deps, anna, { ...of, records: reports }))

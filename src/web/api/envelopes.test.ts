@@ -208,7 +208,7 @@ test('an attachment goes in and comes out byte for byte; a line that breaks half
   expect((await server.call('get', path(broken), { cookies })).status).toBe(404)
 })
 
-test('five thousand keys come in one request; nobody sends so much without a session', async () => {
+test('five thousand keys come in one request; nobody sends so much without a session', { timeout: 180_000 }, async () => {
   const cookies = await cookiesOf(server.member)
   const keys = onWire(Array.from({ length: 5000 }, () => aKey()))
   const path = `/api/organisations/${server.member}/keys`
