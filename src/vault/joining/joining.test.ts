@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { randomBytes } from '../bytes/bytes.ts'
+import { randomBytes, toHex, utf8 } from '../bytes/bytes.ts'
+import { sha256 } from '../sealing/sha256.ts'
 import { aPerson, flipBit, refusalOf, valueOf } from '../testing.ts'
 import { generateInvitationCode, readInvitationCode } from './invitation-code.ts'
+import { hashOfInvitationToken, invitationToken } from './invitation-token.ts'
 import { checkKeys, checkLogRoot, vouchForKeys, vouchForLog } from './invitation.ts'
 
 const PLACE = { organisation: 'org-1', invitation: 'invitation-1' }
@@ -50,4 +52,18 @@ test('what one side said cannot be sent back to it as the answer of the other', 
   const [code, carla] = [await generateInvitationCode(), await aPerson()]
   const mac = await vouchForKeys(code, { ...PLACE, staff: carla.id, keys: carla.publicKeys })
   expect(refusalOf(await checkLogRoot(code, { ...PLACE, rootFingerprint: randomBytes(32), head: { entries: 1, hash: randomBytes(32) } }, mac))).toBe('not-by-this-code')
+})
+
+test('the token by which a server finds an invitation comes from the code, and the code does not come from it', async () => {
+  const [one, two] = [await generateInvitationCode(), await generateInvitationCode()]
+  // Computed apart from this program: HMAC and SHA-256 of Python's standard library.
+  const fixed = { ...one, bytes: Uint8Array.from({ length: 13 }, (_, at) => at) }
+  expect((await invitationToken(fixed)).reveal()).toBe('Z_IP54KzwH5ZmUlepkTLnELRUTd2av0Mxi3CX3ND5A8')
+  expect(toHex(await hashOfInvitationToken(fixed))).toBe('cab4d51379b73b4752bf46850f138b0ad497ce421d5fc021fbcf7d7922ceefce')
+  expect((await invitationToken(one)).reveal()).not.toBe((await invitationToken(two)).reveal())
+  expect(await hashOfInvitationToken(one)).toEqual(await sha256(utf8((await invitationToken(one)).reveal())))
+  // Neither key by which the two sides vouch is the token.
+  const request = { ...PLACE, staff: 'carla', keys: (await aPerson()).publicKeys }
+  const asCode = { ...one, bytes: utf8((await invitationToken(one)).reveal()) }
+  expect(refusalOf(await checkKeys(one, request, await vouchForKeys(asCode, request)))).toBe('not-by-this-code')
 })

@@ -2,7 +2,7 @@ import { ok, refuse, Secret, type Result } from '#kernel'
 import { fromUtf8, type Bytes } from '../bytes/bytes.ts'
 import { frame, unframe } from '../bytes/frame.ts'
 import { CURRENT_KDF } from '../passphrase/kdf-versions.ts'
-import { randomSalt, stretch, type StretchRefusal } from '../passphrase/stretch.ts'
+import { randomSalt, stretch, type Stretched, type StretchRefusal } from '../passphrase/stretch.ts'
 import { derive } from '../sealing/hkdf.ts'
 import { Key } from '../sealing/key.ts'
 import { open, seal, type EnvelopeRefusal } from '../sealing/seal.ts'
@@ -53,8 +53,11 @@ export const keepSecret = async (place: StaffPlace, secret: StaffSecret, passphr
 
 export const unlock = async (place: StaffPlace, kept: SealedByPassphrase, passphrase: Secret): Promise<Result<Unlocked, SecretRefusal>> => {
   const stretched = await stretch(passphrase, kept.salt, kept.kdf)
-  if (!stretched.ok) return stretched
-  const { authentication, keyEncryptingKey } = stretched.value
+  return stretched.ok ? unlockStretched(place, kept, stretched.value) : stretched
+}
+
+/** The same after signing in, when the passphrase has been stretched already with the salt that is kept: stretching is slow by design. */
+export const unlockStretched = async (place: StaffPlace, kept: SealedByPassphrase, { authentication, keyEncryptingKey }: Stretched): Promise<Result<Unlocked, SecretRefusal>> => {
   const opened = await open(keyEncryptingKey, { type: 'staff-secret', ...place, kdf: kept.kdf }, kept.sealed)
   if (!opened.ok) return opened
   const secret = read(opened.value)
