@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import { Registry } from 'prom-client'
+import { randomIds, Secret, systemClock, type Clock, type Id, type Refusal, type Result } from '#kernel'
+import { aSetUpToken, openInstallation } from '#network'
+import { oneTimeCode, openAuthentication } from '#platform/authentication'
+import type { Database } from '#platform/database'
+import { openLog } from '#platform/log'
+import { openApi } from '#web/api'
+import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
+import { apiClient } from './api/api-client.ts'
+import type { Asking, Line, Reply } from './api/line.ts'
+import type { Desk } from './desk.ts'
+import { memoryStore } from './device-store.ts'
+
+/** A server with the whole API over a real database, on a free port, and an installation in which nobody is yet. */
+export const aServer = async (database: Database) => {
+  const installation = await openInstallation({ database, ids: randomIds }, { foundAs: 'real' })
+  if (!installation.ok) throw new Error(installation.refusal.kind)
+  const log = openLog({ write: () => {} })
+  const authentication = await openAuthentication({ database, origin: 'http://localhost:4100', log, attempts: { most: 1e6, seconds: 1 }, secret: new Secret('x'.repeat(43)) })
+  const deps = { database, authentication, clock: systemClock, ids: randomIds, ...aSetUpToken() }
+  const readiness = openReadiness()
+  readiness.ready()
+  const proxies = parseTrustedProxies([])
+  if (!proxies.ok) throw new Error('no proxies are proxies')
+  const http = await startHttp({
+    routes: [], problemPage: async ({ kind }) => kind, host: '127.0.0.1', port: 0, trustedProxies: proxies.value, log, ids: randomIds, readiness, metrics: new Registry(), pages: openPageMemory(systemClock),
+    allowance: { requests: 0, seconds: 1 }, api: { ...openApi(deps, '1.0.0'), sparing: { requests: 0, seconds: 1 } },
+  })
+  if (!http.ok) throw new Error(http.refusal.kind)
+  const { url, stop } = http.value
+  return { url, database, token: deps.token.reveal(), [Symbol.asyncDispose]: async () => void (await stop(0)) }
+}
+
+export type Server = Awaited<ReturnType<typeof aServer>>
+
+/** What may happen on the way. `before`: the server never hears it. `after`: it has done it, and the answer is lost. A function: a host that lies. */
+export type Mishap = 'before' | 'after' | ((reply: Reply, asking: Asking) => Reply)
+
+/** A device with a cookie jar and a memory of its own, on a line on which things may happen. */
+export const aDevice = (server: Pick<Server, 'url'>, clock: Clock = systemClock) => {
+  const cookies = new Map<string, string>()
+  const mishaps: { readonly at: string; readonly mishap: Mishap; once: boolean }[] = []
+  const asked: Asking[] = []
+  const ask: Line = async ({ method, path, body }) => {
+    const answer = await fetch(server.url + path, {
+      method, redirect: 'manual',
+      headers: { origin: server.url, cookie: [...cookies].map((pair) => pair.join('=')).join('; '), ...(body !== undefined && { 'content-type': 'application/json' }) },
+      body: body === undefined ? null : JSON.stringify(body),
+    })
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=')
+      if (/max-age=0/i.test(cookie)) cookies.delete(name)
+      else cookies.set(name, value)
+    }
+    const text = await answer.text()
+    return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) }
+  }
+  const line: Line = async (asking) => {
+    asked.push(asking)
+    const index = mishaps.findIndex(({ at }) => `${asking.method} ${asking.path}`.includes(at))
+    const found = mishaps[index]
+    if (found?.once === true) mishaps.splice(index, 1)
+    if (found?.mishap === 'before') return undefined
+    const reply = await ask(asking)
+    if (found === undefined || reply === undefined) return reply
+    return found.mishap === 'after' ? undefined : typeof found.mishap === 'function' ? found.mishap(reply, asking) : reply
+  }
+  const desk: Desk = { api: apiClient(line), store: memoryStore(), clock, ids: randomIds }
+  return {
+    desk,
+    asked,
+    line,
+    /** Something happens to the next request that matches. */
+    once: (at: string, mishap: Mishap) => void mishaps.push({ at, mishap, once: true }),
+    /** Something happens to all that match, until `calm`. */
+    always: (at: string, mishap: Mishap) => void mishaps.push({ at, mishap, once: false }),
+    calm: () => void mishaps.splice(0),
+  }
+}
+
+export type Device = ReturnType<typeof aDevice>
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+/** What an authenticator shows that was given this address. */
+export const authenticatorCode = (address: string): string => {
+  const bits = [...(new URL(address).searchParams.get('secret') ?? '')].map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => Number.parseInt(eight, 2))).toString()
+  return oneTimeCode(secret, new Date())
+}
+
+/** A code opens one session; a story signs in more often than every thirty seconds. */
+export const forgetLastCodes = async ({ database }: Pick<Server, 'database'>): Promise<void> => database.asDoorkeeper(async (tx) => void (await sql`update auth_two_factor set last_code = null`.execute(tx.db)))
+
+/** A member organisation that has nobody yet. */
+export const aMember = async ({ database }: Pick<Server, 'database'>, name: string): Promise<Id> => {
+  const id = randomIds.next()
+  await database.asKeeper((tx) => sql`insert into organisation (id, slug, kind, name) values (${id}, ${`member-${id}`}, 'member', ${name})`.execute(tx.db))
+  return id
+}
+
+/** The value of a result that must be one. */
+export const valueOf = <T>(result: Result<T, Refusal>): T => {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
+  return result.value
+}
+
+/** Why something was refused; `undefined` when it was not. */
+export const refusalOf = (result: Result<unknown, Refusal>): string | undefined => {
+  if (result.ok) return undefined
+  const { refusal } = result
+  return 'because' in refusal ? String(refusal.because) : refusal.kind
+}
