@@ -33,8 +33,10 @@ export const leaveProposal = async ({ api }: Desk, session: Session, proposal: P
   return there.ok && there.value.some(({ id }) => id === proposal.id) ? ok(proposal.id) : left
 }
 
+export type ProposeRefusal = SessionRefusal | ApiFault | { readonly kind: 'not-founded' }
+
 /** Says something that two must sign, as the first of them. It lapses when the log's head moves. */
-export const propose = async (desk: Desk, session: Session, statement: Statement): Promise<Result<Id, SessionRefusal | ApiFault | { readonly kind: 'not-founded' }>> => {
+export const propose = async (desk: Desk, session: Session, statement: Statement): Promise<Result<Id, ProposeRefusal>> => {
   const fresh = await refreshSession(desk, session)
   if (!fresh.ok) return fresh
   if (!session.log) return refuse({ kind: 'not-founded' })
