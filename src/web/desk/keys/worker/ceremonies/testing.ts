@@ -1,3 +1,4 @@
+/// <reference path="../../../../../../tests/support/provided.d.ts" />
 import { sql } from 'kysely'
 import { Registry } from 'prom-client'
 import { randomIds, Secret, systemClock, type Clock, type Id, type Refusal, type Result } from '#kernel'
@@ -46,7 +47,7 @@ export const aDevice = (server: Pick<Server, 'url'>, clock: Clock = systemClock)
     const answer = await fetch(server.url + path, {
       method, redirect: 'manual',
       headers: { origin: server.url, cookie: [...cookies].map((pair) => pair.join('=')).join('; '), ...(body !== undefined && { 'content-type': 'application/json' }) },
-      body: body === undefined ? null : JSON.stringify(body),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     for (const cookie of answer.headers.getSetCookie()) {
       const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=')

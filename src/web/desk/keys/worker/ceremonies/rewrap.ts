@@ -34,7 +34,7 @@ const sendAll = async ({ api }: Desk, session: Session, keys: readonly SealedCli
     const wrapped = await wrap(some)
     if (!wrapped.ok) return wrapped
     // The wire names no organisation: it stands in the address. Ids are those that the wire gave.
-    const sent = await api.rewrap(session.organisation, wrapped.value.map(({ organisation: _, ...key }) => key) as OnWire)
+    const sent = await api.rewrap(session.organisation, wrapped.value.map(({ client, generation, born, group: under, epoch, sealed }) => ({ client, generation, born, group: under, epoch, sealed })) as OnWire)
     if (!sent.ok) return sent
     progress(at + some.length, keys.length)
   }
