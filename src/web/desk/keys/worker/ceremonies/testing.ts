@@ -1,4 +1,3 @@
-/// <reference path="../../../../../../tests/support/provided.d.ts" />
 import { sql } from 'kysely'
 import { Registry } from 'prom-client'
 import { randomIds, Secret, systemClock, type Clock, type Id, type Refusal, type Result } from '#kernel'

@@ -11,21 +11,20 @@ export type StaffListed = z.output<typeof staffListed>
 
 const invitationListed = z.looseObject({ id, name: z.string(), signInName: z.string(), roles: z.array(z.string()), state: z.string() })
 
+const at = (organisation: Id, rest: string): string => `/api/organisations/${organisation}/${rest}`
+
 /** What an organisation's people do together: its log, its people, its keys. */
-export const apiOrganisation = (ask: Ask) => {
-  const at = (organisation: Id, rest: string): string => `/api/organisations/${organisation}/${rest}`
-  return {
-    log: (organisation: Id, after: number) => ask({ method: 'GET', path: at(organisation, `log?after=${after}`) }, logRead),
-    commit: (organisation: Id, commit: LogCommit) => ask({ method: 'POST', path: at(organisation, 'log'), body: z.encode(logCommit, commit) }, nothingMore),
-    proposals: (organisation: Id) => ask({ method: 'GET', path: at(organisation, 'proposals') }, z.array(proposal)),
-    propose: (organisation: Id, one: Proposal) => ask({ method: 'POST', path: at(organisation, 'proposals'), body: z.encode(proposal, one) }, nothingMore),
-    withdraw: (organisation: Id, one: Id) => ask({ method: 'DELETE', path: at(organisation, `proposals/${one}`) }, nothingMore),
-    recovery: (organisation: Id) => ask({ method: 'GET', path: at(organisation, 'recovery') }, recoveryWraps),
-    audit: (organisation: Id, after: number) => ask({ method: 'GET', path: at(organisation, `audit?after=${after}`) }, auditRead),
-    staff: (organisation: Id) => ask({ method: 'GET', path: at(organisation, 'staff') }, z.array(staffListed)),
-    invitations: (organisation: Id) => ask({ method: 'GET', path: at(organisation, 'invitations') }, z.array(invitationListed)),
-    invite: (organisation: Id, invitation: InvitationMade) => ask({ method: 'POST', path: at(organisation, 'invitations'), body: z.encode(invitationMade, invitation) }, nothingMore),
-    clients: (organisation: Id, after: Id | undefined) => ask({ method: 'GET', path: at(organisation, `clients${after === undefined ? '' : `?after=${after}`}`) }, clientPage),
-    rewrap: (organisation: Id, keys: z.output<typeof rewrapped>['keys']) => ask({ method: 'POST', path: at(organisation, 'keys'), body: z.encode(rewrapped, { keys }) }, nothingMore),
-  }
-}
+export const apiOrganisation = (ask: Ask) => ({
+  log: (organisation: Id, after: number) => ask({ method: 'GET', path: at(organisation, `log?after=${after}`) }, logRead),
+  commit: (organisation: Id, commit: LogCommit) => ask({ method: 'POST', path: at(organisation, 'log'), body: z.encode(logCommit, commit) }, nothingMore),
+  proposals: (organisation: Id) => ask({ method: 'GET', path: at(organisation, 'proposals') }, z.array(proposal)),
+  propose: (organisation: Id, one: Proposal) => ask({ method: 'POST', path: at(organisation, 'proposals'), body: z.encode(proposal, one) }, nothingMore),
+  withdraw: (organisation: Id, one: Id) => ask({ method: 'DELETE', path: at(organisation, `proposals/${one}`) }, nothingMore),
+  recovery: (organisation: Id) => ask({ method: 'GET', path: at(organisation, 'recovery') }, recoveryWraps),
+  audit: (organisation: Id, after: number) => ask({ method: 'GET', path: at(organisation, `audit?after=${after}`) }, auditRead),
+  staff: (organisation: Id) => ask({ method: 'GET', path: at(organisation, 'staff') }, z.array(staffListed)),
+  invitations: (organisation: Id) => ask({ method: 'GET', path: at(organisation, 'invitations') }, z.array(invitationListed)),
+  invite: (organisation: Id, invitation: InvitationMade) => ask({ method: 'POST', path: at(organisation, 'invitations'), body: z.encode(invitationMade, invitation) }, nothingMore),
+  clients: (organisation: Id, after: Id | undefined) => ask({ method: 'GET', path: at(organisation, `clients${after === undefined ? '' : `?after=${after}`}`) }, clientPage),
+  rewrap: (organisation: Id, keys: z.output<typeof rewrapped>['keys']) => ask({ method: 'POST', path: at(organisation, 'keys'), body: z.encode(rewrapped, { keys }) }, nothingMore),
+})

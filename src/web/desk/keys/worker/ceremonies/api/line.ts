@@ -17,12 +17,13 @@ const jsonOf = (text: string): unknown => {
 
 /**
  * A line by `fetch`. The browser keeps the session's cookie, which no script sees.
- * @param origin of the server: `''` where the desk comes from the same one
+ * @param origin where the API is
  */
-export const fetchLine = (origin: string): Line => async ({ method, path, body }) => {
+export const fetchLine = (origin: () => Promise<string>): Line => async ({ method, path, body }) => {
   try {
-    const answer = await fetch(origin + path, {
+    const answer = await fetch(`${await origin()}${path}`, {
       method,
+      referrerPolicy: 'no-referrer',
       credentials: 'include',
       cache: 'no-store',
       redirect: 'error',
