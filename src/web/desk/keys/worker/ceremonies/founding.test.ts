@@ -37,7 +37,7 @@ test('two found a log on two devices, though the line breaks wherever it can; a 
   expect(refusalOf(await acceptFounding(desk, session, anna.passphrase))).toBe('not-founded')
 
   // The host passes on a founding of its own making, or a note of its own.
-  const changed = (what: 'note' | 'body') => boris.device.once('GET /api/organisations', (reply) => ({ ...reply, body: JSON.parse(JSON.stringify(reply.body).replace(new RegExp(`("${what}":"[^"]*)...."`), '$1AAAA"')) }))
+  const changed = (what: 'note' | 'body') => boris.device.once('GET /api/organisations', (reply) => ({ ...reply, body: JSON.parse(JSON.stringify(reply.body).replace(new RegExp(`("${what}":"[^"]*)[^"]{4}"`), '$1AAAA"')) }))
   changed('note')
   expect(refusalOf(await completeFounding(boris.device.desk, boris.session, boris))).toBe('not-by-this-code')
   changed('body')

@@ -54,6 +54,18 @@ export const inviteFounder = async (desk: Desk, session: Session, person: Omit<I
   return ok(await sent(desk, session, person, invitation, code))
 }
 
+/**
+ * The first administrator of another organisation, where nobody has ever been: by the network's secretariat. They check nobody's keys, and nobody theirs,
+ * before the founding that they draft.
+ */
+export const inviteFirst = async (desk: Desk, session: Session, organisation: Id, person: Pick<Invitee, 'name' | 'signInName'>): Promise<Result<Invited, ApiFault>> => {
+  const invitee: Invitee = { ...person, roles: ['administrator'] }
+  const { invitation, code } = await codeFor(desk, session, invitee)
+  const asked = await desk.api.inviteFirst(organisation, await made(invitation, code, invitee, new Uint8Array(0)))
+  if (!asked.ok && !isBecause(asked.refusal, 'invitation-repeated')) return asked
+  return ok(await sent(desk, session, invitee, invitation, code))
+}
+
 /** Invites somebody: the entry of the log, the invitation and its greeting in one commit. */
 export const inviteColleague = async (desk: Desk, session: Session, person: Invitee): Promise<Result<Invited, AppendRefusal | DraftRefusal | { readonly kind: 'no-role' }>> => {
   const role = logRoleOf(person.roles)

@@ -25,6 +25,7 @@ export const apiOrganisation = (ask: Ask) => ({
   staff: (organisation: Id) => ask({ method: 'GET', path: at(organisation, 'staff') }, z.array(staffListed)),
   invitations: (organisation: Id) => ask({ method: 'GET', path: at(organisation, 'invitations') }, z.array(invitationListed)),
   invite: (organisation: Id, invitation: InvitationMade) => ask({ method: 'POST', path: at(organisation, 'invitations'), body: z.encode(invitationMade, invitation) }, nothingMore),
+  inviteFirst: (organisation: Id, invitation: InvitationMade) => ask({ method: 'POST', path: at(organisation, 'founder'), body: z.encode(invitationMade, invitation) }, nothingMore),
   clients: (organisation: Id, after: Id | undefined) => ask({ method: 'GET', path: at(organisation, `clients${after === undefined ? '' : `?after=${after}`}`) }, clientPage),
   rewrap: (organisation: Id, keys: z.output<typeof rewrapped>['keys']) => ask({ method: 'POST', path: at(organisation, 'keys'), body: z.encode(rewrapped, { keys }) }, nothingMore),
 })

@@ -1,10 +1,8 @@
-import { sql } from 'kysely'
-import { randomIds, type Id } from '#kernel'
+import type { Id } from '#kernel'
 import type { Role } from '#vault/envelope'
-import { generateInvitationCode, hashOfInvitationToken } from '#vault/open'
 import { acceptFounding, completeFounding, draftFounding } from '../found.ts'
 import { makeGroup } from '../groups.ts'
-import { inviteColleague, inviteFounder } from '../invite.ts'
+import { inviteColleague, inviteFirst, inviteFounder } from '../invite.ts'
 import { beginJoin, finishJoin } from '../join.ts'
 import { admitJoiner } from '../people.ts'
 import { drawRecoveryKit, proposeRecovery, signRecovery } from '../recovery.ts'
@@ -45,15 +43,10 @@ export const joinsBy = async (server: Server, code: string, device = aDevice(ser
   return arrives(server, { device, signInName, passphrase, authenticator })
 }
 
-/** The first administrator of another organisation of the network, as if the secretariat had invited them. */
-export const theFirstOf = async (server: Server, organisation: Id, signInName: string): Promise<Player> => {
-  const code = await generateInvitationCode()
-  const tokenHash = await hashOfInvitationToken(code)
-  await server.database.asKeeper(async (tx) => {
-    await sql`insert into invitation (id, organisation, token_hash, name, sign_in_name, roles, greeting, invited_by, made_at, expires_at)
-      select ${randomIds.next()}, ${organisation}, ${tokenHash}, ${signInName}, ${signInName}, '{administrator}', '', id, now(), now() + interval '1 day' from staff limit 1`.execute(tx.db)
-  })
-  return joinsBy(server, code.printed.reveal())
+/** The first administrator of another organisation, invited by the secretariat's. */
+export const theFirstOf = async (server: Server, secretariat: Player, organisation: Id, signInName: string): Promise<Player> => {
+  const invited = valueOf(await inviteFirst(secretariat.device.desk, secretariat.session, organisation, { name: signInName, signInName }))
+  return joinsBy(server, invited.code)
 }
 
 /** Two founders with a log, on their two devices. */
