@@ -3,7 +3,7 @@ import type { Listed, Role } from '#vault/envelope'
 import type { followAudit, AuditSaid } from './worker/ceremonies/audit.ts'
 import type { acceptFounding, completeFounding, draftFounding, Founded } from './worker/ceremonies/found.ts'
 import type { addToGroup, beginDueEpochs, makeGroup, removeFromGroup } from './worker/ceremonies/groups.ts'
-import type { inviteColleague, Invited, inviteFounder } from './worker/ceremonies/invite.ts'
+import type { inviteColleague, Invited, inviteFirst, inviteFounder } from './worker/ceremonies/invite.ts'
 import type { beginJoin, finishJoin } from './worker/ceremonies/join.ts'
 import type { EditionMade, EditionWaiting, listEditionsWaiting, proposeEdition, signEditionSecond } from './worker/ceremonies/make-roster.ts'
 import type { handOverOffice, proposeClosing, signClosing } from './worker/ceremonies/offices.ts'
@@ -53,6 +53,8 @@ type ComingIn = {
 /** Founding a log, and the papers that open everything when all else is lost. */
 type Founding = {
   readonly 'founding.invite': Asked<{ readonly name: string; readonly signInName: string; readonly roles: readonly Role[] }, Invited, typeof inviteFounder>
+  /** By the secretariat: the first administrator of another organisation. */
+  readonly 'founding.invite-first': Asked<{ readonly organisation: string; readonly name: string; readonly signInName: string }, Invited, typeof inviteFirst>
   readonly 'founding.draft': Asked<{ readonly code?: string }, Founded, typeof draftFounding>
   readonly 'founding.complete': Asked<{ readonly passphrase: string; readonly code?: string }, Founded, typeof completeFounding>
   readonly 'founding.accept': Asked<{ readonly passphrase: string }, Founded, typeof acceptFounding>

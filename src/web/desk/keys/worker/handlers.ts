@@ -1,12 +1,20 @@
 import { ok, refuse } from '#kernel'
 import { CURRENT_KDF, randomBytes, SALT_BYTES } from '#vault/envelope'
 import { generatePassphrase, stretch } from '#vault/open'
+import { COMING_IN } from './coming-in.ts'
+import { FOUNDING } from './founding.ts'
 import type { Handlers } from './handler.ts'
 import { holdings } from './holdings.ts'
+import { NETWORK } from './network.ts'
+import { PEOPLE } from './people.ts'
 
 /** What the worker answers, request by request. */
 export const HANDLERS: Handlers = {
-  'is-locked': async () => ok(holdings.staff === undefined),
+  ...COMING_IN,
+  ...FOUNDING,
+  ...PEOPLE,
+  ...NETWORK,
+  'is-locked': async () => ok(holdings.session === undefined),
   'generate-passphrase': async () => ok(generatePassphrase().reveal()),
   'measure-stretching': async () => {
     const began = performance.now()

@@ -17,8 +17,8 @@ type Outcome<T, R extends Refusal> = { readonly ok: true; readonly value: T } | 
 /** A decision, as the log stands now: what to write, or that it holds no longer. */
 export type Decide<R extends Refusal> = (log: LogState) => Promise<Outcome<{ readonly draft: Draft; readonly beside?: Beside }, R>>
 
-/** `not-founded`: there is no log yet. `overtaken`: others were quicker each time; nothing was written. */
-export type AppendRefusal = SessionRefusal | LogNotBelieved | ApiFault | { readonly kind: 'not-founded' | 'overtaken' }
+/** `not-founded`: there is no log yet. `overtaken`: others were quicker each time; nothing was written. `nothing-to-write`: the decision came to nothing. */
+export type AppendRefusal = SessionRefusal | LogNotBelieved | ApiFault | { readonly kind: 'not-founded' | 'overtaken' | 'nothing-to-write' }
 
 const MOST_TRIES = 3
 
@@ -62,6 +62,7 @@ export const append = async <R extends Refusal>(desk: Desk, session: Session, de
     const decided = await decide(session.log)
     if (!decided.ok) return decided
     const { draft, beside = {} } = decided.value
+    if (draft.entries.length === 0) return refuse({ kind: 'nothing-to-write' })
     const done = await attempt(desk, session, draft, beside)
     if (!done.ok) return done
     if (done.value === 'overtaken') continue

@@ -41,7 +41,9 @@ export const turn = async (draft: Draft, group: string, signer: Signer, on: stri
 export const turnDue = async (draft: Draft, signer: Signer, on: string): Promise<Result<Draft, DraftRefusal>> => {
   let now = draft
   for (const group of groupsDue(draft.log)) {
-    if (!draft.rings.has(group) && draft.log.groups.get(group)?.epoch !== 0) continue
+    const { members = [], epoch } = now.log.groups.get(group) ?? {}
+    // A group without members has nobody to read it; one without an epoch needs no ring.
+    if (members.length === 0 || (!draft.rings.has(group) && epoch !== 0)) continue
     const after = await turn(now, group, signer, on)
     if (!after.ok) return after
     now = after.value

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { useDatabase } from '#tests/database'
 import { acceptFounding, completeFounding, draftFounding } from './found.ts'
 import { inviteFounder } from './invite.ts'
@@ -7,6 +7,9 @@ import { standingOf } from './session.ts'
 import { joinsBy, signIn, theFirst } from './story/testing.ts'
 import { aDevice, aServer, refusalOf, valueOf, type Server } from './testing.ts'
 import { memoryStore } from './device-store.ts'
+
+// A passphrase is stretched slowly, by design, and these stories do it often.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const database = useDatabase()
 let server: Server

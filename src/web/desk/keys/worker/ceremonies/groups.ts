@@ -1,4 +1,4 @@
-import { ok, refuse, type Id, type Result } from '#kernel'
+import { ok, type Id, type Result } from '#kernel'
 import { groupsDue } from '#vault/envelope'
 import { append, type AppendRefusal } from './append.ts'
 import { today, type Desk } from './desk.ts'
@@ -6,7 +6,7 @@ import { emptyDraft, letInto, say, turn, turnDue, type DraftRefusal } from './dr
 import { changedBy, type Changed } from './people.ts'
 import { penOf, type Session } from './session.ts'
 
-export type GroupRefusal = AppendRefusal | DraftRefusal | { readonly kind: 'nothing-due' }
+export type GroupRefusal = AppendRefusal | DraftRefusal
 
 /** Makes a group of these members, with its first epoch. Whoever makes it need not be one of them, and then keeps none of its keys. */
 export const makeGroup = async (desk: Desk, session: Session, members: readonly Id[]): Promise<Result<{ readonly group: Id }, GroupRefusal>> => {
@@ -46,10 +46,9 @@ export const dueGroups = ({ log, rings }: Session): readonly { readonly group: s
 
 /** Begins the epochs that are due, of the groups whose keys one holds. */
 export const beginDueEpochs = async (desk: Desk, session: Session): Promise<Result<Changed, GroupRefusal>> => {
-  const appended = await append<DraftRefusal | { readonly kind: 'nothing-due' }>(desk, session, async (log) => {
+  const appended = await append<DraftRefusal>(desk, session, async (log) => {
     const draft = await turnDue(emptyDraft(log, session.rings), penOf(session), today(desk))
-    if (!draft.ok) return draft
-    return draft.value.entries.length === 0 ? refuse({ kind: 'nothing-due' }) : ok({ draft: draft.value })
+    return draft.ok ? ok({ draft: draft.value }) : draft
   })
   return appended.ok ? ok(changedBy(appended.value)) : appended
 }

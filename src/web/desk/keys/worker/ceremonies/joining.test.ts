@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { useDatabase } from '#tests/database'
 import { beginJoin, finishJoin } from './join.ts'
 import { inviteFounder } from './invite.ts'
@@ -6,6 +6,9 @@ import { standingOf } from './session.ts'
 import { beginSetUp, finishSetUp } from './set-up.ts'
 import { beginSignIn, finishSignIn } from './sign-in.ts'
 import { aDevice, aServer, authenticatorCode, forgetLastCodes, refusalOf, valueOf, type Server } from './testing.ts'
+
+// A passphrase is stretched slowly, by design, and these stories do it often.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const database = useDatabase()
 let server: Server

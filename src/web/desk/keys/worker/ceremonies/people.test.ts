@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { useDatabase } from '#tests/database'
+import { logRead } from '#web/wire'
+import type { Reply } from './api/line.ts'
 import { addToGroup, beginDueEpochs, dueGroups, makeGroup, removeFromGroup } from './groups.ts'
 import { inviteColleague } from './invite.ts'
 import { beginJoin } from './join.ts'
@@ -9,6 +12,9 @@ import { drawRecoveryKit, proposeRecovery, recoverGroups, signRecovery } from '.
 import { standingOf } from './session.ts'
 import { found, joins, joinsBy, ready, signIn, theFirst, type Player } from './story/testing.ts'
 import { aDevice, aServer, refusalOf, valueOf, type Server } from './testing.ts'
+
+// A passphrase is stretched slowly, by design, and these stories do it often.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const database = useDatabase()
 let server: Server
@@ -20,6 +26,12 @@ beforeAll(async () => {
 afterAll(async () => await server[Symbol.asyncDispose]())
 
 const fresh = async ({ device, session }: Player) => valueOf(await refreshSession(device.desk, session))
+
+/** A log as it was once, told as if it were all. */
+const cutShort = (reply: Reply, entries: number, hash = new Uint8Array(32)): Reply => {
+  const read = logRead.parse(reply.body)
+  return { ...reply, body: z.encode(logRead, { entries: read.entries.slice(0, entries), head: { entries, hash } }) }
+}
 
 test('an organisation is ready: recovery signed by two, a group with its epoch, keys in the hands of both', async () => {
   const { anna, boris, group } = here
@@ -42,8 +54,8 @@ test('somebody joins, and what the host changes on the way is found out', async 
   const carla = await joinsBy(server, invited.code, device)
   expect(standingOf(carla.session)).toBe('waiting')
   // Her device was told by the code how far the log had come: nothing shorter is believed on it.
-  device.once('GET /api/organisations', (reply) => ({ ...reply, body: JSON.parse(JSON.stringify(reply.body), (key, value) => (key === 'entries' && Array.isArray(value) ? value.slice(0, 2) : value)) }))
-  expect((await refreshSession(device.desk, { ...carla.session, log: undefined })).ok).toBe(false)
+  device.once('GET /api/organisations', (reply) => cutShort(reply, 2, carla.session.log?.hashes[1]))
+  expect(refusalOf(await refreshSession(device.desk, { ...carla.session, log: undefined }))).toBe('rolled-back')
 
   expect(valueOf(await listJoiners(anna.device.desk, anna.session)).map(({ signInName }) => signInName)).toEqual(['carla'])
   anna.device.once('/staff', (reply) => ({ ...reply, body: JSON.parse(JSON.stringify(reply.body).replaceAll(/"recipient":"age1pq1.../g, '"recipient":"age1pq1qqq')) }))
@@ -91,13 +103,11 @@ test('two administrators decide at once: the second decides again; two who remov
   valueOf(two)
   const lost = valueOf(one).group
   const daria = await joins(server, anna, 'daria', [lost], ['administrator'])
-  // Anna alone held that group with Daria; Boris does not hold its keys.
   const ended = await Promise.all([endMembership(daria.device.desk, daria.session, boris.session.staff), endMembership(boris.device.desk, boris.session, daria.session.staff)])
   expect(ended.filter(({ ok }) => ok)).toHaveLength(1)
-  const left = valueOf(ended.find(({ ok }) => ok) ?? ended[0])
-  expect(left.turned.length).toBeGreaterThan(0)
-  const state = await fresh(anna)
-  expect(['left', 'active'].includes(state.log?.staff.get(boris.session.staff)?.standing ?? '')).toBe(true)
+  // Either shared a group with Anna that the other has no keys of: she begins its epoch.
+  expect(ended.flatMap((one) => (one.ok ? one.value.stillDue : []))).not.toEqual([])
+  expect(valueOf(await beginDueEpochs(anna.device.desk, anna.session)).turned).toHaveLength(1)
 })
 
 test('from two papers on a clean machine: every group opens, and all its members have new keys', async () => {
@@ -114,7 +124,7 @@ test('from two papers on a clean machine: every group opens, and all its members
   const before = session.log?.groups.get(group)?.epoch ?? 0
   clean.once('/recovery', (reply) => ({ ...reply, body: JSON.parse(JSON.stringify(reply.body).replaceAll(/"wrapped":"[^"]*"/g, `"wrapped":"${'A'.repeat(200)}"`)) }))
   const lied = await recoverGroups(clean.desk, elena.session, [third.toLowerCase(), second], [group])
-  expect(lied.ok).toBe(false)
+  expect(refusalOf(lied)).toBe('nothing-opened')
   const recovered = valueOf(await recoverGroups(clean.desk, elena.session, [third.toLowerCase(), second], [group]))
   expect([recovered.turned.includes(group), recovered.shut.size]).toEqual([true, 0])
   expect(elena.session.rings.get(group)?.keys.size).toBe(before + 1)

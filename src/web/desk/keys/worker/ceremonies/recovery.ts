@@ -57,16 +57,19 @@ export const signRecovery = async (desk: Desk, session: Session, proposal: Id, t
 /** What came of a recovery: groups that began a new epoch, and those whose keys did not open, and why. */
 export type Recovered = { readonly turned: readonly string[]; readonly shut: ReadonlyMap<string, string> }
 
+/** The papers are right, and no group's keys opened: the server has kept others. `shut`: why, once for each group. */
+export type NothingOpened = { readonly kind: 'nothing-opened'; readonly shut: readonly string[] }
+
 /**
  * From two papers, on a clean machine: opens the keys of every group, and begins a new epoch in each, which is wrapped to all who are members of it now.
  * Whoever recovers is an administrator; `join` makes them a member of groups as well, so that they can read.
  * @param typed two shares, as read from paper
  */
-export const recoverGroups = async (desk: Desk, session: Session, typed: readonly string[], join: readonly string[] = []): Promise<Result<Recovered, AppendRefusal | DraftRefusal | TypedShareRefusal | RecoveryRefusal | ApiFault | { readonly kind: 'no-recovery' }>> => {
+export const recoverGroups = async (desk: Desk, session: Session, typed: readonly string[], join: readonly string[] = []): Promise<Result<Recovered, AppendRefusal | DraftRefusal | TypedShareRefusal | RecoveryRefusal | ApiFault | NothingOpened | { readonly kind: 'no-recovery' }>> => {
   const shares = await readShares(typed)
   if (!shares.ok) return shares
   let shut: ReadonlyMap<string, string> = new Map()
-  const appended = await append<DraftRefusal | RecoveryRefusal | ApiFault | { readonly kind: 'no-recovery' }>(desk, session, async (log) => {
+  const appended = await append<DraftRefusal | RecoveryRefusal | ApiFault | NothingOpened | { readonly kind: 'no-recovery' }>(desk, session, async (log) => {
     if (!log.recovery) return refuse({ kind: 'no-recovery' })
     const identity = await recover(shares.value, log.recovery.recipient)
     if (!identity.ok) return identity
@@ -75,6 +78,7 @@ export const recoverGroups = async (desk: Desk, session: Session, typed: readonl
     const groups = [...log.groups].filter(([, { heir, members }]) => heir === undefined && members.length > 0).map(([group]) => group)
     const opened = await openRings(log, groups, 'recovery', identity.value, kept.value)
     shut = opened.shut
+    if (opened.rings.size === 0) return refuse({ kind: 'nothing-opened', shut: [...shut.values()] })
     let draft = emptyDraft(log, new Map([...session.rings, ...opened.rings]))
     for (const group of opened.rings.keys()) {
       if (join.includes(group) && !log.groups.get(group)?.members.includes(session.staff)) {

@@ -1,0 +1,14 @@
+import { randomIds, systemClock } from '#kernel'
+import { apiClient } from './ceremonies/api/api-client.ts'
+import { fetchLine } from './ceremonies/api/line.ts'
+import type { Desk } from './ceremonies/desk.ts'
+import { indexedStore } from './ceremonies/indexed-store.ts'
+import { openPlace } from '../../api/place.ts'
+
+// The worker was started from memory: it has the page's origin, and no address of its own that a path could follow.
+const here = (): string => globalThis.location.origin
+
+const place = openPlace(async (path, how) => await fetch(`${here()}${String(path)}`, how))
+
+/** The desk as it stands in a browser: its line to the API, its memory, its clock. */
+export const DESK: Desk = { api: apiClient(fetchLine(async () => (await place()) || here())), store: indexedStore(), clock: systemClock, ids: randomIds }

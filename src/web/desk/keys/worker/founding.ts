@@ -1,0 +1,32 @@
+import { ok, refuse } from '#kernel'
+import { acceptFounding, completeFounding, draftFounding } from './ceremonies/found.ts'
+import { inviteFirst, inviteFounder } from './ceremonies/invite.ts'
+import { drawRecoveryKit, proposeRecovery, recoverGroups, signRecovery } from './ceremonies/recovery.ts'
+import type { Handlers } from './handler.ts'
+import { holdings } from './holdings.ts'
+import { idOf, withSession } from './with-session.ts'
+
+const itself = <T>(value: T): T => value
+
+const proposed = (proposal: string): { readonly proposal: string } => ({ proposal })
+
+type Founding = 'founding.invite' | 'founding.invite-first' | 'founding.draft' | 'founding.complete' | 'founding.accept' | 'recovery.draw' | 'recovery.propose' | 'recovery.sign' | 'recovery.recover'
+
+/** Founding a log, and the papers that open everything when all else is lost. */
+export const FOUNDING: Pick<Handlers, Founding> = {
+  'founding.invite': async (person) => withSession((desk, session) => inviteFounder(desk, session, person), itself),
+  'founding.invite-first': async ({ organisation, ...person }) => withSession((desk, session) => inviteFirst(desk, session, idOf(organisation), person), itself),
+  'founding.draft': async ({ code }) => withSession((desk, session) => draftFounding(desk, session, code), itself),
+  'founding.complete': async (form) => withSession((desk, session) => completeFounding(desk, session, form), itself),
+  'founding.accept': async ({ passphrase }) => withSession((desk, session) => acceptFounding(desk, session, passphrase), itself),
+  'recovery.draw': async () => {
+    holdings.kit = await drawRecoveryKit()
+    return ok(holdings.kit.printed)
+  },
+  'recovery.propose': async ({ typed }) => {
+    const { kit } = holdings
+    return kit ? withSession((desk, session) => proposeRecovery(desk, session, kit, typed), proposed) : refuse({ kind: 'nothing-begun' })
+  },
+  'recovery.sign': async ({ proposal, typed }) => withSession((desk, session) => signRecovery(desk, session, idOf(proposal), typed), ({ turned }) => ({ turned })),
+  'recovery.recover': async ({ typed, join }) => withSession((desk, session) => recoverGroups(desk, session, typed, join), ({ turned, shut }) => ({ turned, shut: [...shut] })),
+}
