@@ -95,13 +95,12 @@ test('somebody joins, and what the host changes on the way is found out', async 
 
 test('two administrators decide at once: the second decides again; two who remove each other, one is out', async () => {
   const { anna, boris } = here
-  const [one, two] = await Promise.all([
+  const [mine, theirs] = await Promise.all([
     makeGroup(anna.device.desk, anna.session, [anna.session.staff]),
     makeGroup(boris.device.desk, boris.session, [boris.session.staff]),
   ])
-  valueOf(one)
-  valueOf(two)
-  const lost = valueOf(one).group
+  valueOf(theirs)
+  const lost = valueOf(mine).group
   const daria = await joins(server, anna, 'daria', [lost], ['administrator'])
   const ended = await Promise.all([endMembership(daria.device.desk, daria.session, boris.session.staff), endMembership(boris.device.desk, boris.session, daria.session.staff)])
   expect(ended.filter(({ ok }) => ok)).toHaveLength(1)

@@ -2,7 +2,7 @@ import { ok, refuse, type Id, type Result } from '#kernel'
 import type { SealedClientKey } from '#vault/envelope'
 import { handOver, rewrapClientKeys, type KeyRing, type RewrapRefusal } from '#vault/open'
 import type { ApiClient } from './api/api-client.ts'
-import type { ApiFault } from './api/ask.ts'
+import { isBecause, type ApiFault } from './api/ask.ts'
 import type { Desk } from './desk.ts'
 import type { Session } from './session.ts'
 
@@ -41,16 +41,24 @@ const sendAll = async ({ api }: Desk, session: Session, keys: readonly SealedCli
   return ok(keys.length)
 }
 
-/** Wraps clients' keys anew under a group's current epoch. Can be broken off and begun again: what is done already is not asked for again. */
+const ROUNDS = 3
+
+/** A colleague's write may draw a new generation meanwhile: then the keys are fetched again. What is done already is not asked for again. */
+const inRounds = async (desk: Desk, session: Session, group: string, before: number, wrap: (some: readonly SealedClientKey[]) => Promise<Result<readonly SealedClientKey[], RewrapRefusal>>, progress: Progress): Promise<Result<number, ApiFault | RewrapRefusal>> => {
+  for (let round = 1; ; round += 1) {
+    const keys = await keysToWrap(desk, session, group, before)
+    if (!keys.ok) return keys
+    const sent = await sendAll(desk, session, keys.value, wrap, progress)
+    if (sent.ok || round === ROUNDS || !isBecause(sent.refusal, 'stale-generation')) return sent
+  }
+}
+
+/** Wraps clients' keys anew under a group's current epoch. Can be broken off and begun again. Gives how many were left to do. */
 export const rewrapGroup = async (desk: Desk, session: Session, group: string, progress: Progress = () => {}): Promise<Result<number, ApiFault | RewrapRefusal | { readonly kind: 'no-key-of-group' }>> => {
   const ring = session.rings.get(group)
-  if (!ring) return refuse({ kind: 'no-key-of-group' })
-  const keys = await keysToWrap(desk, session, group, ring.current)
-  return keys.ok ? sendAll(desk, session, keys.value, (some) => rewrapClientKeys(some, ring), progress) : keys
+  return ring ? inRounds(desk, session, group, ring.current, (some) => rewrapClientKeys(some, ring), progress) : refuse({ kind: 'no-key-of-group' })
 }
 
 /** Hands the clients of one group over to another. Both rings are held by the one who does it. */
-export const handOverGroup = async (desk: Desk, session: Session, rings: { readonly from: KeyRing; readonly to: KeyRing }, progress: Progress = () => {}): Promise<Result<number, ApiFault | RewrapRefusal>> => {
-  const keys = await keysToWrap(desk, session, rings.from.group, Number.POSITIVE_INFINITY)
-  return keys.ok ? sendAll(desk, session, keys.value, (some) => handOver(some, rings.from, rings.to), progress) : keys
-}
+export const handOverGroup = (desk: Desk, session: Session, rings: { readonly from: KeyRing; readonly to: KeyRing }, progress: Progress = () => {}): Promise<Result<number, ApiFault | RewrapRefusal>> =>
+  inRounds(desk, session, rings.from.group, Number.POSITIVE_INFINITY, (some) => handOver(some, rings.from, rings.to), progress)

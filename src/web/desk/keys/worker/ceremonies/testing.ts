@@ -1,9 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { Registry } from 'prom-client'
 import { randomIds, Secret, systemClock, type Clock, type Id, type Refusal, type Result } from '#kernel'
-import { aSetUpToken, openInstallation } from '#network'
+import { aSetUpToken, isLogCurrent, openInstallation, readLogState } from '#network'
 import { oneTimeCode, openAuthentication } from '#platform/authentication'
 import type { Database } from '#platform/database'
+import { openFolderBlobStore } from '#platform/blobs'
 import { openLog } from '#platform/log'
 import { openApi } from '#web/api'
 import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
@@ -19,17 +23,27 @@ export const aServer = async (database: Database) => {
   const log = openLog({ write: () => {} })
   const authentication = await openAuthentication({ database, origin: 'http://localhost:4100', log, attempts: { most: 1e6, seconds: 1 }, secret: new Secret('x'.repeat(43)) })
   const deps = { database, authentication, clock: systemClock, ids: randomIds, ...aSetUpToken() }
+  const folder = await mkdtemp(join(tmpdir(), 'waystation-test-'))
+  const envelopes = {
+    database, clock: systemClock, attachments: await openFolderBlobStore({ folder, maxBytes: 1_000_000, reserveBytes: 0 }),
+    // Jobs scrub traces of what was erased: nothing is erased here.
+    jobs: { send: async () => {}, work: async () => {} },
+    logOf: (organisation: Id) => readLogState(database, organisation, organisation), isCurrent: isLogCurrent, note: async () => {},
+  }
   const readiness = openReadiness()
   readiness.ready()
   const proxies = parseTrustedProxies([])
   if (!proxies.ok) throw new Error('no proxies are proxies')
   const http = await startHttp({
     routes: [], problemPage: async ({ kind }) => kind, host: '127.0.0.1', port: 0, trustedProxies: proxies.value, log, ids: randomIds, readiness, metrics: new Registry(), pages: openPageMemory(systemClock),
-    allowance: { requests: 0, seconds: 1 }, api: { ...openApi(deps, '1.0.0'), sparing: { requests: 0, seconds: 1 } },
+    allowance: { requests: 0, seconds: 1 }, api: { ...openApi(deps, '1.0.0', envelopes), sparing: { requests: 0, seconds: 1 } },
   })
   if (!http.ok) throw new Error(http.refusal.kind)
   const { url, stop } = http.value
-  return { url, database, token: deps.token.reveal(), [Symbol.asyncDispose]: async () => void (await stop(0)) }
+  return { url, database, token: deps.token.reveal(), [Symbol.asyncDispose]: async () => {
+    await stop(0)
+    await rm(folder, { recursive: true })
+  } }
 }
 
 export type Server = Awaited<ReturnType<typeof aServer>>
