@@ -16,6 +16,7 @@ import { nothing, withSession, type Outcome } from './with-session.ts'
 const kept = <R extends Refusal>(opened: Outcome<Session, R>): Outcome<SessionShown, R> => {
   if (!opened.ok) return opened
   holdings.session = opened.value
+  holdings.signingIn = undefined
   return ok(showSession(opened.value))
 }
 
@@ -68,7 +69,7 @@ export const COMING_IN: Pick<Handlers, ComingIn> = {
   },
   'passphrase.change': async (form) => {
     const drawn = holdings.passphrase
-    return drawn ? withSession((desk, session) => changePassphrase(desk, session, drawn, form), nothing) : refuse({ kind: 'nothing-begun' })
+    return drawn ? withSession((desk, session) => changePassphrase(desk, session, drawn, form), () => void (holdings.passphrase = undefined)) : refuse({ kind: 'nothing-begun' })
   },
   'passkey.begin': async () => {
     const begun = await beginPasskey(DESK)

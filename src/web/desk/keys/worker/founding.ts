@@ -8,7 +8,11 @@ import { idOf, withSession } from './with-session.ts'
 
 const itself = <T>(value: T): T => value
 
-const proposed = (proposal: string): { readonly proposal: string } => ({ proposal })
+/** The papers are printed and the proposal is left: nothing here holds the identity any more. */
+const forgetKit = (proposal: string): { readonly proposal: string } => {
+  holdings.kit = undefined
+  return { proposal }
+}
 
 type Founding = 'founding.invite' | 'founding.invite-first' | 'founding.draft' | 'founding.complete' | 'founding.accept' | 'recovery.draw' | 'recovery.propose' | 'recovery.sign' | 'recovery.recover'
 
@@ -25,7 +29,7 @@ export const FOUNDING: Pick<Handlers, Founding> = {
   },
   'recovery.propose': async ({ typed }) => {
     const { kit } = holdings
-    return kit ? withSession((desk, session) => proposeRecovery(desk, session, kit, typed), proposed) : refuse({ kind: 'nothing-begun' })
+    return kit ? withSession((desk, session) => proposeRecovery(desk, session, kit, typed), forgetKit) : refuse({ kind: 'nothing-begun' })
   },
   'recovery.sign': async ({ proposal, typed }) => withSession((desk, session) => signRecovery(desk, session, idOf(proposal), typed), ({ turned }) => ({ turned })),
   'recovery.recover': async ({ typed, join }) => withSession((desk, session) => recoverGroups(desk, session, typed, join), ({ turned, shut }) => ({ turned, shut: [...shut] })),

@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts'
 import type { Draft } from './draft.ts'
 import { followLog, seeLog, type LogNotBelieved } from './follow-log.ts'
 import { refreshSession, type SessionRefusal } from './open-session.ts'
+import { groupsOf } from './open-rings.ts'
 import type { Session } from './session.ts'
 
 /** What is said beside the draft. */
@@ -68,7 +69,9 @@ export const append = async <R extends Refusal>(desk: Desk, session: Session, de
     if (done.value === 'overtaken') continue
     // Others may have written behind it in the meantime: the longer of the two is how things stand.
     if (session.log.head.entries <= draft.log.head.entries) await seeLog(desk, session, draft.log)
-    session.rings = draft.rings
+    // Keys of groups that one is not in are for nobody to hold longer than it takes.
+    const mine = new Set(groupsOf(session.log, session.staff))
+    session.rings = new Map([...draft.rings].filter(([group]) => mine.has(group)))
     return ok(draft)
   }
   return refuse({ kind: 'overtaken' })

@@ -16,9 +16,7 @@ export const makeGroup = async (desk: Desk, session: Session, members: readonly 
     const draft = made.ok ? await turn(made.value, group, penOf(session), today(desk)) : made
     return draft.ok ? ok({ draft: draft.value }) : draft
   })
-  if (!appended.ok) return appended
-  if (!members.includes(session.staff)) session.rings = new Map([...session.rings].filter(([one]) => one !== group))
-  return ok({ group })
+  return appended.ok ? ok({ group }) : appended
 }
 
 /** Adds a member, by one who holds the group's keys. */
