@@ -76,6 +76,15 @@ test('a suspended member signs nothing and gets nothing; another root, an unknow
   expect(refusalOf(await readRoster([first], logs, { entries: 2, hash: head.hash }, ownOf(one)))).toBe('rolled-back')
 })
 
+test('who signed an edition that is pinned may leave: the pin vouches for it, and for none after it', async () => {
+  const { one, two, three, organisations, first, head } = await aRoster()
+  const left = await sayAndKeep(one, { kind: 'staff-left', staff: one.anna.id }, one.boris.pen)
+  const logs = logsOf(left, two, three)
+  expect(valueOf(await readRoster([first], logs, head, ownOf(two))).organisations.size).toBe(3)
+  const second = await anEdition({ number: 1, previous: toBase64(head.hash), organisations }, one, two)
+  expect(refusalOf(await readRoster([first, second], logs, head, ownOf(two)))).toBe('not-signed-by-two')
+})
+
 test('two people who heard it pin the roster in their log, and never an older one', async () => {
   const { one, head } = await aRoster()
   const pin = { kind: 'roster-pinned', entries: 2, hash: toBase64(head.hash) } as const

@@ -52,11 +52,11 @@ const follows = (body: RosterBody, before: Roster | undefined): boolean => {
 }
 
 /**
- * Whether an edition follows the one before it (`undefined`: it is the first), signed by so many organisations of that one. The server asks this before
+ * Whether an edition follows the one before it (`undefined`: it is the first), signed by so many organisations of that one; by none where a pin vouches for it. The server asks this before
  * it keeps an edition, or what waits for the second signature.
  * @param logs of the organisations that signed
  */
-export const followEdition = async (before: Roster | undefined, edition: Edition, logs: Logs, wanted: 1 | 2 = 2): Promise<Result<Roster, RosterRefusal>> => {
+export const followEdition = async (before: Roster | undefined, edition: Edition, logs: Logs, wanted: 0 | 1 | 2 = 2): Promise<Result<Roster, RosterRefusal>> => {
   const body = readRosterBody(edition.body)
   if (!body) return refuse({ kind: 'not-a-roster' })
   if (!follows(body, before)) return refuse({ kind: 'wrong-order' })
@@ -86,7 +86,9 @@ export const readRoster = async (
   let roster: Roster | undefined
   const hashes: Bytes[] = []
   for (const edition of editions) {
-    const next: Result<Roster, RosterRefusal> = await followEdition(roster, edition, logs)
+    // Up to the pinned one, the pin vouches for all: who signed years ago may have left since.
+    const wanted = hashes.length < pinned.entries ? 0 : 2
+    const next: Result<Roster, RosterRefusal> = await followEdition(roster, edition, logs, wanted)
     if (!next.ok) return next
     roster = next.value
     hashes.push(roster.head.hash)
