@@ -15,8 +15,8 @@ const FILE = z.strictObject({
   staff: z.array(z.strictObject({ organisation: z.string(), name: z.string().min(1), signInName: z.string().refine((name) => parseSignInName(name) === name), roles: z.array(z.enum(STAFF_ROLES)).min(1) })),
 })
 
-// Short words that nobody misspells: a demonstration's secrets are none.
-const WORDS = 'amber apple basket bench bridge candle carpet cherry clover copper cotton daisy desert dune eagle ember falcon feather fern forest garden ginger harbour hazel heron island ivory jasmine kettle lantern lemon linen maple marble meadow mirror moss nettle oak olive orchard paper pebble pepper pigeon pine planet poppy quarry quilt raven river saddle sailor silver sparrow spruce stone summer thistle tulip velvet walnut willow'.split(' ')
+// Short words that nobody misspells, out of the vault's own list: the desk reads no others. A demonstration's secrets are none.
+const WORDS = 'acorn amber anchor apple apron ashen attic backpack bagel bakery banana barley basket bonfire bucket bulb cactus canary candle canyon caravan cardboard cedar celery charcoal cheddar clay clover cobalt coconut copper cosmic cotton cradle cranberry crayon curtain daffodil daisy dolphin doorbell eagle ember falcon garden ivory jasmine kettle lantern lemon oak olive paper pebble poppy quarry quilt raven silver spruce tulip velvet walnut willow'.split(' ')
 
 const drawn = (purpose: string, signInName: string): Buffer => createHash('sha256').update(`waystation demonstration/${purpose}/${signInName}`).digest()
 
