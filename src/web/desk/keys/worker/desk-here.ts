@@ -2,7 +2,7 @@ import { randomIds, systemClock } from '#kernel'
 import { apiClient } from './ceremonies/api/api-client.ts'
 import { fetchLine } from './ceremonies/api/line.ts'
 import type { Desk } from './ceremonies/desk.ts'
-import { indexedStore } from './ceremonies/indexed-store.ts'
+import { indexedStore } from './ceremonies/indexed-shelf.ts'
 import { openPlace } from '../../api/place.ts'
 
 // The worker was started from memory: it has the page's origin, and no address of its own that a path could follow.

@@ -1,6 +1,6 @@
 import type { Clock, Ids } from '#kernel'
 import type { ApiClient } from './api/api-client.ts'
-import type { DeviceStore } from './device-store.ts'
+import type { DeviceStore } from './device-shelf.ts'
 
 /** What every ceremony stands on. */
 export type Desk = { readonly api: ApiClient; readonly store: DeviceStore; readonly clock: Clock; readonly ids: Ids }

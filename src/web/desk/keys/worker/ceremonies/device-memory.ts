@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ok, refuse, type Result } from '#kernel'
 import { open, openPins, seal, sealPins, type Key, type Pins } from '#vault/open'
-import type { DeviceStore } from './device-store.ts'
+import type { DeviceStore } from './device-shelf.ts'
 
 /** Who keeps something on this device, and with which key. */
 export type Keeper = { readonly organisation: string; readonly staff: string; readonly device: Key<'device'>; readonly store: DeviceStore }

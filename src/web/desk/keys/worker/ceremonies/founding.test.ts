@@ -6,7 +6,7 @@ import { refreshSession } from './open-session.ts'
 import { standingOf } from './session.ts'
 import { joinsBy, signIn, theFirst } from './story/testing.ts'
 import { aDevice, aServer, refusalOf, valueOf, type Server } from './testing.ts'
-import { memoryStore } from './device-store.ts'
+import { memoryStore } from './device-shelf.ts'
 
 // A passphrase is stretched slowly, by design, and these stories do it often.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })

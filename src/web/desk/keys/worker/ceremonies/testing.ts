@@ -14,7 +14,7 @@ import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#
 import { apiClient } from './api/api-client.ts'
 import type { Asking, Line, Reply } from './api/line.ts'
 import type { Desk } from './desk.ts'
-import { memoryStore } from './device-store.ts'
+import { memoryStore } from './device-shelf.ts'
 
 /** A server with the whole API over a real database, on a free port, and an installation in which nobody is yet. */
 export const aServer = async (database: Database) => {

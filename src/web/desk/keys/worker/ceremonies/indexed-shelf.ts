@@ -1,4 +1,4 @@
-import type { DeviceStore } from './device-store.ts'
+import type { DeviceStore } from './device-shelf.ts'
 
 const NAME = 'waystation-desk'
 const SHELF = 'sealed'
