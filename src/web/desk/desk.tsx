@@ -1,9 +1,9 @@
 import { createContext, use } from 'react'
+import type { Access } from './access/access.ts'
 import type { Api } from './api/api.ts'
 import type { KeySession } from './keys/key-session.ts'
 import type { Notices } from './status/notices.tsx'
 import type { Status } from './status/status.ts'
-import type { Watched } from './watched.ts'
 
 /** What every page of the desk works with. */
 export type Desk = {
@@ -11,12 +11,9 @@ export type Desk = {
   readonly keys: KeySession
   readonly status: Status
   readonly notices: Notices
-  /** Who sits here and for whom; `undefined` until somebody has signed in. */
-  readonly person: Watched<Person | undefined>
+  /** Who sits here, and whether their keys are open. */
+  readonly access: Access
 }
-
-/** What the header says of whoever sits here. */
-export type Person = { readonly name: string; readonly organisation: string }
 
 /** Given once, above everything. */
 export const DeskContext = createContext<Desk | undefined>(undefined)

@@ -6,10 +6,14 @@ import { createRoot } from 'react-dom/client'
 import { directionOf, parseLanguageTag } from '#kernel'
 import '#web/kit/tokens.css'
 import './desk.css'
+import './access/access.css'
+import { openAccess } from './access/access.ts'
+import { overWatching } from './access/over-watching.ts'
+import { openTabLine } from './access/tab-line.ts'
 import { openApi } from './api/api.ts'
 import { openPlace } from './api/place.ts'
 import { openQueries } from './api/queries.ts'
-import { DeskContext, type Desk, type Person } from './desk.tsx'
+import { DeskContext, type Desk } from './desk.tsx'
 import { messagesIn } from './i18n/catalogues.ts'
 import { Speaking } from './i18n/use-messages.tsx'
 import { openKeySession } from './keys/key-session.ts'
@@ -17,19 +21,19 @@ import { startWorker } from './keys/start-worker.ts'
 import { openRouter } from './routes.tsx'
 import { openNotices } from './status/notices.tsx'
 import { openStatus } from './status/status.ts'
-import { openWatched } from './watched.ts'
 
 const ask: typeof fetch = async (...asked) => await fetch(...asked)
 const wait = async (ms: number): Promise<void> => await new Promise((resolve) => setTimeout(resolve, ms))
 
 const { heard, ...status } = openStatus(window)
-const desk: Desk = {
-  status,
-  api: openApi({ origin: openPlace(ask), fetch: ask, heard, wait }),
-  keys: openKeySession(startWorker),
-  notices: openNotices(),
-  person: openWatched<Person | undefined>(undefined),
-}
+const queries = openQueries()
+const api = openApi({ origin: openPlace(ask), fetch: ask, heard, wait })
+const keys = openKeySession(startWorker)
+const access = openAccess({ api, keys, tabs: openTabLine(new BroadcastChannel('waystation-desk')), now: () => Date.now(), wait, forget: () => queries.clear() })
+// Whoever asks, page or worker: when the server knows nobody, the session is over.
+const watching = overWatching(access, { api, keys })
+const desk: Desk = { status, access, notices: openNotices(), ...watching }
+void access.begin()
 
 const { language, messages } = await messagesIn(navigator.languages)
 const tag = parseLanguageTag(language)
@@ -43,7 +47,7 @@ createRoot(place).render(
     <Speaking messages={messages}>
       <I18nProvider locale={messages.locale}>
         <DeskContext value={desk}>
-          <QueryClientProvider client={openQueries()}>
+          <QueryClientProvider client={queries}>
             <RouterProvider router={openRouter()} />
           </QueryClientProvider>
         </DeskContext>

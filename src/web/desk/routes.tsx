@@ -1,18 +1,19 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { accessRoutes } from './access/routes.tsx'
+import { HomePage } from './home/home-page.tsx'
 import { BrokenPage } from './pages/broken-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
-import { StartPage } from './pages/start-page.tsx'
 import { arrivals } from './shell/arrivals.ts'
 import { Shell } from './shell/shell.tsx'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage })
 
-const start = createRoute({ getParentRoute: () => root, path: '/', component: StartPage })
+const start = createRoute({ getParentRoute: () => root, path: '/', component: HomePage })
 
 // Pages that come later are parts of their own: what is loaded first stays small.
 const browser = createRoute({ getParentRoute: () => root, path: '/browser', component: lazyRouteComponent(() => import('./pages/browser-page.tsx'), 'BrowserPage') })
 
-const tree = root.addChildren([start, browser])
+const tree = root.addChildren([start, ...accessRoutes(root), browser])
 
 /** Where the desk lies on its host. Its pages' addresses begin with it. */
 const BASE = '/desk'

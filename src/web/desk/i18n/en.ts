@@ -1,9 +1,17 @@
 import { countsIn } from '#web/i18n/plural'
+import { access, admitting, authenticator, codes, demonstration, fingerprint, founding, join, lock, organisationFields, paper, passphrase, recovery, roles, setUp, signIn, unlock } from './en/access.ts'
+import { home } from './en/home.ts'
 import { refusals } from './en/refusals.ts'
-import { broken, browser, notFound, notices, places, shell, start, status } from './en/shell.ts'
+import { anotherPassphrase, keyboard, leaving, passkeys, sessions, settings } from './en/settings.ts'
+import { broken, browser, notFound, notices, places, shell, status } from './en/shell.ts'
 
 /** BCP 47, for dates, numbers and names. */
 const locale = 'en-GB'
 
 /** English: the source of the keys. Every other catalogue has exactly these. */
-export const en = { locale, count: countsIn('en', locale), shell, places, status, notices, start, browser, notFound, broken, refusals }
+export const en = {
+  locale, count: countsIn('en', locale), shell, places, status, notices, browser, notFound, broken, refusals,
+  access, passphrase, authenticator, setUp, organisationFields, join, signIn, unlock, lock, codes, fingerprint, founding, recovery, paper, admitting, demonstration, roles,
+  home,
+  settings, sessions, passkeys, anotherPassphrase, leaving, keyboard,
+}

@@ -17,9 +17,12 @@ export const useFormats = (): Formats => {
   return useMemo(() => formatsFor(locale), [locale])
 }
 
-/** A refusal in words. */
+/** A refusal in words; where the worker hands on what the server said, the server's reason. */
 export const useRefusal = (): ((refusal: { readonly kind: string }) => string) => {
   const { refusals } = useMessages()
   const { other, ...known } = refusals
-  return ({ kind }) => (Object.hasOwn(known, kind) ? known[kind as keyof typeof known] : other(kind)) // Asked just before whether it is one.
+  return (refusal) => {
+    const kind = refusal.kind === 'server-refused' && 'because' in refusal && typeof refusal.because === 'string' ? refusal.because : refusal.kind
+    return (Object.hasOwn(known, kind) ? known[kind as keyof typeof known] : other(kind)) // Asked just before whether it is one.
+  }
 }

@@ -1,4 +1,5 @@
 import type { CeremonyRequests } from './ceremony-requests.ts'
+import type { comparePassphrase } from './worker/compare-passphrase.ts'
 
 /**
  * Everything that may be asked of the worker that holds the keys: what goes in, what comes out, and the kinds of refusal of its own.
@@ -9,6 +10,8 @@ export type KeyRequests = CeremonyRequests & {
   readonly 'is-locked': { readonly input: undefined; readonly output: boolean; readonly refusal: never }
   /** Six words to be written down, for somebody who joins. */
   readonly 'generate-passphrase': { readonly input: undefined; readonly output: string; readonly refusal: never }
+  /** A passphrase that is shown, held against what was typed back, read as forgivingly as anywhere: at which places, counted from 0, another word stands. */
+  readonly 'compare-passphrase': { readonly input: { readonly shown: string; readonly typed: string }; readonly output: { readonly wrong: readonly number[] }; readonly refusal: Extract<ReturnType<typeof comparePassphrase>, { readonly ok: false }>['refusal'] }
   /** How long the one slow step takes here, milliseconds: says on a slow machine why signing in takes a while. */
   readonly 'measure-stretching': { readonly input: undefined; readonly output: number; readonly refusal: never }
 }

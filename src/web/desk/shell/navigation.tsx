@@ -1,12 +1,23 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { useMessages } from '../i18n/use-messages.tsx'
-import { PLACES } from './places.ts'
+import { useSession } from '../access/guard.tsx'
+import { useDesk } from '../desk.tsx'
+import { useMessages, useRefusal } from '../i18n/use-messages.tsx'
+import { OPEN_PLACES, PLACES } from './places.ts'
 
 /** The parts of the desk: beside the page where there is room, behind a button where there is little. */
 export const Navigation = () => {
-  const { shell, places } = useMessages()
+  const { access, notices } = useDesk()
+  const { shell, places, lock } = useMessages()
+  const inWords = useRefusal()
+  const session = useSession()
+  const administersNetwork = session?.at.secretariat === true && session.roles.includes('administrator')
+  const offered = session === undefined ? OPEN_PLACES : PLACES.filter(({ secretariat }) => secretariat !== true || administersNetwork)
+  const signOut = async (): Promise<void> => {
+    const out = await access.signOut()
+    if (!out.ok) notices.tell({ says: inWords(out.refusal) })
+  }
   const [open, setOpen] = useState(false)
   return (
     <div
@@ -22,10 +33,11 @@ export const Navigation = () => {
       <Button className="quiet menu" aria-expanded={open} aria-controls="places" onPress={() => setOpen(!open)}>{shell.menu}</Button>
       <nav id="places" aria-label={shell.places}>
         <ul>
-          {PLACES.map(({ to, label }) => (
+          {offered.map(({ to, label }) => (
             <li key={to}><Link to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }} onClick={() => setOpen(false)}>{places[label]}</Link></li>
           ))}
         </ul>
+        {session === undefined ? null : <Button className="quiet out" onPress={() => void signOut()}>{lock.signOut}</Button>}
         <p><a href="/">{shell.toSite}</a></p>
       </nav>
     </div>

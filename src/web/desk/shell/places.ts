@@ -1,7 +1,21 @@
 import type { Messages } from '../i18n/messages.ts'
 
-/** A part of the desk, as the navigation offers it. */
-export type Place = { readonly to: '/' | '/browser'; readonly label: keyof Messages['places'] }
+/** A part of the desk, as the navigation offers it. `secretariat`: to administrators of the secretariat alone. */
+export type Place = { readonly to: '/' | '/settings' | '/admit-organisation' | '/keyboard' | '/browser' | '/sign-in' | '/join'; readonly label: keyof Messages['places']; readonly secretariat?: true }
 
 /** The parts of the desk, in the order in which they are offered. */
-export const PLACES: readonly Place[] = [{ to: '/', label: 'start' }, { to: '/browser', label: 'browser' }]
+export const PLACES: readonly Place[] = [
+  { to: '/', label: 'start' },
+  { to: '/admit-organisation', label: 'admit', secretariat: true },
+  { to: '/settings', label: 'settings' },
+  { to: '/keyboard', label: 'keyboard' },
+  { to: '/browser', label: 'browser' },
+]
+
+/** What is offered to whoever has not come in. */
+export const OPEN_PLACES: readonly Place[] = [
+  { to: '/sign-in', label: 'signIn' },
+  { to: '/join', label: 'join' },
+  { to: '/keyboard', label: 'keyboard' },
+  { to: '/browser', label: 'browser' },
+]

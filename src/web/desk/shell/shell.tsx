@@ -1,25 +1,29 @@
 import { Link, Outlet } from '@tanstack/react-router'
+import { DemonstrationBanner } from '../access/demonstration-banner.tsx'
+import { Guard } from '../access/guard.tsx'
+import { LockControls } from '../access/lock-controls.tsx'
+import { useIdle } from '../access/use-idle.ts'
 import { useDesk } from '../desk.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { NoticeRegion } from '../status/notices.tsx'
 import { StatusLine } from '../status/status-line.tsx'
-import { useWatched } from '../watched.ts'
 import { Navigation } from './navigation.tsx'
 
 /** The frame of every page: whose desk this is, where one can go, the page, how things stand. */
 export const Shell = () => {
-  const { notices, person } = useDesk()
+  const { notices } = useDesk()
   const { shell } = useMessages()
-  const sitting = useWatched(person)
+  useIdle()
   return (
     <div className="shell">
       <a className="skip" href="#page">{shell.skip}</a>
+      <DemonstrationBanner />
       <header className="top">
         <Link to="/" className="name">{shell.product}</Link>
-        <p className="whose">{sitting === undefined ? shell.desk : `${sitting.organisation} · ${sitting.name}`}</p>
+        <LockControls />
       </header>
       <Navigation />
-      <main id="page" tabIndex={-1}><Outlet /></main>
+      <main id="page" tabIndex={-1}><Guard><Outlet /></Guard></main>
       <footer><StatusLine /></footer>
       <NoticeRegion {...notices} />
     </div>

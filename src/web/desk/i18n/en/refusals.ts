@@ -1,3 +1,5 @@
+import { accessRefusals } from './access-refusals.ts'
+
 /** What happened, what was kept and what to do, by the kind of a refusal. A kind that is not here is `other`. */
 export const refusals = {
   offline: 'The server does not answer. Nothing was lost; try again when you are connected.',
@@ -7,5 +9,6 @@ export const refusals = {
   'page-unknown': 'That is not there, or not yours to see.',
   'foreign-origin': 'The server does not know this desk: its address is not the one that is set. Tell whoever runs the installation.',
   'worker-not-started': 'The part of the desk that holds the keys could not be started. Load the page again; if that does not help, tell whoever runs the installation.',
+  ...accessRefusals,
   other: (kind: string) => `This could not be done (${kind}). Nothing was changed.`,
 }

@@ -12,7 +12,12 @@ export const shell = {
 /** The parts of the desk, as the navigation names them. */
 export const places = {
   start: 'Start',
+  settings: 'Settings',
+  admit: 'Admit an organisation',
+  keyboard: 'Keyboard',
   browser: 'This browser',
+  signIn: 'Sign in',
+  join: 'Join with a code',
 }
 
 /** How things stand, in words. */
@@ -30,12 +35,6 @@ export const notices = {
   region: 'What was just done',
   undo: 'Undo',
   close: 'Close',
-}
-
-/** The page at the beginning. */
-export const start = {
-  title: 'Start',
-  lead: 'This is the desk: where the staff of the network work.',
 }
 
 /** What this browser can do. */

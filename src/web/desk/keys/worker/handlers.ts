@@ -2,6 +2,7 @@ import { ok, refuse } from '#kernel'
 import { CURRENT_KDF, randomBytes, SALT_BYTES } from '#vault/envelope'
 import { generatePassphrase, stretch } from '#vault/open'
 import { COMING_IN } from './coming-in.ts'
+import { comparePassphrase } from './compare-passphrase.ts'
 import { FOUNDING } from './founding.ts'
 import type { Handlers } from './handler.ts'
 import { holdings } from './holdings.ts'
@@ -16,6 +17,7 @@ export const HANDLERS: Handlers = {
   ...NETWORK,
   'is-locked': async () => ok(holdings.session === undefined),
   'generate-passphrase': async () => ok(generatePassphrase().reveal()),
+  'compare-passphrase': async (input) => comparePassphrase(input),
   'measure-stretching': async () => {
     const began = performance.now()
     const stretched = await stretch(generatePassphrase(), randomBytes(SALT_BYTES), CURRENT_KDF)

@@ -1,0 +1,132 @@
+import { ok, type Result } from '#kernel'
+import type { Api } from '../api/api.ts'
+import type { ApiRefusal } from '../api/refusal.ts'
+import type { KeySession } from '../keys/key-session.ts'
+import { openWatched, type Watched } from '../watched.ts'
+import type { AccessState, Locked, SessionShown } from './access-state.ts'
+import { openBeforeLock, type BeforeLock } from './before-lock.ts'
+import { openIdleWatch, type IdleWatch } from './idle-watch.ts'
+import type { TabLine, TabWord } from './tab-line.ts'
+
+/** Coming in, locking, going out. */
+export type Access = {
+  readonly state: Watched<AccessState>
+  /** Whether the desk locks within a minute. */
+  readonly locksSoon: Watched<boolean>
+  readonly beforeLock: BeforeLock
+  /** Asks the server who sits here. */
+  readonly begin: () => Promise<void>
+  /** Keys were opened, or the log was read on. */
+  readonly opened: (session: SessionShown) => void
+  /** Reads the log on; what came is shown everywhere. */
+  readonly refresh: () => Promise<void>
+  /** Throws the keys away, here and in every other tab. */
+  readonly lock: (because: 'idle' | 'asked') => Promise<void>
+  readonly signOut: () => Promise<Result<undefined, ApiRefusal>>
+  readonly signOutEverywhere: () => Promise<Result<undefined, ApiRefusal>>
+  /** Membership has ended: nothing more is asked of the server. */
+  readonly left: () => void
+  /** The server no longer knows the session. */
+  readonly heardOver: () => void
+  readonly idle: IdleWatch
+  /** Where somebody wanted to go before they were asked to sign in, and the name they go by. */
+  readonly remembered: { to: string | undefined; signInName: string | undefined }
+}
+
+type AccessDeps = {
+  readonly api: Api
+  readonly keys: KeySession
+  readonly tabs: TabLine
+  readonly now: () => number
+  readonly wait: (ms: number) => Promise<void>
+  /** Forgets every answer of the server that the page still has. */
+  readonly forget: () => void
+}
+
+/** What `/api/me` says, as far as it is used before keys are open. */
+type Me = { readonly name: string; readonly signInName: string; readonly at: { readonly name: string } }
+
+const whoIs = ({ name, signInName, at }: Me): Locked => ({ name, signInName, organisation: at.name })
+
+export const openAccess = ({ api, keys, tabs, now, wait, forget }: AccessDeps): Access => {
+  const state = openWatched<AccessState>({ kind: 'asking' })
+  const locksSoon = openWatched(false)
+  const beforeLock = openBeforeLock(wait)
+  const remembered: Access['remembered'] = { to: undefined, signInName: undefined }
+
+  const begin = async (): Promise<void> => {
+    const me = await api.get<Me>('/api/me')
+    if (me.ok) return state.set({ kind: 'locked', who: whoIs(me.value), because: 'start' })
+    if (me.refusal.kind !== 'not-signed-in') return state.set({ kind: 'unknown', refusal: me.refusal })
+    const setUp = await api.get<{ readonly needed: boolean }>('/api/set-up')
+    if (!setUp.ok) return state.set({ kind: 'unknown', refusal: setUp.refusal })
+    state.set(setUp.value.needed ? { kind: 'set-up' } : { kind: 'signed-out', over: false })
+  }
+
+  const throwAway = (): void => {
+    keys.lock()
+    forget()
+    locksSoon.set(false)
+  }
+
+  let locking: Promise<void> | undefined
+  const lockHere = async (because: 'idle' | 'asked' | 'elsewhere'): Promise<void> => {
+    const was = state.get()
+    if (was.kind !== 'open') return
+    await beforeLock.sealAll()
+    throwAway()
+    if (state.get().kind === 'open') state.set({ kind: 'locked', who: whoIs(was.session), because })
+  }
+  const lock = (because: 'idle' | 'asked' | 'elsewhere'): Promise<void> => {
+    if (because !== 'elsewhere') tabs.say('lock')
+    return (locking ??= lockHere(because).finally(() => (locking = undefined)))
+  }
+
+  const out = async (over: boolean): Promise<void> => {
+    if (state.get().kind === 'open') await beforeLock.sealAll()
+    throwAway()
+    state.set({ kind: 'signed-out', over })
+  }
+  const leaveBy = async (answer: Result<unknown, ApiRefusal>): Promise<Result<undefined, ApiRefusal>> => {
+    // Whoever is not known to the server any more is out already.
+    if (!answer.ok && answer.refusal.kind !== 'not-signed-in') return answer
+    remembered.to = undefined
+    tabs.say('out')
+    await out(false)
+    return ok(undefined)
+  }
+
+  const idle = openIdleWatch({ now, warn: (soon) => locksSoon.set(soon && state.get().kind === 'open'), lock: () => void lock('idle'), tell: () => tabs.say('input') })
+  const hear: Record<TabWord, () => void> = {
+    lock: () => void lock('elsewhere'),
+    input: () => idle.input(false),
+    out: () => void out(false),
+    in: () => {
+      if (state.get().kind !== 'open') void begin()
+    },
+  }
+  tabs.hear((word) => hear[word]())
+
+  const opened = (session: SessionShown): void => {
+    if (state.get().kind !== 'open') tabs.say('in')
+    state.set({ kind: 'open', session })
+  }
+  return {
+    state, locksSoon, beforeLock, remembered, idle, begin, opened, lock,
+    refresh: async () => {
+      const read = await keys.ask('session.refresh', undefined)
+      if (read.ok && state.get().kind === 'open') opened(read.value)
+    },
+    signOut: async () => leaveBy(await api.post('/api/sign-out')),
+    signOutEverywhere: async () => leaveBy(await api.delete('/api/me/sessions')),
+    left: () => {
+      remembered.to = undefined
+      tabs.say('out')
+      void out(false)
+    },
+    heardOver: () => {
+      const { kind } = state.get()
+      if (kind === 'open' || kind === 'locked') void out(true)
+    },
+  }
+}

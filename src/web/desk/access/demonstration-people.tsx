@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'react-aria-components'
+import { asking } from '../api/queries.ts'
+import { useDesk } from '../desk.tsx'
+import { useFormats, useMessages } from '../i18n/use-messages.tsx'
+import { roleIn } from './role-in.ts'
+
+/** What somebody invented signs in with. */
+export type Means = { readonly signInName: string; readonly passphrase: string; readonly code: string }
+
+type InventedPerson = Means & { readonly name: string; readonly organisation: string; readonly roles: readonly string[]; readonly secondsLeft: number }
+
+type Demonstration = { readonly people: readonly InventedPerson[] }
+
+/** The invented people of a demonstration. A real installation has none, and says that there is no such page. */
+export const useDemonstration = () => {
+  const { api } = useDesk()
+  return useQuery({ ...asking<Demonstration>(api, '/api/demonstration'), staleTime: Number.POSITIVE_INFINITY })
+}
+
+/** In a demonstration: the people in whose place one may sit down. */
+export const DemonstrationPeople = ({ onSit }: { readonly onSit: (means: Means) => void }) => {
+  const { api } = useDesk()
+  const { demonstration: says, roles } = useMessages()
+  const { list, order } = useFormats()
+  const { data } = useDemonstration()
+  if (data === undefined) return null
+  // Codes live for half a minute: the one of this moment is asked for.
+  const sit = async (signInName: string): Promise<void> => {
+    const fresh = await api.get<Demonstration>('/api/demonstration')
+    const person = (fresh.ok ? fresh.value : data).people.find((one) => one.signInName === signInName)
+    if (person !== undefined) onSit(person)
+    document.querySelector('h1')?.scrollIntoView()
+  }
+  const organisations = [...Map.groupBy(data.people, ({ organisation }) => organisation)].toSorted(([one], [other]) => order(one, other))
+  return (
+    <section className="invented" aria-labelledby="invented">
+      <h2 id="invented">{says.title}</h2>
+      <p>{says.lead}</p>
+      {organisations.map(([organisation, people]) => (
+        <section key={organisation}>
+          <h3>{organisation}</h3>
+          <ul>
+            {people.map(({ name, signInName, roles: theirs }) => (
+              <li key={signInName}>
+                <span>{name} <span className="hint">{list(theirs.map((role) => roleIn(roles, role)))}</span></span>
+                <Button className="quiet" onPress={() => void sit(signInName)}>{says.sit(name)}</Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}

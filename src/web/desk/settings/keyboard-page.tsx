@@ -1,0 +1,17 @@
+import { LOCK_KEY } from '../access/use-idle.ts'
+import { useMessages } from '../i18n/use-messages.tsx'
+import { Page } from '../shell/page.tsx'
+
+/** Keys that do something in the desk. */
+export const KeyboardPage = () => {
+  const { keyboard: says } = useMessages()
+  return (
+    <Page title={says.title} lead={says.lead}>
+      <dl className="facts">
+        <dt><kbd>{LOCK_KEY}</kbd></dt>
+        <dd>{says.lock}</dd>
+        {says.others.map(([key, does]) => [<dt key={key}><kbd>{key}</kbd></dt>, <dd key={`${key} does`}>{does}</dd>])}
+      </dl>
+    </Page>
+  )
+}
