@@ -10,7 +10,7 @@ const isWord = (value: unknown): value is TabWord => WORDS.has(value)
 
 /** Opens it. Only words go over it: no tab gets anything of another's. */
 export const openTabLine = (channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>): TabLine => ({
-  say: (word) => channel.postMessage(word),
+  say: channel.postMessage.bind(channel),
   hear: (listener) =>
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (isWord(data)) listener(data)
