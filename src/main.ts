@@ -13,7 +13,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   roof: {
     openHouse: (configuration, wants) => unlessFull(configuration, () => openHouse(configuration, wants)),
     openCellar: (configuration) => unlessFull(configuration, () => openCellar(configuration)),
-    serve: (house) => serve(house, { version, sourceArchive: join(built, 'source.tar.gz'), desk: join(built, 'desk') }),
+    serve: (house) => serve(house, { version, sourceArchive: join(built, 'source.tar.gz'), desk: join(built, 'desk'), examples: join(built, 'examples') }),
     loadDemonstration: (house) => loadSamples(house, join(built, 'examples')),
   },
   environment: process.env,

@@ -43,12 +43,24 @@ export type Cellar = Pick<LibraryDeps, 'database' | 'blobs'> & Pick<EnvelopesDep
 /** What a new installation shall be, and what an existing one must be. */
 export type OpenAs = { readonly foundAs: 'demonstration' | 'real'; readonly only?: 'demonstration' }
 
+/**
+ * An installation whose door is open. `url`: of the site; `desk`: of the application of the staff. `setUpToken`: where nobody is there yet, what lets the
+ * first one in. `invented`: the people of a demonstration, whose passphrases are no secret.
+ */
+export type Served = {
+  readonly url: string
+  readonly desk: string
+  readonly setUpToken: Secret | undefined
+  readonly invented: readonly { readonly name: string; readonly organisation: string; readonly signInName: string; readonly passphrase: string }[]
+  stop(): Promise<void>
+}
+
 /** What only the roof can do, handed down to the commands. */
 export type Roof = {
   openHouse(configuration: Configuration, wants: OpenAs): Promise<Result<House, HouseRefusal>>
   openCellar(configuration: Configuration): Promise<Result<Cellar, HouseRefusal>>
-  /** Opens the door to the world and to commands; `url` is where. `setUpToken`: where nobody is there yet, what lets the first one in. */
-  serve(house: House): Promise<Result<{ readonly url: string; readonly setUpToken: Secret | undefined; stop(): Promise<void> }, ListenRefusal>>
+  /** Opens the door to the world and to commands. */
+  serve(house: House): Promise<Result<Served, ListenRefusal>>
   /** Loads the samples into a demonstration. Doing so again changes nothing. */
   loadDemonstration(house: House): Promise<{ readonly rest: Promise<void> }>
 }

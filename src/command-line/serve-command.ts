@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import type { Secret } from '#kernel'
 import { EXIT } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
+import type { Served } from './house.ts'
 import { houseRefusal, listenRefusal } from './sentences.ts'
 
 /** `waystation serve` */
@@ -43,7 +43,7 @@ export const serveCommand = (program: Command, frame: Frame): void => {
           await close()
           return EXIT.unavailable
         }
-        for (const line of welcome(served.value.url, samples, served.value.setUpToken)) console.out(line)
+        for (const line of welcome(served.value, samples)) console.out(line)
         const loading = samples && !founded ? load() : undefined
         await untilStopped()
         await loading
@@ -55,19 +55,40 @@ export const serveCommand = (program: Command, frame: Frame): void => {
     )
 }
 
-const welcome = (url: string, demonstration: boolean, setUpToken: Secret | undefined): readonly string[] =>
+const SHOWN = 3
+
+const people = ({ desk, invented }: Served): readonly string[] =>
+  invented.length === 0
+    ? []
+    : [
+        '  Sign in as one of the invented people; their codes, and all the others, are on the page where one signs in:',
+        ...invented.slice(0, SHOWN).flatMap(({ name, organisation, signInName, passphrase }) => [`         ${signInName}: ${passphrase}`, `         (${name}, ${organisation})`]),
+        `         ${desk}/sign-in`,
+        '',
+      ]
+
+const welcome = (served: Served, demonstration: boolean): readonly string[] =>
   demonstration
     ? [
         '',
-        `  Waystation, the demonstration: ${url}`,
+        `  Waystation, the demonstration: ${served.url}`,
+        `  The desk of the staff:         ${served.desk}`,
         '',
-        `  Try    ${url}/en/library?q=rights`,
+        ...people(served),
+        `  Try    ${served.url}/en/library?q=rights`,
         '         npm run -s waystation -- library add FILE.pdf',
         '         npm run -s waystation -- --help',
         '  Stop   Ctrl-C',
         '',
       ]
-    : ['', `  Waystation: ${url}`, ...(setUpToken === undefined ? [] : ['', '  Nobody is there yet. To set up the network, give this token, which holds until the server stops:', `  ${setUpToken.reveal()}`, '']), '  Stop   Ctrl-C', '']
+    : [
+        '',
+        `  Waystation: ${served.url}`,
+        `  The desk:   ${served.desk}`,
+        ...(served.setUpToken === undefined ? [] : ['', `  Nobody is there yet. To set up the network, open ${served.desk}/set-up and give this token, which holds until the server stops:`, `  ${served.setUpToken.reveal()}`, '']),
+        '  Stop   Ctrl-C',
+        '',
+      ]
 
 /** A signal may come twice, from the terminal and from whoever started us: it is one wish. */
 const untilStopped = (): Promise<void> =>

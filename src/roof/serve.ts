@@ -6,14 +6,15 @@ import { deskElsewhere, deskRoutes, readDesk } from '#web/delivery'
 import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
 import { openSite } from '#web/site'
 import { operateOn, OPERATIONS, type House, type Roof } from '#command-line'
+import { demonstrationPeople } from './demonstration-people.ts'
 import { metricsOf } from './metrics.ts'
 import { openAccounts } from './open-accounts.ts'
 
 /** How long answers under way may take to end, seconds. */
 const STOP_SECONDS = 10
 
-/** The program that runs: its version, the archive of its source code, and the folder of the built desk. */
-type Program = { readonly version: string; readonly sourceArchive: string; readonly desk: string }
+/** The program that runs: its version, the archive of its source code, the folder of the built desk, and that of the samples. */
+type Program = { readonly version: string; readonly sourceArchive: string; readonly desk: string; readonly examples: string }
 
 /** Opens the door to the world, and the one to commands. */
 export const serve = async (house: House, program: Program): ReturnType<Roof['serve']> => {
@@ -33,6 +34,7 @@ export const serve = async (house: House, program: Program): ReturnType<Roof['se
     pages.forget()
   })
   const accounts = await openAccounts(house)
+  const demonstration = installation.demonstration ? demonstrationPeople(accounts, program.examples) : undefined
   const http = await startHttp({
     ...site,
     // Its addresses are fixed, and the site's are patterns.
@@ -46,7 +48,7 @@ export const serve = async (house: House, program: Program): ReturnType<Roof['se
     readiness,
     metrics,
     api: {
-      ...openApi(accounts, program.version, house.envelopes),
+      ...openApi({ ...accounts, demonstration }, program.version, house.envelopes),
       origins: configuration.ORIGIN === undefined ? [] : [configuration.ORIGIN],
       ...(configuration.DESK_ORIGIN !== undefined && { desk: configuration.DESK_ORIGIN }),
     },
@@ -60,6 +62,8 @@ export const serve = async (house: House, program: Program): ReturnType<Roof['se
     url: http.value.url,
     // A demonstration has its people already.
     setUpToken: !installation.demonstration && (await needsSetUp(accounts)) ? accounts.token : undefined,
+    desk: `${configuration.DESK_ORIGIN ?? http.value.url}/desk`,
+    invented: (await demonstration?.()) ?? [],
     stop: async () => {
       await http.value.stop(STOP_SECONDS * 1000)
       await control.stop()

@@ -1,3 +1,4 @@
+export { admitOrganisation, type OrganisationAdmitted, type OrganisationSlugTaken } from './admit-organisation.ts'
 export { addSamplePerson, isSamplePersonThere, type NotADemonstration, type SamplePerson } from './add-sample-staff.ts'
 export type { AccountsDeps } from './accounts-deps.ts'
 export type { NetworkChanged } from './facts.ts'

@@ -17,6 +17,7 @@ const problem = ({ status, body }: Answer): readonly [number, unknown] => [statu
 test('from an empty installation to a second administrator, over the wire', async () => {
   const { call, deps } = server
   expect((await call('get', '/api/set-up')).body).toEqual({ needed: true })
+  expect((await call('get', '/api/standing')).body).toEqual({ demonstration: false, needsSetUp: true, signedIn: false })
   const token = deps.token.reveal()
   expect((await call('post', '/api/set-up/authenticator', { body: { token, signInName: 'Olena' } })).body).toEqual({ authenticator: expect.stringMatching(/^otpauth:\/\/totp\/Waystation:olena\?/), organisation: server.secretariat })
   const authenticationKey = aKey()
@@ -31,6 +32,25 @@ test('from an empty installation to a second administrator, over the wire', asyn
   const me = await call('get', '/api/me', { cookies })
   expect(me.body).toMatchObject({ name: 'Olena First', signInName: 'olena', roles: ['administrator'], at: { name: 'Heron House', secretariat: true }, sealedSecret: wish.keys['sealedSecret'], salt: wish.keys['salt'] })
   expect((await call('get', '/api/set-up')).body).toEqual({ needed: false })
+  expect((await call('get', '/api/standing', { cookies })).body).toEqual({ demonstration: false, needsSetUp: false, signedIn: true })
+  expect((await call('get', '/api/standing', { cookies: 'waystation.session_token=made-up.up' })).body).toMatchObject({ signedIn: false })
+})
+
+test('a real installation has no page of invented people', async () => {
+  expect(problem(await server.call('get', '/api/demonstration'))).toEqual([404, 'page-unknown'])
+})
+
+test('the secretariat admits an organisation once under a short name, and nobody else does', async () => {
+  const { call, secretariat, member } = server
+  const cookies = await signedIn(server, await aPerson(server, secretariat, ['administrator']))
+  const wish = { name: 'Stork House', slug: 'stork-house', country: 'nl', languages: ['nl'] }
+  expect(await call('post', '/api/organisations', { cookies, body: wish })).toMatchObject({ status: 200, body: { id: expect.any(String), kind: 'member', country: 'NL', languages: ['nl'] } })
+  expect(problem(await call('post', '/api/organisations', { cookies, body: wish }))).toEqual([409, 'organisation-slug-taken'])
+  expect(problem(await call('post', '/api/organisations', { cookies, body: { ...wish, slug: 'secretariat' } }))).toEqual([409, 'organisation-slug-taken'])
+  expect(problem(await call('post', '/api/organisations', { cookies, body: { ...wish, slug: 'Stork House' } }))).toEqual([400, 'body-not-understood'])
+  expect(problem(await call('post', '/api/organisations', { cookies, body: { ...wish, slug: 'other', kind: 'secretariat' } }))).toEqual([400, 'body-not-understood'])
+  const others = await signedIn(server, await aPerson(server, member, ['administrator']))
+  expect(problem(await call('post', '/api/organisations', { cookies: others, body: { ...wish, slug: 'other' } }))).toEqual([403, 'not-allowed'])
 })
 
 test('an invited person opens, joins and signs in; the token is worth nothing afterwards', async () => {

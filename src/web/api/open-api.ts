@@ -3,6 +3,7 @@ import { findActor, type AccountsDeps, type SetUpToken } from '#network'
 import { apiRoute, describeApi, NO_BODY, type ApiRoute, type FindActor } from '#web/http'
 import { attachmentRoutes } from './attachment-routes.ts'
 import { envelopeRoutes } from './envelope-routes.ts'
+import { demonstrationRoutes, type Demonstration } from './demonstration-routes.ts'
 import { joiningRoutes } from './joining-routes.ts'
 import { logRoutes } from './log-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
@@ -11,11 +12,31 @@ import { ownRoutes } from './own-routes.ts'
 import { rosterRoutes } from './roster-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
+import { standingRoutes } from './standing-routes.ts'
 import { nothing } from './wire.ts'
 
-/** The API as it is mounted: `startHttp({ …, api: openApi(deps, version, envelopes) })`. Without `envelopes` there are no files of clients. */
-export const openApi = (deps: AccountsDeps & SetUpToken, version: string, envelopes?: EnvelopesDeps): { readonly routes: readonly ApiRoute[]; readonly findActor: FindActor } => {
-  const routes = [...joiningRoutes(deps), ...signInRoutes(deps), ...ownRoutes(deps), ...ownKeysRoutes(deps), ...organisationRoutes(deps), ...staffRoutes(deps), ...logRoutes(deps), ...rosterRoutes(deps), ...(envelopes ? [...envelopeRoutes(envelopes), ...attachmentRoutes(envelopes)] : [])]
+/**
+ * The API as it is mounted: `startHttp({ …, api: openApi(deps, version, envelopes) })`. `deps.demonstration`: who is invented, in a
+ * demonstration alone. Without `envelopes` there are no files of clients.
+ */
+export const openApi = (
+  deps: AccountsDeps & SetUpToken & { readonly demonstration?: Demonstration | undefined },
+  version: string,
+  envelopes?: EnvelopesDeps,
+): { readonly routes: readonly ApiRoute[]; readonly findActor: FindActor } => {
+  const routes = [
+    ...standingRoutes(deps, deps.demonstration !== undefined),
+    ...demonstrationRoutes(deps.demonstration),
+    ...joiningRoutes(deps),
+    ...signInRoutes(deps),
+    ...ownRoutes(deps),
+    ...ownKeysRoutes(deps),
+    ...organisationRoutes(deps),
+    ...staffRoutes(deps),
+    ...logRoutes(deps),
+    ...rosterRoutes(deps),
+    ...(envelopes ? [...envelopeRoutes(envelopes), ...attachmentRoutes(envelopes)] : []),
+  ]
   const description: ApiRoute = apiRoute({
     method: 'get', path: '/api/openapi.json', says: 'This description', access: 'public',
     input: { params: nothing, body: NO_BODY },

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { describeOrganisation, inviteFounder, organisationDescription, readOrganisationOfNetwork, type AccountsDeps } from '#network'
+import { admitOrganisation, describeOrganisation, inviteFounder, organisationDescription, readOrganisationOfNetwork, type AccountsDeps } from '#network'
 import { apiRoute, NO_BODY, type ApiRoute } from '#web/http'
 import { id } from '#web/wire'
-import { answered, invitationBody } from './wire.ts'
+import { answered, country, invitationBody, language, line, nothing, slug } from './wire.ts'
 
 const ofOrganisation = z.object({ organisation: id })
 
@@ -20,6 +20,11 @@ export const organisationRoutes = (deps: AccountsDeps): readonly ApiRoute[] => [
     method: 'put', path: '/api/organisations/:organisation', says: 'Says anew what an organisation tells of itself; what is not said stays', access: { may: 'describe-organisation' }, mostBytes: DESCRIPTION_BYTES,
     input: { params: ofOrganisation, body: organisationDescription },
     handle: async ({ actor, params, body }) => answered(await describeOrganisation(deps, actor, { ...params, said: body }), (organisation) => organisation),
+  }),
+  apiRoute({
+    method: 'post', path: '/api/organisations', says: 'Puts an organisation into the directory of the network; nobody is there yet', access: { may: 'invite-founder' },
+    input: { params: nothing, body: z.strictObject({ name: line, slug, kind: z.enum(['member', 'platform-ngo', 'associate']).default('member'), country: country.optional(), languages: z.array(language).max(100) }) },
+    handle: async ({ actor, body }) => answered(await admitOrganisation(deps, actor, body), (organisation) => organisation),
   }),
   apiRoute({
     method: 'post', path: '/api/organisations/:organisation/founder', says: 'Invites the first administrator of an organisation where nobody has ever been', access: { may: 'invite-founder' },

@@ -66,6 +66,8 @@ const byOf = ({ asking }: Ask): Id => asking?.id ?? server.member
 
 /** Every route has its sample here: one that is not named fails the first test. */
 const SAMPLES: Readonly<Record<string, (ask: Ask) => Promise<Sample>>> = {
+  'get /api/standing': nothing,
+  'get /api/demonstration': nothing,
   'get /api/set-up': nothing,
   'post /api/set-up/authenticator': async () => ({ body: { token: aToken().token, signInName: 'olena' } }),
   'post /api/set-up': async () => ({ body: { token: aToken().token, network: 'N', organisation: { name: 'O', languages: [] }, person: { name: 'P', signInName: 'pp' }, code: '123456', authenticationKey: aKey(), keys: keysOnWire() } }),
@@ -89,6 +91,7 @@ const SAMPLES: Readonly<Record<string, (ask: Ask) => Promise<Sample>>> = {
   'put /api/me/passkeys/:credential/secret': async (ask) => ({ params: await passkeyOf(ask), body: { salt: base64(32), sealed: base64(64) } }),
   'delete /api/me/passkeys/:credential/secret': async (ask) => ({ params: await passkeyOf(ask) }),
   'get /api/me/epochs': nothing,
+  'post /api/organisations': async () => ({ body: { name: 'Heron House', slug: `heron-${randomBytes(6).toString('hex')}`, languages: ['en'] } }),
   'get /api/organisations/:organisation': nothing,
   'put /api/organisations/:organisation': async () => ({ body: { city: 'Lviv' } }),
   'post /api/organisations/:organisation/founder': async () => ({ body: anInvitationBody() }),

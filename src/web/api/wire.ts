@@ -49,6 +49,9 @@ export const onWire = <S extends z.ZodType>(shape: S, value: unknown): z.input<S
   // Every part is looked at on the way out, and one that does not fit is a fault.
   z.encode(shape, value as z.output<S>)
 
+/** The name of an organisation in addresses. */
+export const slug = z.string().max(80).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+
 export const nothing = z.object({})
 
 /** A result as an answer; what is well goes through `present`, the only way out. */

@@ -11,6 +11,7 @@ type UseCase =
   | typeof network.join
   | typeof network.invite
   | typeof network.inviteFounder
+  | typeof network.admitOrganisation
   | typeof network.listInvitations
   | typeof network.revokeInvitation
   | typeof network.listStaff
@@ -112,6 +113,7 @@ export const STATUS_OF_API_REFUSAL = {
   'question-not-understood': 400,
   'request-too-large': 413,
   'log-wants-entry': 409,
+  'organisation-slug-taken': 409,
   'organisation-suspended': 403,
   'stale-head': 409,
   'log-refused': 422,

@@ -13,6 +13,8 @@ export type Access = {
   readonly state: Watched<AccessState>
   /** Whether the desk locks within a minute. */
   readonly locksSoon: Watched<boolean>
+  /** Whether everybody here is invented. */
+  readonly demonstration: Watched<boolean>
   readonly beforeLock: BeforeLock
   /** Asks the server who sits here. */
   readonly begin: () => Promise<void>
@@ -43,6 +45,8 @@ type AccessDeps = {
   readonly forget: () => void
 }
 
+type Standing = { readonly demonstration: boolean; readonly needsSetUp: boolean; readonly signedIn: boolean }
+
 /** What `/api/me` says, as far as it is used before keys are open. */
 type Me = { readonly name: string; readonly signInName: string; readonly at: { readonly name: string } }
 
@@ -51,16 +55,18 @@ const whoIs = ({ name, signInName, at }: Me): Locked => ({ name, signInName, org
 export const openAccess = ({ api, keys, tabs, now, wait, forget }: AccessDeps): Access => {
   const state = openWatched<AccessState>({ kind: 'asking' })
   const locksSoon = openWatched(false)
+  const demonstration = openWatched(false)
   const beforeLock = openBeforeLock(wait)
   const remembered: Access['remembered'] = { to: undefined, signInName: undefined }
 
   const begin = async (): Promise<void> => {
+    const asked = await api.get<Standing>('/api/standing')
+    if (!asked.ok) return state.set({ kind: 'unknown', refusal: asked.refusal })
+    demonstration.set(asked.value.demonstration)
+    if (!asked.value.signedIn) return state.set(asked.value.needsSetUp ? { kind: 'set-up' } : { kind: 'signed-out', over: false })
     const me = await api.get<Me>('/api/me')
     if (me.ok) return state.set({ kind: 'locked', who: whoIs(me.value), because: 'start' })
-    if (me.refusal.kind !== 'not-signed-in') return state.set({ kind: 'unknown', refusal: me.refusal })
-    const setUp = await api.get<{ readonly needed: boolean }>('/api/set-up')
-    if (!setUp.ok) return state.set({ kind: 'unknown', refusal: setUp.refusal })
-    state.set(setUp.value.needed ? { kind: 'set-up' } : { kind: 'signed-out', over: false })
+    state.set(me.refusal.kind === 'not-signed-in' ? { kind: 'signed-out', over: true } : { kind: 'unknown', refusal: me.refusal })
   }
 
   const throwAway = (): void => {
@@ -112,7 +118,7 @@ export const openAccess = ({ api, keys, tabs, now, wait, forget }: AccessDeps): 
     state.set({ kind: 'open', session })
   }
   return {
-    state, locksSoon, beforeLock, remembered, idle, begin, opened, lock,
+    state, locksSoon, demonstration, beforeLock, remembered, idle, begin, opened, lock,
     refresh: async () => {
       const read = await keys.ask('session.refresh', undefined)
       if (read.ok && state.get().kind === 'open') opened(read.value)

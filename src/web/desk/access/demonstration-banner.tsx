@@ -1,9 +1,10 @@
+import { useDesk } from '../desk.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
-import { useDemonstration } from './demonstration-people.tsx'
+import { useWatched } from '../watched.ts'
 
 /** On every page of a demonstration: nobody shall take it for the real thing, or write anything real into it. */
 export const DemonstrationBanner = () => {
+  const { access } = useDesk()
   const { demonstration: says } = useMessages()
-  const { data } = useDemonstration()
-  return data === undefined ? null : <p className="banner">{says.banner}</p>
+  return useWatched(access.demonstration) ? <p className="banner">{says.banner}</p> : null
 }

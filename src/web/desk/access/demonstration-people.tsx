@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { asking } from '../api/queries.ts'
 import { useDesk } from '../desk.tsx'
 import { useFormats, useMessages } from '../i18n/use-messages.tsx'
+import { useWatched } from '../watched.ts'
 import { roleIn } from './role-in.ts'
 
 /** What somebody invented signs in with. */
@@ -12,19 +13,14 @@ type InventedPerson = Means & { readonly name: string; readonly organisation: st
 
 type Demonstration = { readonly people: readonly InventedPerson[] }
 
-/** The invented people of a demonstration. A real installation has none, and says that there is no such page. */
-export const useDemonstration = () => {
-  const { api } = useDesk()
-  return useQuery({ ...asking<Demonstration>(api, '/api/demonstration'), staleTime: Number.POSITIVE_INFINITY })
-}
-
 /** In a demonstration: the people in whose place one may sit down. */
 export const DemonstrationPeople = ({ onSit }: { readonly onSit: (means: Means) => void }) => {
-  const { api } = useDesk()
+  const { access, api } = useDesk()
   const { demonstration: says, roles } = useMessages()
   const { list, order } = useFormats()
-  const { data } = useDemonstration()
-  if (data === undefined) return null
+  const enabled = useWatched(access.demonstration)
+  const { data } = useQuery({ ...asking<Demonstration>(api, '/api/demonstration'), enabled })
+  if (data === undefined || data.people.length === 0) return null
   // Codes live for half a minute: the one of this moment is asked for.
   const sit = async (signInName: string): Promise<void> => {
     const fresh = await api.get<Demonstration>('/api/demonstration')
