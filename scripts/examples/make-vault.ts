@@ -1,27 +1,10 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { DEMONSTRATION_VAULT, demonstrationId, demonstrationOrganisation, type DemonstrationVault } from '../../src/roof/demonstration-vault.ts'
 import { hashOfEntry, readLog, ROLES, type Entry, type LogState, type Role } from '#vault/envelope'
 import { beginEpoch, foundingBody, generateStaffKeys, keepSecret, makeEntry, makeRecoveryKit, nextEntry, publicKeysOf, readPassphrase, type PublicKeys, type Signer, type StaffKeys, type Statement } from '#vault/open'
-import { begunEpoch, entry, id, joinerKeys } from '#web/wire'
 
 /** Somebody invented, and what they sign in with. */
 export type Invented = { readonly organisation: string; readonly signInName: string; readonly roles: readonly string[]; readonly passphrase: string }
-
-/** The vault of a demonstration organisation, as the server keeps one. `authenticationKey`: what a browser derives from the passphrase, which everybody may know. */
-export const DEMONSTRATION_VAULT = z.strictObject({
-  organisation: id,
-  staff: z.array(z.strictObject({ signInName: z.string(), authenticationKey: z.string(), keys: joinerKeys })),
-  log: z.array(entry),
-  epochs: z.array(begunEpoch),
-})
-
-export type DemonstrationVault = z.output<typeof DEMONSTRATION_VAULT>
-
-/** An id that is the same at every making, so that secrets can be sealed to it (a UUID of version 8, RFC 9562). */
-export const demonstrationId = (what: string) => {
-  const hex = createHash('sha256').update(`waystation demonstration/id/${what}`).digest('hex')
-  return id.parse(`${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`)
-}
 
 type Person = Invented & { readonly id: ReturnType<typeof demonstrationId>; readonly keys: StaffKeys; readonly publicKeys: PublicKeys; readonly pen: Signer }
 
@@ -57,7 +40,7 @@ const aLog = async (organisation: string, first: Person, second: Person, on: str
 
 /** Makes the vault of one demonstration organisation out of its people: with a log where there are two, an administrator first. */
 export const makeVault = async (slug: string, people: readonly Invented[], on: string): Promise<DemonstrationVault> => {
-  const organisation = demonstrationId(`organisation/${slug}`)
+  const organisation = demonstrationOrganisation(slug)
   const [first, second, ...more] = await Promise.all(people.map(aPerson))
   if (!first || more.length > 0) throw new Error(`${slug}: one or two people`)
   const log = second && (await aLog(organisation, first, second, on))

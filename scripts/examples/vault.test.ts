@@ -5,7 +5,7 @@ import { activeMember, hashOfEntry, readLog } from '#vault/envelope'
 import { openKeyRing, readPassphrase, unlock } from '#vault/open'
 import { demonstrationStaff } from '../../src/roof/demonstration-staff.ts'
 import { ROOT } from '../test/tool.ts'
-import { DEMONSTRATION_VAULT } from './make-vault.ts'
+import { DEMONSTRATION_VAULT } from '../../src/roof/demonstration-vault.ts'
 
 const FOLDER = join(ROOT, 'examples/vault')
 

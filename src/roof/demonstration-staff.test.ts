@@ -1,30 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { randomIds, Secret, systemClock } from '#kernel'
-import { importNetwork, openInstallation, STAFF_ROLES, type AccountsDeps } from '#network'
+import { randomIds, Secret, systemClock, type Id } from '#kernel'
+import { importNetwork, listStaff, openInstallation, readLogState, STAFF_ROLES, type AccountsDeps } from '#network'
 import { oneTimeCode, openAuthentication } from '#platform/authentication'
 import { silentLog } from '#platform/log'
-import { CURRENT_KDF, type Bytes } from '#vault/envelope'
 import { openTestDatabase } from '#tests/database'
-import { demonstrationStaff, loadDemonstrationStaff, type Derive } from './demonstration-staff.ts'
+import { demonstrationStaff } from './demonstration-staff.ts'
+import { demonstrationOrganisation, readDemonstrationVault } from './demonstration-vault.ts'
+import { loadDemonstrationStaff } from './load-demonstration-staff.ts'
 
 const EXAMPLES = join(import.meta.dirname, '../../examples')
 
-const bytes = (length: number): Bytes => new Uint8Array(randomBytes(length))
-
-// Not the vault's derivation: any function of the passphrase will do here.
-const derive: Derive = async ({ passphrase }) => ({
-  authenticationKey: Buffer.from(passphrase).toString('base64url').slice(0, 120),
-  keys: { staff: randomIds.next(), salt: bytes(16), kdf: CURRENT_KDF, publicKey: bytes(32), recipient: 'age1pq1bytesthatmeannothing', keyProof: bytes(0), sealedSecret: bytes(2048) },
-})
-
-const anInstallation = async (foundAs: 'demonstration' | 'real'): Promise<AccountsDeps> => {
+const anInstallation = async (foundAs: 'demonstration' | 'real', idOf: (slug: string) => Id = demonstrationOrganisation): Promise<AccountsDeps> => {
   const database = await openTestDatabase()
   onTestFinished(() => database.close())
-  const opened = await openInstallation({ database, ids: randomIds }, { foundAs })
+  const opened = await openInstallation({ database, ids: randomIds }, { foundAs, secretariat: idOf('secretariat') })
   if (!opened.ok) throw new Error(opened.refusal.kind)
-  await importNetwork({ database, ids: randomIds }, { kind: 'operator', organisation: opened.value.secretariat.id }, { path: join(EXAMPLES, 'network') })
+  await importNetwork({ database, ids: randomIds }, { kind: 'operator', organisation: opened.value.secretariat.id }, { path: join(EXAMPLES, 'network'), idOf })
   const authentication = await openAuthentication({ database, origin: 'http://localhost:4100', log: silentLog, secret: new Secret(randomBytes(32).toString('base64url')) })
   return { database, authentication, clock: systemClock, ids: randomIds }
 }
@@ -46,22 +39,37 @@ test('their passphrases are six words, the same at every start, and no two alike
   expect(new Set(one.map(({ passphrase }) => passphrase)).size).toBe(one.length)
 })
 
-test('they sign in to a demonstration, and loading them again changes nothing', async () => {
+test('they sign in to a demonstration, their organisations have logs, and loading them again changes nothing', async () => {
   const accounts = await anInstallation('demonstration')
-  const two = demonstrationStaff(EXAMPLES).slice(0, 2)
-  expect(await loadDemonstrationStaff(accounts, two, derive)).toEqual({ ok: true, value: { made: 2 } })
-  expect(await loadDemonstrationStaff(accounts, two, derive)).toEqual({ ok: true, value: { made: 0 } })
-  for (const person of two) {
+  expect(await loadDemonstrationStaff(accounts, EXAMPLES)).toEqual([])
+  expect(await loadDemonstrationStaff(accounts, EXAMPLES)).toEqual([])
+  const member = demonstrationOrganisation('open-gate')
+  const log = await readLogState(accounts.database, member, member)
+  expect([log?.staff.size, log?.groups.size, log?.recovery === undefined]).toEqual([2, 1, false])
+  for (const person of demonstrationStaff(EXAMPLES).slice(0, 2)) {
     const caller = { cookies: undefined, address: '192.0.2.44', browser: undefined }
-    const first = await accounts.authentication.signIn(caller, { signInName: person.signInName, authenticationKey: new Secret((await derive(person)).authenticationKey) })
+    const key = readDemonstrationVault(EXAMPLES, person.organisation).staff.find(({ signInName }) => signInName === person.signInName)?.authenticationKey ?? ''
+    const first = await accounts.authentication.signIn(caller, { signInName: person.signInName, authenticationKey: new Secret(key) })
     if (!first.ok) throw new Error(first.refusal.kind)
     const cookies = first.value.cookies.filter((line) => !/max-age=0/i.test(line)).map((line) => line.split(';')[0]).join('; ')
     expect(await accounts.authentication.confirm({ ...caller, cookies }, oneTimeCode(person.authenticator, new Date()))).toMatchObject({ ok: true })
   }
+  const wanted = demonstrationStaff(EXAMPLES).filter(({ organisation }) => organisation === 'open-gate')
+  const vault = readDemonstrationVault(EXAMPLES, 'open-gate')
+  const [sitting] = vault.staff.map(({ keys }) => keys.staff)
+  if (!sitting) throw new Error('nobody')
+  const there = await listStaff(accounts, { kind: 'staff', staff: sitting, account: sitting, session: sitting, organisation: member, secretariat: false, roles: ['administrator'] }, { organisation: member })
+  const rolesOf = (people: readonly { readonly signInName: string; readonly roles: readonly string[] }[]) => new Map(people.map(({ signInName, roles }) => [signInName, roles.toSorted()]))
+  expect(there.ok && rolesOf(there.value)).toEqual(rolesOf(wanted))
+})
+
+test('in a demonstration of other ids nobody is let in whose secret could not be opened', async () => {
+  const accounts = await anInstallation('demonstration', randomIds.next)
+  expect(new Set((await loadDemonstrationStaff(accounts, EXAMPLES)).map(({ kind }) => kind))).toEqual(new Set(['sample-of-another-demonstration']))
 })
 
 test('none of them comes into a real installation', async () => {
   const accounts = await anInstallation('real')
-  expect(await loadDemonstrationStaff(accounts, demonstrationStaff(EXAMPLES), derive)).toEqual({ ok: false, refusal: { kind: 'not-a-demonstration' } })
+  expect(new Set((await loadDemonstrationStaff(accounts, EXAMPLES)).map(({ kind }) => kind))).toEqual(new Set(['not-a-demonstration']))
   expect((await accounts.authentication.signIn({ cookies: undefined, address: '192.0.2.45', browser: undefined }, { signInName: 'marijke', authenticationKey: new Secret('x'.repeat(43)) })).ok).toBe(false)
 })

@@ -2,14 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { ok, refuse, Secret, type Result } from '#kernel'
-import { addSamplePerson, isSamplePersonThere, parseSignInName, STAFF_ROLES, type AccountsDeps, type KeyMaterial, type NotADemonstration, type OrganisationNotFound, type SamplePerson } from '#network'
+import { parseSignInName, STAFF_ROLES, type SamplePerson } from '#network'
 
 /** One of the invented people, with what they sign in with: known to everybody, and good for nothing but the demonstration. */
 export type DemonstrationPerson = SamplePerson & { readonly passphrase: string; readonly authenticator: string }
-
-/** What a browser makes of a passphrase: the vault's own derivation, given by whoever may reach it. */
-export type Derive = (person: DemonstrationPerson) => Promise<{ readonly authenticationKey: string; readonly keys: KeyMaterial }>
 
 const FILE = z.strictObject({
   staff: z.array(z.strictObject({ organisation: z.string(), name: z.string().min(1), signInName: z.string().refine((name) => parseSignInName(name) === name), roles: z.array(z.enum(STAFF_ROLES)).min(1) })),
@@ -27,16 +23,3 @@ export const demonstrationStaff = (folder: string): readonly DemonstrationPerson
     passphrase: [...drawn('passphrase', signInName).subarray(0, 6)].map((byte) => WORDS[byte % WORDS.length]).join(' '),
     authenticator: drawn('authenticator', signInName).toString('base64url').slice(0, 32),
   }))
-
-/** Gives them their accounts in a demonstration. Doing so again changes nothing; in a real installation it is refused. */
-export const loadDemonstrationStaff = async (accounts: AccountsDeps, people: readonly DemonstrationPerson[], derive: Derive): Promise<Result<{ readonly made: number }, NotADemonstration | OrganisationNotFound>> => {
-  let made = 0
-  for (const person of people) {
-    if (await isSamplePersonThere(accounts, person.signInName)) continue
-    const { authenticationKey, keys } = await derive(person)
-    const added = await addSamplePerson(accounts, person, { authenticationKey: new Secret(authenticationKey), authenticator: person.authenticator, keys })
-    if (!added.ok) return refuse(added.refusal)
-    made++
-  }
-  return ok({ made })
-}

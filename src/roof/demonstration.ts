@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Result } from '#kernel'
+import { refuse, type Result } from '#kernel'
 import { importCatalogue, parseCatalogue, type CatalogueLine } from '#library'
 import { importNetwork } from '#network'
 import { importSheets, readSheetFolder } from '#publishing'
 import { dateSamples, importServices } from '#services'
 import type { Roof } from '#command-line'
+import { demonstrationOrganisation } from './demonstration-vault.ts'
+import { loadDemonstrationStaff } from './load-demonstration-staff.ts'
+import { openAccounts } from './open-accounts.ts'
 
 /** Words in a picture are long to recognise: nobody waits for them. */
 const isScan = (row: CatalogueLine): boolean => 'columns' in row && /-scan\//.test(row.columns['file'] ?? '')
@@ -14,11 +17,13 @@ const isScan = (row: CatalogueLine): boolean => 'columns' in row && /-scan\//.te
  * Loads the network of the samples, its services, sheets and documents. Doing so again changes nothing, but for the days of the services, which
  * are those of the month; what is refused is said and left out. Returns once every document is there and all but the scans have been read; `rest` ends when those have been too.
  */
-export const loadSamples: (house: Parameters<Roof['loadDemonstration']>[0], folder: string) => ReturnType<Roof['loadDemonstration']> = async ({ library, operator, outbox }, folder) => {
+export const loadSamples: (house: Parameters<Roof['loadDemonstration']>[0], folder: string) => ReturnType<Roof['loadDemonstration']> = async (house, folder) => {
+  const { library, operator, outbox } = house
   const say = (done: Result<unknown, { readonly kind: string }>): void => {
     if (!done.ok) library.log.warn('demonstration.sample-refused', { reason: done.refusal.kind })
   }
-  say(await importNetwork(library, operator, { path: join(folder, 'network') }))
+  say(await importNetwork(library, operator, { path: join(folder, 'network'), idOf: demonstrationOrganisation }))
+  const people = openAccounts(house).then((accounts) => loadDemonstrationStaff(accounts, folder))
   const services = dateSamples(JSON.parse(readFileSync(join(folder, 'services.json'), 'utf8')), library.clock)
   say(await importServices(library, operator, { file: services, samplesAllowed: true }))
   const sheets = await readSheetFolder(folder)
@@ -39,5 +44,6 @@ export const loadSamples: (house: Parameters<Roof['loadDemonstration']>[0], fold
     await outbox.drain()
   }
   await settle(texts.length)
+  for (const refusal of await people) say(refuse(refusal))
   return { rest: settle(scans.length) }
 }

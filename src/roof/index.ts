@@ -1,5 +1,4 @@
 export { loadSamples } from './demonstration.ts'
-export { demonstrationStaff, loadDemonstrationStaff, type Derive } from './demonstration-staff.ts'
 export { openCellar } from './ground.ts'
 export { openHouse } from './open-house.ts'
 export { serve } from './serve.ts'

@@ -17,6 +17,7 @@ import { openSearchIndex } from '#platform/search'
 import { loadStarter, openThesaurus } from '#thesaurus'
 import type { House, HouseRefusal, OpenAs } from '#command-line'
 import { openEnvelopes } from './open-envelopes.ts'
+import { demonstrationOrganisation } from './demonstration-vault.ts'
 import { openGround } from './ground.ts'
 import { placesIn } from './places.ts'
 
@@ -28,7 +29,7 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
   const ground = await openGround(configuration)
   if (!ground.ok) return ground
   const { lock, database, blobs, attachments } = ground.value
-  const opened = await openInstallation({ database, ids: randomIds }, wants)
+  const opened = await openInstallation({ database, ids: randomIds }, { ...wants, ...(wants.foundAs === 'demonstration' && { secretariat: demonstrationOrganisation('secretariat') }) })
   if (!opened.ok) {
     await database.close()
     lock.release()

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { ok, refuse, type Ids, type Result } from '#kernel'
+import { ok, refuse, type Id, type Ids, type Result } from '#kernel'
 import type { Database } from '#platform/database'
 import { recordFact } from '#platform/outbox'
 import type { NetworkChanged } from './facts.ts'
@@ -29,11 +29,12 @@ export type ImportNetworkRefusal = NotAllowed | NetworkFilesRefusal | NetworkMal
 /**
  * Takes in who the organisations of the network are, from a folder or a file (`path`, absolute): the README says what it holds. All of it
  * or nothing. Doing it again changes nothing. For whoever acts for the secretariat alone; its own entry says more of the secretariat that is there.
+ * `idOf`: the id of one that is not known yet, where what is sealed names it already.
  */
 export const importNetwork = async (
   deps: { database: Database; ids: Ids },
   actor: Actor,
-  { path }: { readonly path: string },
+  { path, idOf = () => deps.ids.next() }: { readonly path: string; readonly idOf?: (slug: string) => Id },
 ): Promise<Result<NetworkReport, ImportNetworkRefusal>> => {
   // Before any file is looked at: what lies on the server's disk is not for others to try out.
   const secretariat = await deps.database.asPublic(readSecretariat)
@@ -50,7 +51,7 @@ export const importNetwork = async (
     const counts = { made: 0, changed: 0, unchanged: 0 }
     for (const one of said.value) {
       const before = known.get(one.slug)
-      const after = withWhatIsSaid(before, one, () => deps.ids.next())
+      const after = withWhatIsSaid(before, one, () => idOf(one.slug))
       known.delete(one.slug)
       const same = before !== undefined && isDeepStrictEqual(before, after)
       counts[before === undefined ? 'made' : same ? 'unchanged' : 'changed']++
