@@ -89,7 +89,8 @@ test.each([
 })
 
 test.each([
-  [{ summary: { rows: 12, blobs: 3, bytes: 1_200_000, damaged: [] } }, 0, '12 rows and 3 files are in safe.tar (2 MB).', ''],
+  [{ summary: { rows: 12, blobs: 3, bytes: 1_200_000, damaged: [] }, pruned: [] }, 0, '12 rows and 3 files are in safe.tar (2 MB).', ''],
+  [{ summary: { rows: 12, blobs: 3, bytes: 1_200_000, damaged: [] }, pruned: ['of-spring.tar'] }, 0, '12 rows and 3 files are in safe.tar (2 MB).', 'Deleted, since they are older than 35 days: of-spring.tar.'],
   [{ refusal: 'file-exists' }, 1, '', 'A file of this name is there already. Name another: an older backup is never written over.'],
   [{ refusal: 'disk-full' }, 1, '', 'The disk is full. Nothing of the backup was kept.'],
 ])('a backup answered by %j', async (answer, code, out, aside) => {

@@ -12,6 +12,8 @@ import { loadDemonstrationStaff } from './load-demonstration-staff.ts'
 
 const EXAMPLES = join(import.meta.dirname, '../../examples')
 
+const rolesOf = (people: readonly { readonly signInName: string; readonly roles: readonly string[] }[]) => new Map(people.map(({ signInName, roles }) => [signInName, roles.toSorted()]))
+
 const anInstallation = async (foundAs: 'demonstration' | 'real', idOf: (slug: string) => Id = demonstrationOrganisation): Promise<AccountsDeps> => {
   const database = await openTestDatabase()
   onTestFinished(() => database.close())
@@ -59,7 +61,6 @@ test('they sign in to a demonstration, their organisations have logs, and loadin
   const [sitting] = vault.staff.map(({ keys }) => keys.staff)
   if (!sitting) throw new Error('nobody')
   const there = await listStaff(accounts, { kind: 'staff', staff: sitting, account: sitting, session: sitting, organisation: member, secretariat: false, roles: ['administrator'] }, { organisation: member })
-  const rolesOf = (people: readonly { readonly signInName: string; readonly roles: readonly string[] }[]) => new Map(people.map(({ signInName, roles }) => [signInName, roles.toSorted()]))
   expect(there.ok && rolesOf(there.value)).toEqual(rolesOf(wanted))
 })
 

@@ -1,5 +1,6 @@
 import type { SessionShown } from '../access/access-state.ts'
 import { foundersIn, type InvitationListed, type StaffListed } from '../access/what-server-says.ts'
+import type { WaitingKind } from './waiting-kind.ts'
 
 /** What the derivation looks at; a list that one may not see, or that did not come, is empty. */
 export type Standing = {
@@ -15,10 +16,6 @@ export type Standing = {
 
 /** One thing that waits for a person. `names`: of whom it speaks. `to`: where it is done; nowhere when others must act. */
 export type Waiting = { readonly kind: WaitingKind; readonly to: string | undefined; readonly names: readonly string[]; readonly key: string }
-
-export type WaitingKind =
-  | 'founding-invite' | 'founding-join' | 'founding-go-on' | 'let-in' | 'recovery-make' | 'recovery-sign' | 'recovery-waits' | 'roster-sign' | 'office-sign' | 'proposal-sign'
-  | 'joiner' | 'groups-due' | 'groups-shut' | 'invitation-ends' | 'roster-edition'
 
 /** Days before its end at which an invitation is spoken of. */
 const ENDS_SOON_DAYS = 2

@@ -1,4 +1,4 @@
-import type { WaitingKind } from '../../home/what-waits.ts'
+import type { WaitingKind } from '../../home/waiting-kind.ts'
 
 const sentences: Readonly<Record<WaitingKind, (names: string) => string>> = {
   'founding-invite': () => 'Your organisation is not founded yet. Invite a second administrator: two must found it.',
