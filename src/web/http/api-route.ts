@@ -24,8 +24,8 @@ type ActorOf<A extends ApiAccess> = A extends 'public' ? Actor : StaffActor
 export type ApiReply =
   /** `cookies`: `Set-Cookie` lines. */
   | { readonly kind: 'json'; readonly body: unknown; readonly status?: 200 | 201; readonly cookies?: readonly string[] }
-  /** Raw bytes, so many of them. */
-  | { readonly kind: 'bytes'; readonly stream: Readable; readonly size: number }
+  /** Raw bytes, so many of them; `mediaType` where they are a picture. */
+  | { readonly kind: 'bytes'; readonly stream: Readable; readonly size: number; readonly mediaType?: string }
   | { readonly kind: 'refused'; readonly refusal: ApiRefusal }
 
 export type ApiMethod = 'get' | 'post' | 'put' | 'delete'

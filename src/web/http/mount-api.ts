@@ -93,7 +93,7 @@ const respond = (reply: ApiReply): Response => {
   const headers = new Headers({ 'cache-control': CACHE_CONTROL.never, vary: 'Cookie' })
   if (reply.kind === 'refused') return respondRefusal(reply.refusal, headers)
   if (reply.kind === 'bytes') {
-    headers.set('content-type', 'application/octet-stream')
+    headers.set('content-type', reply.mediaType ?? 'application/octet-stream')
     headers.set('content-length', String(reply.size))
     headers.set('content-security-policy', FILE_POLICY)
     // The same stream, described in the other way.

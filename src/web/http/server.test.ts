@@ -1,12 +1,14 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { apiRoute, BYTES, type ApiRoute } from './api-route.ts'
 import { route } from './route.ts'
 import { ask, serveForTest } from './testing.ts'
 
-const PATIENCE = { headers: 10_000, request: 10_000, keepAlive: 10_000, silence: 10_000 }
+const PATIENCE = { headers: 10_000, request: 10_000, file: 10_000, keepAlive: 10_000, silence: 10_000 }
 
 /** A route that answers only once it is let go. */
 const held = () => {
@@ -82,6 +84,27 @@ test('a client that dribbles its headers is shown out', async () => {
   socket.write('GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ')
   await closed
   expect(heard()).toContain('408')
+})
+
+test('one that dribbles its body is shown out too, unless it is a file', async () => {
+  const taken: ApiRoute = apiRoute({
+    method: 'post', path: '/api/files/:name', says: 'x', access: 'public', input: { params: z.object({ name: z.string() }), body: BYTES },
+    handle: async ({ body: { size, stream } }) => ({ kind: 'json', body: { size, text: await text(stream) } }),
+  })
+  const other: ApiRoute = apiRoute({ method: 'post', path: '/api/words', says: 'x', access: 'public', input: { params: z.object({}), body: z.unknown() }, handle: async () => ({ kind: 'json', body: 1 }) })
+  await using server = await serveForTest({ patience: { ...PATIENCE, request: 200 }, api: { routes: [taken, other], findActor: async () => undefined } })
+  const begin = async (path: string) => {
+    const dialled = await dial(server.url)
+    dialled.socket.write(`POST ${path} HTTP/1.1\r\nHost: x\r\nOrigin: http://x\r\nContent-Type: application/octet-stream\r\nContent-Length: 5\r\nConnection: close\r\n\r\nab`)
+    return dialled
+  }
+  const [file, words] = [await begin('/api/files/x?y=z'), await begin('/api/words')]
+  await words.closed
+  expect(words.heard()).toContain('408')
+  expect(file.heard()).toBe('')
+  file.socket.write('cde')
+  await file.closed
+  expect(file.heard()).toContain('{"size":5,"text":"abcde"}')
 })
 
 /** A file without an end, and word of when it was closed. */

@@ -1,8 +1,9 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import type { Registry } from 'prom-client'
 import { ok, refuse, type Ids, type Result } from '#kernel'
 import type { Log } from '#platform/log'
+import { BYTES, type ApiRoute } from './api-route.ts'
 import { createApp } from './app.ts'
 import type { TrustedProxies } from './client-address.ts'
 import type { ApiSettings } from './mount-api.ts'
@@ -18,13 +19,15 @@ import { secure } from './security-headers.ts'
 /** How long a client may take, in milliseconds. */
 export type Patience = {
   readonly headers: number
+  /** For all of a request. One that brings a file may take `file`, as long as it is not silent. */
   readonly request: number
+  readonly file: number
   readonly keepAlive: number
   /** Without a byte in either direction: one who stops reading must not hold a file open for ever. */
   readonly silence: number
 }
 
-const USUAL_PATIENCE: Patience = { headers: 10_000, request: 30_000, keepAlive: 5_000, silence: 120_000 }
+const USUAL_PATIENCE: Patience = { headers: 10_000, request: 30_000, file: 3_600_000, keepAlive: 5_000, silence: 120_000 }
 
 export type HttpSettings = {
   readonly routes: readonly Route[]
@@ -64,7 +67,9 @@ export const startHttp = async (settings: HttpSettings): Promise<Result<RunningH
   const app = createApp(settings.routes, { ...settings, rateLimit: openRateLimit(settings.allowance ?? USUAL_ALLOWANCE), measures: openMeasures(metrics) })
   const operations = openOperations(readiness, metrics)
   const pages = getRequestListener(app.fetch, { hostname: host, errorHandler: (fault) => respondToNonsense(fault, log) })
+  const bringsFile = bringingFiles(settings.api?.routes ?? [])
   const answer: RequestListener = (incoming, outgoing) => {
+    if (!bringsFile(incoming)) showOutWhenLate(incoming, outgoing, patience.request)
     // A connection kept alive would hold up the stop: once stopping, it closes with its last answer.
     outgoing.once('close', () => {
       if (readiness.state() === 'stopping') setImmediate(() => server.closeIdleConnections())
@@ -79,7 +84,7 @@ export const startHttp = async (settings: HttpSettings): Promise<Result<RunningH
       })
   }
   const server = createServer(
-    { headersTimeout: patience.headers, requestTimeout: patience.request, keepAliveTimeout: patience.keepAlive, connectionsCheckingInterval: Math.min(patience.headers, 5_000), maxHeaderSize: 16_384 },
+    { headersTimeout: patience.headers, requestTimeout: patience.file, keepAliveTimeout: patience.keepAlive, connectionsCheckingInterval: Math.min(patience.headers, 5_000), maxHeaderSize: 16_384 },
     answer,
   )
   server.setTimeout(patience.silence)
@@ -104,6 +109,24 @@ const listen = async (server: Server, host: string, port: number): Promise<Liste
     resolve(undefined)
   })
   return await promise
+}
+
+/** Whether a request brings raw bytes, which may be as slow as the line is. */
+const bringingFiles = (routes: readonly ApiRoute[]): ((incoming: IncomingMessage) => boolean) => {
+  const patterns = routes.filter(({ input }) => input.body === BYTES).map(({ method, path }) => new RegExp(`^${method.toUpperCase()} ${path.replaceAll(/:\w+/g, '[^/]+')}$`))
+  return ({ method, url = '' }) => patterns.some((pattern) => pattern.test(`${method} ${url.split('?', 1)[0]}`))
+}
+
+/** Ends a request that dribbles: node has one patience for all of them, which is the one that files need. */
+const showOutWhenLate = (incoming: IncomingMessage, outgoing: ServerResponse, patience: number): void => {
+  const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
+  if ((length === undefined || length === '0') && encoding === undefined) return
+  const late = setTimeout(() => {
+    if (incoming.complete) return
+    if (!outgoing.headersSent) incoming.socket.write('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n')
+    incoming.socket.destroySoon()
+  }, patience).unref()
+  incoming.once('end', () => clearTimeout(late))
 }
 
 const stop = async (server: Server, readiness: Readiness, deadlineMs: number): Promise<'finished' | 'cut-off'> => {
