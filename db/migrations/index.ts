@@ -10,6 +10,7 @@ import * as publishing from './0008-publishing.ts'
 import * as accounts from './0009-accounts.ts'
 import * as organisationLog from './0010-organisation-log.ts'
 import * as envelopes from './0011-envelopes.ts'
+import * as conceptsGone from './0012-concepts-gone.ts'
 
 /** Every change of the schema, in order. A migration that has been released is never edited; a mistake is mended by the next. */
 export const migrations: Migrations = {
@@ -24,4 +25,5 @@ export const migrations: Migrations = {
   '0009-accounts': accounts,
   '0010-organisation-log': organisationLog,
   '0011-envelopes': envelopes,
+  '0012-concepts-gone': conceptsGone,
 }

@@ -3,7 +3,7 @@ export const STAFF_ROLES = ['administrator', 'coordinator', 'counsellor', 'helpl
 
 export type StaffRole = (typeof STAFF_ROLES)[number]
 
-/** What staff may do in this module. */
+/** What staff may do. Modules above ask this table too, so that all rights are read in one place. */
 export const STAFF_ACTIONS = [
   /** One's own sessions, passkeys, leaving. */
   'own-account',
@@ -42,6 +42,14 @@ export const STAFF_ACTIONS = [
   'erase-clients',
   /** Whether counsellors see the clients that are assigned to them and no others. */
   'change-client-rule',
+  /** The organisation's own documents, drafts too: take files in, describe, hand over for review. */
+  'edit-library',
+  /** Put before readers, hold back, take away, redact. */
+  'publish-library',
+  /** The words of the field: one thesaurus for the whole network. */
+  'edit-thesaurus',
+  /** Words that many looked for and did not find. */
+  'see-missed-words',
 ] as const
 
 export type StaffAction = (typeof STAFF_ACTIONS)[number]
@@ -57,6 +65,7 @@ export const RIGHTS = {
     'invite-founder': 'secretariat', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'own', 'fetch-recovery': 'own', 'sign-roster': 'yes',
     'see-audit': 'own', 'see-organisation': 'yes', 'describe-organisation': 'own',
     'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'own',
+    'edit-library': 'no', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
   coordinator: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
@@ -64,6 +73,7 @@ export const RIGHTS = {
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'own', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'own',
     'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'own', 'write-clients': 'own', 'erase-clients': 'own', 'change-client-rule': 'no',
+    'edit-library': 'no', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
   counsellor: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
@@ -71,6 +81,7 @@ export const RIGHTS = {
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
     'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'own', 'write-clients': 'own', 'erase-clients': 'no', 'change-client-rule': 'no',
+    'edit-library': 'no', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
   'helpline-consultant': {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
@@ -78,6 +89,7 @@ export const RIGHTS = {
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
     'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'own', 'write-clients': 'own', 'erase-clients': 'no', 'change-client-rule': 'no',
+    'edit-library': 'no', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
   'data-officer': {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
@@ -85,6 +97,7 @@ export const RIGHTS = {
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
     'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'no',
+    'edit-library': 'no', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
   librarian: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
@@ -92,6 +105,7 @@ export const RIGHTS = {
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
     'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'no',
+    'edit-library': 'own', 'publish-library': 'own', 'edit-thesaurus': 'secretariat', 'see-missed-words': 'yes',
   },
   editor: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'no', 'change-roles': 'no', 'close-account': 'no',
@@ -99,6 +113,7 @@ export const RIGHTS = {
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
     'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'no',
+    'edit-library': 'own', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
   auditor: {
     'own-account': 'yes', 'see-staff': 'own', invite: 'no', 'see-invitations': 'own', 'change-roles': 'no', 'close-account': 'no',
@@ -106,5 +121,6 @@ export const RIGHTS = {
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'own', 'see-organisation': 'yes', 'describe-organisation': 'no',
     'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'no',
+    'edit-library': 'no', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
 } as const satisfies Record<StaffRole, Record<StaffAction, Verdict>>

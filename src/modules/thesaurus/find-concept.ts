@@ -4,6 +4,7 @@ import type { Transaction } from '#platform/database'
 import { findByKey, readConcepts } from './concept-store.ts'
 import type { ThesaurusDeps } from './deps.ts'
 import { foldLabel } from './fold-label.ts'
+import { readSuccessor } from './gone-store.ts'
 import type { Concept } from './model.ts'
 import { transactionOf } from './transaction-of.ts'
 
@@ -18,11 +19,19 @@ export type FindConceptInput =
 export const findConcept = (deps: Pick<ThesaurusDeps, 'database'>, actor: Actor, input: FindConceptInput): Promise<Result<Concept, ConceptNotFound>> =>
   transactionOf(deps.database, actor, async (tx) => {
     const slug = 'slug' in input ? input.slug : await slugOfLabel(tx, input)
-    const [stored] = slug === undefined ? [] : await readConcepts(tx, [slug])
+    const [stored] = slug === undefined ? [] : await readOrFollow(tx, slug)
     if (stored === undefined) return refuse({ kind: 'concept-not-found' })
     const { id: _id, given: _given, ...concept } = stored
     return ok(concept)
   })
+
+/** A slug whose concept was merged into another leads to that one: addresses last. */
+const readOrFollow = async (tx: Transaction, slug: string) => {
+  const found = await readConcepts(tx, [slug])
+  if (found.length > 0) return found
+  const successor = await readSuccessor(tx, slug)
+  return successor === undefined ? [] : await readConcepts(tx, [successor])
+}
 
 const slugOfLabel = async (tx: Transaction, { label, language }: { readonly label: string; readonly language?: string }): Promise<string | undefined> => {
   const key = foldLabel(label)

@@ -4,6 +4,7 @@ import { rememberGiven } from './concept-writer.ts'
 import type { ThesaurusDeps } from './deps.ts'
 import { canonical } from './describe.ts'
 import { foldLabel } from './fold-label.ts'
+import { readGone } from './gone-store.ts'
 import { mergeStarter } from './merge-starter.ts'
 import { findRelationFault, type Relations } from './relations.ts'
 import { conceptFile, type ConceptDescription, type ConceptFile } from './schema.ts'
@@ -42,6 +43,13 @@ const withoutContradictions = (merged: readonly ConceptDescription[], stored: re
   })
 }
 
+/** What somebody took away stays away; where it went into another concept, what was said of it is said of that one. */
+const withoutGone = (starter: readonly ConceptFile[], gone: ReadonlyMap<string, string | undefined>): readonly ConceptFile[] => {
+  if (gone.size === 0) return starter
+  const led = (slugs: readonly string[] = [], own: string): string[] => [...new Set(slugs.flatMap((slug) => (gone.has(slug) ? (gone.get(slug) ?? []) : slug)))].filter((slug) => slug !== own)
+  return starter.filter(({ slug }) => !gone.has(slug)).map((concept) => ({ ...concept, broader: led(concept.broader, concept.slug), related: led(concept.related, concept.slug) }))
+}
+
 const namesOf = (stored: readonly StoredConcept[]): Map<string, string> =>
   new Map(stored.flatMap(({ slug, labels }) => labels.filter(({ kind }) => kind === 'pref').map(({ language, text }) => [`${language} ${foldLabel(text)}`, slug])))
 
@@ -60,7 +68,8 @@ export const loadStarter = (deps: ThesaurusDeps, starter: readonly ConceptFile[]
     await holdThesaurus(tx)
     const stored = await readConcepts(tx)
     const bySlug = new Map(stored.map((concept) => [concept.slug, concept]))
-    const news = starter.map((concept) => ({ file: concept, says: conceptFile.parse(concept) })).filter(({ says }) => isNews(says, bySlug.get(says.slug)))
+    const gone = await readGone(tx)
+    const news = withoutGone(starter, gone).map((concept) => ({ file: concept, says: conceptFile.parse(concept) })).filter(({ says }) => isNews(says, bySlug.get(says.slug)))
     const names = namesOf(stored)
     const isTaken = (slug: string) => (language: string, text: string) => (names.get(`${language} ${foldLabel(text)}`) ?? slug) !== slug
     const merged = news.map(({ says }) => mergeStarter(says, bySlug.get(says.slug), isTaken(says.slug)))

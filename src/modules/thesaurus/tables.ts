@@ -24,6 +24,7 @@ export type ThesaurusTables = {
     key: string
     expands: boolean
   }
+  concept_gone: { slug: string; merged_into: Id | null }
   concept_relation: { concept: Id; kind: 'broader' | 'related'; other: Id }
 }
 

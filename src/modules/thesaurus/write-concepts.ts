@@ -4,6 +4,7 @@ import { noteChange, type StoredConcept } from './concept-store.ts'
 import { replaceConcepts } from './concept-writer.ts'
 import { canonical, describe } from './describe.ts'
 import { foldLabel } from './fold-label.ts'
+import { bringBack } from './gone-store.ts'
 import { findRelationFault, type RelationFault, type Relations } from './relations.ts'
 import type { ConceptDescription } from './schema.ts'
 
@@ -83,6 +84,7 @@ export const writeConcepts = async (
     return id
   }
   if (changed.length > 0) {
+    await bringBack(tx, changed.map(({ slug }) => slug))
     await replaceConcepts(tx, changed, idOf)
     await noteChange(tx)
   }
