@@ -162,7 +162,7 @@ export const ADVICE: Readonly<Record<Advice, string>> = {
 
 export const advice = (key: Advice): string => ADVICE[key]
 
-export const correctionRefusal = (refusal: CorrectionRefusal | { readonly kind: 'not-allowed' | 'document-not-found' }, number: number): string => {
+export const correctionRefusal = (refusal: CorrectionRefusal | { readonly kind: 'not-allowed' | 'document-not-found' | 'related-to-itself' }, number: number): string => {
   switch (refusal.kind) {
     case 'correction-empty':
       return 'Nothing was said.'
@@ -171,6 +171,8 @@ export const correctionRefusal = (refusal: CorrectionRefusal | { readonly kind: 
     case 'document-not-found':
     case 'not-allowed':
       return `There is no document ${number} that you could describe.`
+    case 'related-to-itself':
+      return `Document ${number} cannot be related to itself.`
     default:
       return `${refusal.column}: ${fileReason(refusal.kind, refusal.column)}`
   }

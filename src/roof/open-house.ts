@@ -1,4 +1,5 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, randomIds, systemClock, type Result } from '#kernel'
 import { hearFacts, openMissedWords, READ_RENDITION, reconcileIndex, startLibrary, type LibraryDeps } from '#library'
@@ -60,7 +61,12 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
   await loadStarter({ database, ids: randomIds })
   const thesaurus = await openThesaurus({ database })
   const scanner = openScanner(configuration.CLAMD)
-  const missed = openMissedWords({ clock: systemClock, writeDown: (line) => appendFileSync(join(configuration.DATA, 'missed-words.csv'), `${line}\n`, { mode: 0o600 }) })
+  const missed = openMissedWords({
+    clock: systemClock,
+    writeDown: (line) => appendFileSync(places.missedWords, `${line}\n`, { mode: 0o600 }),
+    // Nothing has been missed often enough yet.
+    readDown: async () => (existsSync(places.missedWords) ? await readFile(places.missedWords, 'utf8') : ''),
+  })
   const library: LibraryDeps = {
     database, blobs, jobs, reader, identifier, recogniser, scanner, pictures, index, thesaurus, missed, ids: randomIds, clock: systemClock, log,
   }

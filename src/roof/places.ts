@@ -1,4 +1,4 @@
 import { join } from 'node:path'
 
 /** Where an installation keeps what, in its data folder. */
-export const placesIn = (data: string) => ({ database: join(data, 'database'), blobs: join(data, 'blobs'), attachments: join(data, 'attachments'), index: join(data, 'index'), pictures: join(data, 'pictures'), secret: join(data, 'secret') })
+export const placesIn = (data: string) => ({ database: join(data, 'database'), blobs: join(data, 'blobs'), attachments: join(data, 'attachments'), index: join(data, 'index'), pictures: join(data, 'pictures'), secret: join(data, 'secret'), missedWords: join(data, 'missed-words.csv') })

@@ -4,7 +4,7 @@ import { operation } from '../operation.ts'
 
 export type DescribeAnswer =
   | { readonly number: number; readonly changed: boolean }
-  | { readonly number: number; readonly refusal: CorrectionRefusal | { readonly kind: 'not-allowed' | 'document-not-found' } }
+  | { readonly number: number; readonly refusal: CorrectionRefusal | { readonly kind: 'not-allowed' | 'document-not-found' | 'related-to-itself' } }
 
 export const describe = operation({
   name: 'library-describe',
@@ -14,6 +14,10 @@ export const describe = operation({
     if (!description.ok) return { number, refusal: description.refusal }
     const done = await describeDocument(house.library, house.operator, { number, description: description.value })
     await house.outbox.drain()
-    return done.ok ? { number, changed: done.value.changed } : { number, refusal: done.refusal }
+    if (done.ok) return { number, changed: done.value.changed }
+    const { kind } = done.refusal
+    // No version is said, so none is stale.
+    if (kind === 'stale-version') throw new Error('a version that nobody named is stale')
+    return { number, refusal: { kind } }
   },
 })

@@ -10,6 +10,10 @@ export const publication = operation({
   run: async (house, input): Promise<PublicationAnswer> => {
     const result = await changePublication(house.library, house.operator, input)
     await house.outbox.drain()
-    return result.ok ? { number: input.number, changed: result.value.changed } : { number: input.number, refusal: result.refusal.kind }
+    if (result.ok) return { number: input.number, changed: result.value.changed }
+    const { kind } = result.refusal
+    // No version is said, so none is stale.
+    if (kind === 'stale-version') throw new Error('a version that nobody named is stale')
+    return { number: input.number, refusal: kind }
   },
 })

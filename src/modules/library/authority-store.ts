@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Id } from '#kernel'
 import type { Transaction } from '#platform/database'
 import { authorityKey } from './authority-key.ts'
@@ -25,6 +25,20 @@ export const readAuthorities = async (tx: Transaction, names: readonly string[])
   return new Map(
     found.map(({ key, ...row }) => [key, { ...row, names: variants.filter(({ authority }) => authority === row.id).map(({ name }) => name) }]),
   )
+}
+
+/** Records with a name whose key holds this, from the beginning of a word on. */
+export const findAuthorities = async (tx: Transaction, key: string, size: number): Promise<AuthorityWithNames[]> => {
+  const rows = await tables(tx)
+    .selectFrom('authority')
+    .select(['id', 'kind', 'name', 'country', 'identifiers'])
+    .where(sql<boolean>`exists (select from authority_name where authority_name.authority = authority.id and position(${` ${key}`} in ' ' || authority_name.key) > 0)`)
+    .orderBy('name')
+    .limit(size)
+    .execute()
+  const variants = rows.length === 0 ? [] : await tables(tx).selectFrom('authority_name').select(['authority', 'name']).where('authority', 'in', rows.map(({ id }) => id)).orderBy('name').execute()
+  const namesOf = Map.groupBy(variants, ({ authority }) => authority)
+  return rows.map((row) => Object.assign({ names: (namesOf.get(row.id) ?? []).map(({ name }) => name) }, row))
 }
 
 /** All the names that lead to a record. */

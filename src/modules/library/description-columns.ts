@@ -10,7 +10,7 @@ const columnsOf = (said: Description) =>
     title: said.title,
     summary: said.empties?.includes('summary') === true ? null : said.summary,
     language: said.language,
-    date: said.date,
+    date: said.empties?.includes('date') === true ? null : said.date,
     authors: said.authors,
     publishers: said.publishers,
     types: said.types,
@@ -27,7 +27,7 @@ const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.
 
 /** Whatever is said of these is no longer a guess. */
 const confirmed = (said: Description): readonly Proposable[] =>
-  (['title', 'date', 'authors', 'language'] as const).filter((part) => said[part] !== undefined)
+  (['title', 'date', 'authors', 'language'] as const).filter((part) => said[part] !== undefined || said.empties?.includes(part) === true)
 
 const GROUPS = ['titles', 'summaries', 'rights', 'source', 'caseLaw', 'monitoring', 'inForce'] as const
 
@@ -48,7 +48,7 @@ export type ColumnChanges = Partial<Omit<DocumentRow, 'details'>> & { readonly d
 
 /** The columns of a document that a description changes. What it leaves open stays as it is. */
 export const changesTo = (known: DocumentRow, said: Description): ColumnChanges => {
-  const proposed = known.proposed.filter((part) => !confirmed(said).includes(part))
+  const proposed = said.guesses ?? known.proposed.filter((part) => !confirmed(said).includes(part))
   const details = mergeDetails(known.details, said.details, said.empties)
   const wanted = Object.entries({ ...columnsOf(said), proposed }).filter(([column, value]) => value !== undefined && differs(known[column as Column], value))
   // A selection of the entries of columns, whose keys are their names. JSONB keeps its keys in an order of its own.

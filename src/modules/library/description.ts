@@ -1,6 +1,6 @@
 import type { CountryCode, LanguageTag, PartialDate } from '#kernel'
 import type { Details } from './details.ts'
-import type { Access, RelationKind, RenditionKind } from './model.ts'
+import type { Access, Proposable, RelationKind, RenditionKind } from './model.ts'
 
 /** How a document stands to another, by its number. */
 export type Relation = { readonly kind: RelationKind; readonly to: number }
@@ -27,8 +27,10 @@ type Said = {
   readonly relations: readonly Relation[]
   readonly rendition: RenditionKind
   readonly details: Details
-  /** Parts to be emptied: `summary`, or a part of the details by its path, `caseLaw.parties`. */
+  /** Parts to be emptied: `summary`, `date`, or a part of the details by its path, `caseLaw.parties`. */
   readonly empties: readonly string[]
+  /** What of the document is a guess from now on, whatever else is said; to take a confirmation back. */
+  readonly guesses: readonly Proposable[]
 }
 
 /**

@@ -4,7 +4,7 @@ import { openMissedWords } from './missed-words.ts'
 const listening = () => {
   const heard: string[] = []
   let now = new Date('2026-01-01T00:00:00Z')
-  const missed = openMissedWords({ clock: { now: () => now }, writeDown: (line) => void heard.push(line) })
+  const missed = openMissedWords({ clock: { now: () => now }, writeDown: (line) => void heard.push(line), readDown: async () => heard.join('\n') })
   const often = (word: string, times: number) => {
     for (let time = 0; time < times; time++) missed.count(word)
   }

@@ -1,5 +1,6 @@
 import type { Id } from '#kernel'
 import { mayAt, type Actor, type StaffAction } from '#network'
+import type { PublicationState } from './model.ts'
 
 /** What can be done to a document. Seeing is not here: row-level security shows each actor its own rows. */
 export type Action = 'add' | 'publish' | 'withdraw'
@@ -14,6 +15,9 @@ const POLICY = {
 } as const satisfies Record<Actor['kind'], Record<Action, Verdict>>
 
 export type NotAllowed = { readonly kind: 'not-allowed' }
+
+/** What it takes to change a document that stands there: what readers see is changed by whoever may put it before them. */
+export const actionOn = (state: PublicationState): Action => (state === 'draft' || state === 'review' ? 'add' : 'publish')
 
 /** Who may do this; `undefined` for everybody else. The rows an actor may touch are those of its organisation. */
 export const actorFor = (actor: Actor, action: Action): { readonly organisation: Id } | undefined => {

@@ -10,7 +10,7 @@ export type CorrectionRefusal =
 
 /** What a column without a value empties, when a document is corrected by hand. */
 const EMPTIES: Readonly<Record<string, string>> = {
-  summary: 'summary', rights: 'rights.statement', licence: 'rights.licence', source: 'source.url', captured: 'source.captured', provenance: 'provenance',
+  summary: 'summary', date: 'date', rights: 'rights.statement', licence: 'rights.licence', source: 'source.url', captured: 'source.captured', provenance: 'provenance',
   in_force_from: 'inForce.from', in_force_to: 'inForce.to', court: 'caseLaw.court', parties: 'caseLaw.parties', decided: 'caseLaw.decided', articles: 'caseLaw.articles',
   outcome: 'caseLaw.outcome', monitoring_body: 'monitoring.body', monitoring_round: 'monitoring.round', monitoring_country: 'monitoring.country', monitoring_stage: 'monitoring.stage',
 }

@@ -8,6 +8,7 @@ import { READ_RENDITION } from './jobs.ts'
 import { deletePages, writePageLanguages, writePages } from './page-store.ts'
 import { guessesFrom } from './guesses.ts'
 import { noteReading } from './reading-faults.ts'
+import { endProgress, noteProgress } from './reading-progress.ts'
 import { recognisePages, type Recognition } from './recognise-pages.ts'
 import { describeRendition, holdRendition, readRendition, readWaiting, settleRendition, type ReadingOutcome, type RenditionRow } from './rendition-store.ts'
 
@@ -25,11 +26,16 @@ type Learnt = { readonly proposals?: ReadSummary['proposals']; readonly language
  */
 export const readRenditionText = async (deps: ReadDeps, id: Id, report: Report): Promise<void> => {
   try {
-    await readAndSettle(deps, id, report)
+    await readAndSettle(deps, id, (done, total) => {
+      noteProgress(id, { done, total })
+      report(done, total)
+    })
     noteReading(id, false, deps.clock.now())
   } catch (fault) {
     noteReading(id, true, deps.clock.now())
     throw fault
+  } finally {
+    endProgress(id)
   }
 }
 

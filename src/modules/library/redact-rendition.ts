@@ -20,6 +20,8 @@ export type RedactInput = {
   /** The SHA-256 of the rendition's file, or its beginning, where the document has several. */
   readonly replaces?: string | undefined
   readonly file: IncomingFile
+  /** Its size in bytes, where the sender has said it. */
+  readonly announced?: number | undefined
   /** What was taken out and why, in words for the reader. */
   readonly note: string
 }
@@ -38,6 +40,7 @@ type RedactDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'pictures' | 'jobs' |
 export const redactRendition = async (deps: RedactDeps, actor: Actor, input: RedactInput): Promise<Result<Redacted, RedactRefusal>> => {
   const operator = actorFor(actor, 'withdraw')
   if (operator === undefined) return refuse({ kind: 'not-allowed' })
+  if ((input.announced ?? 0) > deps.blobs.maxBytes) return refuse({ kind: 'file-too-large', limit: deps.blobs.maxBytes })
   const stored = await storeFile(deps, input.file)
   if (!stored.ok) return stored
   const today = todayOf(deps.clock)

@@ -58,6 +58,10 @@ export const insertRendition = async (tx: Transaction, row: NewRenditionRow): Pr
 export const describeRendition = async (tx: Transaction, id: Id, said: Pick<RenditionRow, 'kind' | 'language'>): Promise<void> =>
   void (await tables(tx).updateTable('rendition').set(said).where('id', '=', id).execute())
 
+/** Has a file that could not be read wait for another try. */
+export const waitAgain = async (tx: Transaction, id: Id): Promise<void> =>
+  void (await tables(tx).updateTable('rendition').set({ reading: 'waiting', reason: null }).where('id', '=', id).execute())
+
 /** Puts another file in the place of a rendition's own; what was read of the old one is forgotten. */
 export const replaceFile = async (tx: Transaction, id: Id, file: Omit<NewRenditionRow, 'id' | 'document' | 'organisation' | 'public' | 'network'>): Promise<void> => {
   await tables(tx).deleteFrom('page').where('rendition', '=', id).execute()

@@ -30,7 +30,8 @@ export const saveAuthority = async (
   actor: Actor,
   input: SaveAuthorityInput,
 ): Promise<Result<{ name: string; variants: readonly string[] }, NotAllowed | { readonly kind: 'name-empty' }>> => {
-  const operator = actorFor(actor, 'add')
+  // Names of published documents are shown by it.
+  const operator = actorFor(actor, 'publish')
   if (operator === undefined) return refuse({ kind: 'not-allowed' })
   if (authorityKey(input.name) === '') return refuse({ kind: 'name-empty' })
   return deps.database.asOrganisation(operator.organisation, async (tx) => {

@@ -37,13 +37,13 @@ export type SavedDocument = {
 
 export type SaveDocumentRefusal = NotAllowed | BlobRefusal | KindRefusal | { readonly kind: 'number-taken' } | { readonly kind: 'document-withdrawn' | 'file-withheld'; readonly number: number }
 
-type SaveDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'jobs' | 'ids' | 'clock'> & ReleaseDeps
+export type SaveDocumentDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'jobs' | 'ids' | 'clock'> & ReleaseDeps
 
 /**
  * Takes a file in, with what is said of it. A document holds one file of each kind in each language: another of the same takes its place.
  * Saying the same twice changes nothing. Its text is read later, by a job.
  */
-export const saveDocument = async (deps: SaveDeps, actor: Actor, input: SaveDocumentInput): Promise<Result<SavedDocument, SaveDocumentRefusal>> => {
+export const saveDocument = async (deps: SaveDocumentDeps, actor: Actor, input: SaveDocumentInput): Promise<Result<SavedDocument, SaveDocumentRefusal>> => {
   const operator = actorFor(actor, 'add')
   if (operator === undefined) return refuse({ kind: 'not-allowed' })
   const stored = await storeFile(deps, input.file)
@@ -57,7 +57,7 @@ export const saveDocument = async (deps: SaveDeps, actor: Actor, input: SaveDocu
   return (await keepStored(deps, input.file, sha256)) ?? saved
 }
 
-const write = async (deps: SaveDeps, organisation: Id, input: SaveDocumentInput, file: StoredFile): Promise<Result<SavedDocument, SaveDocumentRefusal>> => {
+const write = async (deps: SaveDocumentDeps, organisation: Id, input: SaveDocumentInput, file: StoredFile): Promise<Result<SavedDocument, SaveDocumentRefusal>> => {
   try {
     return await deps.database.asOrganisation(organisation, (tx) => place(deps, tx, organisation, input, file))
   } catch (fault) {
@@ -68,7 +68,7 @@ const write = async (deps: SaveDeps, organisation: Id, input: SaveDocumentInput,
   }
 }
 
-const place = async (deps: SaveDeps, tx: Transaction, organisation: Id, input: SaveDocumentInput, file: StoredFile): Promise<Result<SavedDocument, SaveDocumentRefusal>> => {
+const place = async (deps: SaveDocumentDeps, tx: Transaction, organisation: Id, input: SaveDocumentInput, file: StoredFile): Promise<Result<SavedDocument, SaveDocumentRefusal>> => {
   await holdNumbers(tx)
   const withheld = await readWithheld(tx, file.sha256)
   if (withheld !== undefined) return refuse({ kind: 'file-withheld', number: withheld })
@@ -88,7 +88,7 @@ const place = async (deps: SaveDeps, tx: Transaction, organisation: Id, input: S
   return ok({ number, sameFileAs, ...(await bringUpToDate(deps, tx, known, input, file)) })
 }
 
-const bringUpToDate = async (deps: SaveDeps, tx: Transaction, known: DocumentRow, { description, file: { name } }: SaveDocumentInput, file: StoredFile) => {
+const bringUpToDate = async (deps: SaveDocumentDeps, tx: Transaction, known: DocumentRow, { description, file: { name } }: SaveDocumentInput, file: StoredFile) => {
   const { current, said, description: ofDocument } = ofThisRendition(known, await readRenditions(tx, [known.id]), description, file.sha256)
   const sameFile = current?.sha256 === file.sha256
   const sameWords = said.kind === current?.kind && said.language === current.language
@@ -103,7 +103,7 @@ const bringUpToDate = async (deps: SaveDeps, tx: Transaction, known: DocumentRow
   return { rendition, changed: true }
 }
 
-const insertNew = async (deps: SaveDeps, tx: Transaction, organisation: Id, input: SaveDocumentInput, number: number, file: StoredFile): Promise<Id> => {
+const insertNew = async (deps: SaveDocumentDeps, tx: Transaction, organisation: Id, input: SaveDocumentInput, number: number, file: StoredFile): Promise<Id> => {
   const { description } = input
   const document = { id: deps.ids.next(), organisation, public: false, network: false }
   const language = description.language ?? UNDETERMINED
@@ -144,7 +144,7 @@ const insertNew = async (deps: SaveDeps, tx: Transaction, organisation: Id, inpu
 
 /** Enters a file, in the place of a rendition's own or as a new one, to be read. */
 export const takeFile = async (
-  deps: Pick<SaveDeps, 'ids' | 'jobs'>,
+  deps: Pick<SaveDocumentDeps, 'ids' | 'jobs'>,
   tx: Transaction,
   document: Pick<DocumentRow, 'id' | 'organisation' | 'public' | 'network'>,
   current: RenditionRow | undefined,

@@ -1,8 +1,8 @@
 import type { Outbox } from '#platform/outbox'
-import type { ThesaurusChanged } from '#thesaurus'
+import type { ConceptMerged, ThesaurusChanged } from '#thesaurus'
 import type { LibraryDeps } from './deps.ts'
 import type { AuthorityChanged, DocumentChanged, FileReleased } from './facts.ts'
-import { followThesaurus } from './follow-thesaurus.ts'
+import { followMerge, followThesaurus } from './follow-thesaurus.ts'
 import { indexDocument } from './index-document.ts'
 import { READ_RENDITION } from './jobs.ts'
 import { liftEmbargoes } from './lift-embargoes.ts'
@@ -18,6 +18,7 @@ export const hearFacts = (deps: LibraryDeps, outbox: Outbox): void => {
   outbox.subscribe<DocumentChanged>('library.document-changed', ({ document }) => indexDocument(deps, document))
   outbox.subscribe<AuthorityChanged>('library.authority-changed', (fact) => followAuthority(deps, fact))
   outbox.subscribe<ThesaurusChanged>('thesaurus.changed', () => followThesaurus(deps))
+  outbox.subscribe<ConceptMerged>('thesaurus.concept-merged', (fact) => followMerge(deps, fact))
   // It was a hash when the fact was written.
   outbox.subscribe<FileReleased>('library.file-released', ({ sha256 }) => releaseFile(deps, sha256))
 }

@@ -58,8 +58,9 @@ export const aLibrary = async ({ maxBytes = 10e6, reserveBytes = 0, working = tr
   const [identifier, recogniser] = [openIdentifier(), openRecogniser()]
   await loadStarter({ database, ids: randomIds })
   const thesaurus = await openThesaurus({ database })
+  const missed: string[] = []
   const library: LibraryDeps = {
-    database, blobs, jobs, reader, identifier, recogniser, scanner: openScanner(undefined), pictures, index, thesaurus, missed: openMissedWords({ clock: systemClock, writeDown: () => {} }), ids: randomIds, clock: systemClock, log: silentLog,
+    database, blobs, jobs, reader, identifier, recogniser, scanner: openScanner(undefined), pictures, index, thesaurus, missed: openMissedWords({ clock: systemClock, writeDown: (line) => void missed.push(line), readDown: async () => missed.join('\n') }), ids: randomIds, clock: systemClock, log: silentLog,
   }
   const outbox = openOutbox({ database, log: silentLog })
   hearFacts(library, outbox)

@@ -47,7 +47,8 @@ const withoutContradictions = (merged: readonly ConceptDescription[], stored: re
 const withoutGone = (starter: readonly ConceptFile[], gone: ReadonlyMap<string, string | undefined>): readonly ConceptFile[] => {
   if (gone.size === 0) return starter
   const led = (slugs: readonly string[] = [], own: string): string[] => [...new Set(slugs.flatMap((slug) => (gone.has(slug) ? (gone.get(slug) ?? []) : slug)))].filter((slug) => slug !== own)
-  return starter.filter(({ slug }) => !gone.has(slug)).map((concept) => ({ ...concept, broader: led(concept.broader, concept.slug), related: led(concept.related, concept.slug) }))
+  const redirected = (concept: ConceptFile): ConceptFile => ({ ...concept, broader: led(concept.broader, concept.slug), related: led(concept.related, concept.slug) })
+  return starter.filter(({ slug }) => !gone.has(slug)).map(redirected)
 }
 
 const namesOf = (stored: readonly StoredConcept[]): Map<string, string> =>

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#kernel'
 import type { Actor } from '#network'
 import { recordFact } from '#platform/outbox'
-import { holdThesaurus, noteChange, readConcepts } from './concept-store.ts'
+import { holdThesaurus, noteChange, readConcepts, type StoredConcept } from './concept-store.ts'
 import type { ThesaurusDeps } from './deps.ts'
 import { describe } from './describe.ts'
 import type { ConceptMerged } from './facts.ts'
@@ -40,8 +40,8 @@ export const mergeConcepts = async (
     if (versionOf(gone) !== version) return refuse({ kind: 'stale-version' })
     const changed = merged(before.map(describe), describe(kept), describe(gone))
     await takeConceptAway(tx, gone, kept.id)
-    const rest = before.filter((concept) => concept !== gone)
-    const left = rest.map((concept) => ({ ...concept, broader: concept.broader.filter((other) => other !== slug), related: concept.related.filter((other) => other !== slug) }))
+    const withoutIt = (concept: StoredConcept): StoredConcept => ({ ...concept, broader: concept.broader.filter((other) => other !== slug), related: concept.related.filter((other) => other !== slug) })
+    const left = before.filter((concept) => concept !== gone).map(withoutIt)
     const written = await writeConcepts(deps, tx, left, changed)
     if (!written.ok) return written
     await noteChange(tx)

@@ -21,10 +21,11 @@ const mergedLabels = (kept: ConceptDescription, gone: ConceptDescription): Pick<
   return { labels, hidden }
 }
 
+const without = (slugs: readonly string[] = [], ...away: readonly string[]): string[] => slugs.filter((slug) => !away.includes(slug))
+
 /** A thesaurus in which one concept has taken the place of another: only the concepts that say something else than before. */
 export const merged = (concepts: readonly ConceptDescription[], kept: ConceptDescription, gone: ConceptDescription): ConceptDescription[] => {
   const others = concepts.filter(({ slug }) => slug !== kept.slug && slug !== gone.slug)
-  const without = (slugs: readonly string[] = [], ...away: readonly string[]): string[] => slugs.filter((slug) => !away.includes(slug))
   // Begins with what the two do not say of each other, and takes in one by one what makes no contradiction.
   const held = new Map<string, ConceptDescription>(others.map((concept) => [concept.slug, { ...concept, broader: without(concept.broader, gone.slug), related: without(concept.related, gone.slug) }]))
   const said = { ...kept, ...mergedLabels(kept, gone), broader: without(kept.broader, gone.slug), related: without(kept.related, gone.slug), notation: kept.notation ?? gone.notation, note: kept.note ?? gone.note }

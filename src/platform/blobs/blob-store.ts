@@ -13,6 +13,8 @@ export type BlobRefusal =
 
 /** Files by the hash of their content. Written once, never changed: a half-written blob is never seen under its name. */
 export type BlobStore = {
+  /** The largest blob that is taken, bytes. */
+  readonly maxBytes: number
   /**
    * Streams bytes in: temporary name, fsync, rename, fsync of the folder. On refusal or fault nothing stays behind, and the
    * source is closed. A blob that stands already is not written again (`existed`), unless its size shows damage.

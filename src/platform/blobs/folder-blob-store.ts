@@ -60,6 +60,8 @@ export const openFolderBlobStore = async (options: { readonly folder: string; re
   await makeFolder(temporary)
 
   return {
+    maxBytes: options.maxBytes,
+
     async put(bytes) {
       const draft = join(temporary, randomUUID())
       const received = await receiveBytes(bytes, draft, options)

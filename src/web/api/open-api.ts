@@ -1,10 +1,12 @@
 import type { EnvelopesDeps } from '#envelopes'
+import type { LibraryDeps } from '#library'
 import { findActor, type AccountsDeps, type SetUpToken } from '#network'
 import { apiRoute, describeApi, NO_BODY, type ApiRoute, type FindActor } from '#web/http'
 import { attachmentRoutes } from './attachment-routes.ts'
 import { envelopeRoutes } from './envelope-routes.ts'
 import { demonstrationRoutes, type Demonstration } from './demonstration-routes.ts'
 import { joiningRoutes } from './joining-routes.ts'
+import { libraryRoutes } from './library-routes.ts'
 import { logRoutes } from './log-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
 import { ownKeysRoutes } from './own-keys-routes.ts'
@@ -13,14 +15,15 @@ import { rosterRoutes } from './roster-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
 import { standingRoutes } from './standing-routes.ts'
+import { thesaurusRoutes } from './thesaurus-routes.ts'
 import { nothing } from './wire.ts'
 
 /**
  * The API as it is mounted: `startHttp({ …, api: openApi(deps, version, envelopes) })`. `deps.demonstration`: who is invented, in a
- * demonstration alone. Without `envelopes` there are no files of clients.
+ * demonstration alone. Without `envelopes` there are no files of clients, without `deps.library` no documents.
  */
 export const openApi = (
-  deps: AccountsDeps & SetUpToken & { readonly demonstration?: Demonstration | undefined },
+  deps: AccountsDeps & SetUpToken & { readonly demonstration?: Demonstration | undefined; readonly library?: LibraryDeps | undefined },
   version: string,
   envelopes?: EnvelopesDeps,
 ): { readonly routes: readonly ApiRoute[]; readonly findActor: FindActor } => {
@@ -35,6 +38,7 @@ export const openApi = (
     ...staffRoutes(deps),
     ...logRoutes(deps),
     ...rosterRoutes(deps),
+    ...(deps.library ? [...libraryRoutes(deps.library), ...thesaurusRoutes(deps.library)] : []),
     ...(envelopes ? [...envelopeRoutes(envelopes), ...attachmentRoutes(envelopes)] : []),
   ]
   const description: ApiRoute = apiRoute({

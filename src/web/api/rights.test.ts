@@ -5,18 +5,23 @@ import { randomIds, type Id } from '#kernel'
 import { RIGHTS, STAFF_ROLES, type StaffAction, type StaffRole } from '#network'
 import type { ApiRoute } from '#web/http'
 import { useDatabase } from '#tests/database'
+import { aLibrary } from './testing-library.ts'
+import { librarySamples, type Sample } from './testing-samples.ts'
 import { aKey, aName, anInvitation, aServer, aSignedIn, aToken, keysOnWire, type Answer, type Server, type SomebodySignedIn } from './testing.ts'
 
 const database = useDatabase()
 
 let server: Server
+let shelves: Awaited<ReturnType<typeof aLibrary>>
 beforeAll(async () => {
-  server = await aServer(database())
+  shelves = await aLibrary(database(), false)
+  server = await aServer(database(), false, undefined, shelves.library)
 })
-afterAll(async () => await server[Symbol.asyncDispose]())
+afterAll(async () => {
+  await server[Symbol.asyncDispose]()
+  await shelves.close()
+})
 
-/** What a route is asked at an organisation, so that whoever may is not refused for another reason. */
-type Sample = { readonly params?: Readonly<Record<string, string>>; readonly body?: unknown }
 type Ask = { readonly at: Id; readonly asking: SomebodySignedIn | undefined; readonly thing: 'there' | 'elsewhere' | 'nowhere' }
 
 const isHere = (organisation: Id): boolean => organisation === server.member || organisation === server.secretariat
@@ -115,6 +120,7 @@ const SAMPLES: Readonly<Record<string, (ask: Ask) => Promise<Sample>>> = {
   'get /api/roster/proposals': nothing,
   'post /api/roster/proposals': async (ask) => ({ body: { id: randomIds.next(), organisation: ask.asking?.actor.organisation ?? ask.at, body: base64(40), by: byOf(ask), signature: base64(64), note: '' } }),
   'delete /api/roster/proposals/:proposal': proposalAt('roster_proposal'),
+  ...librarySamples(() => ({ ...shelves, secretariat: server.secretariat })),
   'get /api/openapi.json': nothing,
 }
 
@@ -138,9 +144,9 @@ const REFUSED_LATER: Readonly<Record<string, string>> = {
 const nameOf = ({ method, path }: ApiRoute): string => `${method} ${path}`
 
 const asked = async (route: ApiRoute, ask: Ask, cookies: string | undefined): Promise<Answer> => {
-  const { params = {}, body } = (await SAMPLES[nameOf(route)]?.(ask)) ?? {}
+  const { params = {}, query = {}, body } = (await SAMPLES[nameOf(route)]?.(ask)) ?? {}
   const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => (name === 'organisation' ? ask.at : (params[name] ?? randomIds.next())))
-  return await server.call(route.method, path, { body, cookies })
+  return await server.call(route.method, Object.keys(query).length === 0 ? path : `${path}?${new URLSearchParams(query)}`, { body, cookies })
 }
 
 /** What the table of rights says, in the words of the door. */

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { randomIds, Secret, systemClock, type Id } from '#kernel'
 import { aSetUpToken, openInstallation, type AccountsDeps, type KeyMaterial, type SetUpToken, type StaffActor, type StaffRole } from '#network'
 import type { EnvelopesDeps } from '#envelopes'
+import type { LibraryDeps } from '#library'
 import { oneTimeCode, openAuthentication, writeAccount } from '#platform/authentication'
 import type { Database } from '#platform/database'
 import { openLog } from '#platform/log'
@@ -34,7 +35,7 @@ export type Answer = { readonly status: number; readonly headers: Headers; reado
 type Asking = { readonly body?: unknown; readonly cookies?: string | undefined; readonly headers?: Readonly<Record<string, string>> }
 
 /** A server with the API and two organisations, on a free port. Nothing is limited. */
-export const aServer = async (database: Database, limited = false, envelopes?: EnvelopesDeps) => {
+export const aServer = async (database: Database, limited = false, envelopes?: EnvelopesDeps, library?: LibraryDeps) => {
   const logged: string[] = []
   const installation = await openInstallation({ database, ids: randomIds }, { foundAs: 'real' })
   if (!installation.ok) throw new Error(installation.refusal.kind)
@@ -42,7 +43,7 @@ export const aServer = async (database: Database, limited = false, envelopes?: E
   const secret = aKey()
   const authentication = await openAuthentication({ database, origin: 'http://localhost:4100', log, attempts: { most: 1e6, seconds: 1 }, secret: new Secret(secret) })
   const deps: AccountsDeps & SetUpToken = { database, authentication, clock: systemClock, ids: randomIds, ...aSetUpToken() }
-  const api = openApi(deps, '1.0.0', envelopes)
+  const api = openApi({ ...deps, library }, '1.0.0', envelopes)
   const readiness = openReadiness()
   readiness.ready()
   const proxies = parseTrustedProxies([])

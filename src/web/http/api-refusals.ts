@@ -1,7 +1,9 @@
 import type { Refusal, Result } from '#kernel'
 import type * as envelopes from '#envelopes'
+import type * as library from '#library'
 import type * as network from '#network'
 import type { CodeRefused, PasskeyRefused, SignInAgain, SignInRefused, TooManyAttempts } from '#platform/authentication'
+import type * as thesaurus from '#thesaurus'
 
 /** Every use case that a route calls. One that is left out does not compile where a route answers with it. */
 type UseCase =
@@ -57,6 +59,24 @@ type UseCase =
   | typeof envelopes.listErasures
   | typeof envelopes.readClientRule
   | typeof envelopes.changeClientRule
+  | typeof library.changePublication
+  | typeof library.describeDocument
+  | typeof library.followReadings
+  | typeof library.listAuthorities
+  | typeof library.listMissedWords
+  | typeof library.listOwnDocuments
+  | typeof library.openForEditing
+  | typeof library.openOwnPicture
+  | typeof library.readAgain
+  | typeof library.readOwnPage
+  | typeof library.redactRendition
+  | typeof library.removeKeyword
+  | typeof library.saveAuthority
+  | typeof library.takeFileIn
+  | typeof thesaurus.findConcept
+  | typeof thesaurus.mergeConcepts
+  | typeof thesaurus.moveConcept
+  | typeof thesaurus.saveConcept
 
 /** The refusals of a use case. */
 type RefusalsOf<U extends (...input: never[]) => Promise<Result<unknown, Refusal>>> = U extends unknown ? Extract<Awaited<ReturnType<U>>, { ok: false }>['refusal'] : never
@@ -77,6 +97,9 @@ export type DoorRefusal =
   /** `fields`: which parts of the body are wrong; none when it is no JSON. */
   | { readonly kind: 'body-not-understood'; readonly fields: readonly string[] }
 
+/** What is said of a concept cannot be said so: the place of the word that is wrong (`labels.pl.2`), and why. */
+export type ConceptNotUnderstood = { readonly kind: 'concept-not-understood'; readonly place: string; readonly issue: thesaurus.ConceptIssue }
+
 /** All that a route of the API may be refused. A use case that routes call is added here once, with all its refusals. */
 export type ApiRefusal =
   | DoorRefusal
@@ -86,6 +109,8 @@ export type ApiRefusal =
   | TooManyAttempts
   | PasskeyRefused
   | RefusalsOf<UseCase>
+  | library.CorrectionRefusal
+  | ConceptNotUnderstood
 
 /** The status of each (RFC 9110, section 15). A kind left out does not compile. What is another's is 404, as what is not there. */
 export const STATUS_OF_API_REFUSAL = {
@@ -138,4 +163,44 @@ export const STATUS_OF_API_REFUSAL = {
   'file-too-large': 413,
   'file-unreadable': 400,
   'disk-full': 507,
-} as const satisfies Record<ApiRefusal['kind'], 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 507>
+  'stale-version': 409,
+  'document-not-found': 404,
+  'document-withdrawn': 410,
+  'page-not-found': 404,
+  'picture-not-drawn': 404,
+  'related-to-itself': 422,
+  'number-taken': 409,
+  'file-withheld': 409,
+  'file-empty': 422,
+  'file-mislabelled': 422,
+  'format-unknown': 415,
+  'rendition-not-named': 422,
+  'same-file': 409,
+  'name-empty': 422,
+  'correction-empty': 422,
+  'column-unknown': 422,
+  // What is wrong in a column.
+  'number-invalid': 422,
+  'file-not-named': 422,
+  'file-invalid': 422,
+  'text-too-long': 422,
+  'language-unknown': 422,
+  'date-invalid': 422,
+  'country-unknown': 422,
+  'translation-of-invalid': 422,
+  'rendition-unknown': 422,
+  'access-unknown': 422,
+  'embargo-invalid': 422,
+  'address-invalid': 422,
+  'relation-invalid': 422,
+  'yes-or-no': 422,
+  'concept-not-found': 404,
+  'concept-in-use': 409,
+  'concept-has-narrower': 409,
+  'concept-repeated': 409,
+  'concept-unknown': 422,
+  'concept-not-understood': 422,
+  'name-taken': 409,
+  circle: 422,
+  'related-and-broader': 422,
+} as const satisfies Record<ApiRefusal['kind'], 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 507>
