@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { Access } from './access/access.ts'
 import type { Api } from './api/api.ts'
 import type { KeySession } from './keys/key-session.ts'
+import type { Uploads } from './library/uploads.ts'
 import type { Notices } from './status/notices.tsx'
 import type { Status } from './status/status.ts'
 
@@ -11,6 +12,8 @@ export type Desk = {
   readonly keys: KeySession
   readonly status: Status
   readonly notices: Notices
+  /** Files on their way to the library; they go on when one moves to another page. */
+  readonly uploads: Uploads
   /** Who sits here, and whether their keys are open. */
   readonly access: Access
 }

@@ -7,17 +7,19 @@ import { directionOf, parseLanguageTag } from '#kernel'
 import '#web/kit/tokens.css'
 import './desk.css'
 import './access/access.css'
+import './library/library.css'
 import { openAccess } from './access/access.ts'
 import { overWatching } from './access/over-watching.ts'
 import { openTabLine } from './access/tab-line.ts'
 import { openApi } from './api/api.ts'
 import { openPlace } from './api/place.ts'
-import { openQueries } from './api/queries.ts'
+import { invalidate, openQueries } from './api/queries.ts'
 import { DeskContext, type Desk } from './desk.tsx'
 import { messagesIn } from './i18n/catalogues.ts'
 import { Speaking } from './i18n/use-messages.tsx'
 import { openKeySession } from './keys/key-session.ts'
 import { startWorker } from './keys/start-worker.ts'
+import { openUploads } from './library/uploads.ts'
 import { openRouter } from './routes.tsx'
 import { openNotices } from './status/notices.tsx'
 import { openStatus } from './status/status.ts'
@@ -27,12 +29,17 @@ const wait = async (ms: number): Promise<void> => await new Promise((resolve) =>
 
 const { heard, ...status } = openStatus(window)
 const queries = openQueries()
-const api = openApi({ origin: openPlace(ask), fetch: ask, heard, wait })
+const api = openApi({ origin: openPlace(ask), fetch: ask, sender: () => new XMLHttpRequest(), heard, wait })
 const keys = openKeySession(startWorker)
-const access = openAccess({ api, keys, tabs: openTabLine(new BroadcastChannel('waystation-desk')), now: () => Date.now(), wait, forget: () => queries.clear() })
+// What is shown of one person is not there for the next.
+const forget = (): void => {
+  queries.clear()
+  desk.uploads.clear()
+}
+const access = openAccess({ api, keys, tabs: openTabLine(new BroadcastChannel('waystation-desk')), now: () => Date.now(), wait, forget })
 // Whoever asks, page or worker: when the server knows nobody, the session is over.
 const watching = overWatching(access, { api, keys })
-const desk: Desk = { status, access, notices: openNotices(), ...watching }
+const desk: Desk = { status, access, notices: openNotices(), uploads: openUploads(watching.api, wait, () => void invalidate(queries, '/api/library/documents')), ...watching }
 void access.begin()
 
 const { language, messages } = await messagesIn(navigator.languages)

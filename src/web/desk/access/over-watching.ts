@@ -18,6 +18,8 @@ export const overWatching = ({ heardOver }: Pick<Access, 'heardOver'>, { api, ke
       post: async (path, body) => listen(await api.post(path, body)),
       put: async (path, body) => listen(await api.put(path, body)),
       delete: async (path, body) => listen(await api.delete(path, body)),
+      picture: async (path) => listen(await api.picture(path)),
+      send: async (path, file, told) => listen(await api.send(path, file, told)),
     },
     keys: {
       ...keys,

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#kernel'
+import { sendFile } from './send-file.ts'
 import { OFFLINE, readRefusal, type ApiRefusal } from './refusal.ts'
 
 /** An address of the API, below its origin. */
@@ -12,12 +13,18 @@ export type Api = {
   readonly post: <T>(path: ApiPath, body?: unknown) => Promise<Result<T, ApiRefusal>>
   readonly put: <T>(path: ApiPath, body?: unknown) => Promise<Result<T, ApiRefusal>>
   readonly delete: <T>(path: ApiPath, body?: unknown) => Promise<Result<T, ApiRefusal>>
+  /** A picture, as bytes. */
+  readonly picture: (path: ApiPath) => Promise<Result<Blob, ApiRefusal>>
+  /** Sends a file, and tells how many of its bytes have gone. Once, like every change. */
+  readonly send: <T>(path: ApiPath, file: Blob, told: (sent: number) => void) => Promise<Result<T, ApiRefusal>>
 }
 
 export type ApiDeps = {
   /** Where the API is: an origin, or '' for the page's own. */
   readonly origin: () => Promise<string>
   readonly fetch: typeof fetch
+  /** Sends files: `fetch` does not tell how far it is. */
+  readonly sender: () => XMLHttpRequest
   /** Told after every answer whether there was one. */
   readonly heard: (answered: boolean) => void
   /** Waits between two tries, milliseconds. */
@@ -31,7 +38,7 @@ const PAUSES = [300, 1_200] as const
 const PASSING = new Set([502, 503, 504])
 
 /** Opens the way to the API. */
-export const openApi = ({ origin, fetch, heard, wait }: ApiDeps): Api => {
+export const openApi = ({ origin, fetch, heard, wait, sender }: ApiDeps): Api => {
   const ask = async <T>(method: string, path: ApiPath, body: unknown): Promise<Result<T, ApiRefusal>> => {
     try {
       const response = await fetch(`${await origin()}${path}`, {
@@ -61,7 +68,20 @@ export const openApi = ({ origin, fetch, heard, wait }: ApiDeps): Api => {
     await wait(pause)
     return await askAgain<T>(path, rest)
   }
+  const picture = async (path: ApiPath): Promise<Result<Blob, ApiRefusal>> => {
+    try {
+      const response = await fetch(`${await origin()}${path}`, { credentials: 'include', redirect: 'error', cache: 'no-store', referrerPolicy: 'no-referrer' })
+      const answer = response.ok ? ok(await response.blob()) : refuse(readRefusal(response.status, await response.text()))
+      heard(true)
+      return answer
+    } catch {
+      heard(false)
+      return refuse(OFFLINE)
+    }
+  }
   return {
+    picture,
+    send: async (path, file, told) => await sendFile({ address: `${await origin()}${path}`, file, told, heard, sender }),
     get: async (path) => await askAgain(path, PAUSES),
     post: async (path, body) => await ask('POST', path, body),
     put: async (path, body) => await ask('PUT', path, body),

@@ -1,6 +1,7 @@
 import { countsIn } from '#web/i18n/plural'
 import { access, admitting, authenticator, codes, demonstration, fingerprint, founding, join, lock, organisationFields, paper, passphrase, recovery, roles, setUp, signIn, unlock } from './en/access.ts'
 import { home } from './en/home.ts'
+import { document, files, library, missed, publication, relations, thesaurus, uploads } from './en/library.ts'
 import { refusals } from './en/refusals.ts'
 import { anotherPassphrase, keyboard, leaving, passkeys, sessions, settings } from './en/settings.ts'
 import { broken, browser, notFound, notices, places, shell, status } from './en/shell.ts'
@@ -13,5 +14,6 @@ export const en = {
   locale, count: countsIn('en', locale), shell, places, status, notices, browser, notFound, broken, refusals,
   access, passphrase, authenticator, setUp, organisationFields, join, signIn, unlock, lock, codes, fingerprint, founding, recovery, paper, admitting, demonstration, roles,
   home,
+  library, uploads, document, publication, relations, files, thesaurus, missed,
   settings, sessions, passkeys, anotherPassphrase, leaving, keyboard,
 }

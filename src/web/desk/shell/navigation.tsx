@@ -13,7 +13,7 @@ export const Navigation = () => {
   const inWords = useRefusal()
   const session = useSession()
   const administersNetwork = session?.at.secretariat === true && session.roles.includes('administrator')
-  const offered = session === undefined ? OPEN_PLACES : PLACES.filter(({ secretariat }) => secretariat !== true || administersNetwork)
+  const offered = session === undefined ? OPEN_PLACES : PLACES.filter(({ secretariat, roles }) => (secretariat !== true || administersNetwork) && (roles === undefined || roles.some((role) => session.roles.some((one) => one === role))))
   const signOut = async (): Promise<void> => {
     const out = await access.signOut()
     if (!out.ok) notices.tell({ says: inWords(out.refusal) })

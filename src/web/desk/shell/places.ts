@@ -1,11 +1,14 @@
 import type { Messages } from '../i18n/messages.ts'
 
-/** A part of the desk, as the navigation offers it. `secretariat`: to administrators of the secretariat alone. */
-export type Place = { readonly to: '/' | '/settings' | '/admit-organisation' | '/keyboard' | '/browser' | '/sign-in' | '/join'; readonly label: keyof Messages['places']; readonly secretariat?: true }
+/** A part of the desk, as the navigation offers it. `secretariat`: to administrators of the secretariat alone. `roles`: to whoever has one of them. */
+export type Place = { readonly to: '/' | '/library' | '/thesaurus' | '/missed-words' | '/settings' | '/admit-organisation' | '/keyboard' | '/browser' | '/sign-in' | '/join'; readonly label: keyof Messages['places']; readonly secretariat?: true; readonly roles?: readonly string[] }
 
 /** The parts of the desk, in the order in which they are offered. */
 export const PLACES: readonly Place[] = [
   { to: '/', label: 'start' },
+  { to: '/library', label: 'library', roles: ['librarian', 'editor'] },
+  { to: '/thesaurus', label: 'thesaurus', roles: ['librarian', 'editor'] },
+  { to: '/missed-words', label: 'missed', roles: ['librarian'] },
   { to: '/admit-organisation', label: 'admit', secretariat: true },
   { to: '/settings', label: 'settings' },
   { to: '/keyboard', label: 'keyboard' },

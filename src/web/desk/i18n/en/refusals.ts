@@ -1,4 +1,5 @@
 import { accessRefusals } from './access-refusals.ts'
+import { libraryRefusals } from './library.ts'
 
 /** What happened, what was kept and what to do, by the kind of a refusal. A kind that is not here is `other`. */
 export const refusals = {
@@ -10,5 +11,6 @@ export const refusals = {
   'foreign-origin': 'The server does not know this desk: its address is not the one that is set. Tell whoever runs the installation.',
   'worker-not-started': 'The part of the desk that holds the keys could not be started. Load the page again; if that does not help, tell whoever runs the installation.',
   ...accessRefusals,
+  ...libraryRefusals,
   other: (kind: string) => `This could not be done (${kind}). Nothing was changed.`,
 }

@@ -12,6 +12,9 @@ export const shell = {
 /** The parts of the desk, as the navigation names them. */
 export const places = {
   start: 'Start',
+  library: 'Library',
+  thesaurus: 'Thesaurus',
+  missed: 'Looked for, not found',
   settings: 'Settings',
   admit: 'Admit an organisation',
   keyboard: 'Keyboard',
