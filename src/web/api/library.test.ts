@@ -113,11 +113,12 @@ test('an embargo holds back what is published, in one step', async () => {
   expect((await server.call('get', '/api/library/documents?standing=published&words=embargo', { cookies: librarian })).body).toMatchObject({ total: 0 })
 })
 
+const bytesOf = ({ status, body }: Answer) => JSON.stringify([status, body])
+
 test('drafts of another organisation are not there: by number, by file, by page, by word', async () => {
   const { number, rendition } = await takenIn('Ours alone and nobody else\'s.', 'ours.txt')
   await readingOf(rendition)
   const { version } = documentOf(await open(number))
-  const bytesOf = ({ status, body }: Answer) => JSON.stringify([status, body])
   const both = async (ask: (number: number, rendition: string) => Promise<Answer>) => {
     const [theirs, nobodys] = [await ask(number, rendition), await ask(999_999_998, '00000000-0000-4000-8000-000000000000')]
     expect(bytesOf(theirs)).toBe(bytesOf(nobodys))

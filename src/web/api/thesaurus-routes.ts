@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '#kernel'
 import { removeKeyword, type LibraryDeps } from '#library'
-import type { Actor } from '#network'
+import { mayAnywhere, type Actor } from '#network'
 import { conceptFile, describeConcept, findConcept, matchConcepts, mergeConcepts, moveConcept, readTree, saveConcept, versionOfConcept, type Concept, type ConceptDescription, type ConceptIssue } from '#thesaurus'
 import { apiRoute, NO_BODY, type ApiRefusal, type ApiReply, type ApiRoute } from '#web/http'
 import { concept, mergedInto, moved, ofVersion, ofWords, slugged } from './library-wire.ts'
@@ -29,7 +29,7 @@ export const thesaurusRoutes = (deps: LibraryDeps): readonly ApiRoute[] => [
   apiRoute({
     method: 'get', path: '/api/thesaurus/concepts', says: 'Every concept, with what it stands below', access: see,
     input: { params: nothing, body: NO_BODY, query: ofWords },
-    handle: async ({ actor, query }) => answered(await readTree(deps, actor, query), (concepts) => concepts),
+    handle: async ({ actor, query }) => answered(await readTree(deps, actor, query), (concepts) => ({ concepts, mayEdit: mayAnywhere(actor, 'edit-thesaurus') })),
   }),
   apiRoute({
     method: 'get', path: '/api/thesaurus/search', says: 'Concepts that are called so in any language', access: see,

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { Button, FieldError, Input, Label, TextField } from 'react-aria-components'
-import type { TreeConcept } from '#thesaurus'
 import { asking } from '../api/queries.ts'
 import { useDesk } from '../desk.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
@@ -11,6 +10,7 @@ import type { Draft } from './document-draft.ts'
 import type { Find } from './find.ts'
 import { joined, partsOf } from './groups.ts'
 import { Guess } from './guess.tsx'
+import type { Tree } from './tree.ts'
 import { useSay } from './use-say.ts'
 
 type Props = { readonly draft: Draft; readonly column: 'keywords' | 'authors' | 'publishers'; readonly label: string; readonly hint?: string; readonly find: Find }
@@ -47,13 +47,14 @@ export const ListField = ({ draft, column, label, hint, find }: Props) => {
 /** What concepts are called, where a list is of concepts. */
 const useNames = (column: string): ((value: string) => string) => {
   const { api } = useDesk()
-  const concepts = useQuery({ ...asking<readonly TreeConcept[]>(api, '/api/thesaurus/concepts'), enabled: column === 'keywords', staleTime: 300_000 })
-  return (value) => concepts.data?.find(({ slug }) => slug === value)?.name ?? value
+  const concepts = useQuery({ ...asking<Tree>(api, '/api/thesaurus/concepts'), enabled: column === 'keywords', staleTime: 300_000 })
+  return (value) => concepts.data?.concepts.find(({ slug }) => slug === value)?.name ?? value
 }
 
-type FinderProps = { readonly label: string; readonly hint: string | undefined; readonly find: Find; readonly add: (value: string) => void; readonly wrong: string | undefined }
+type FinderProps = { readonly label: string; readonly hint: string | undefined; readonly find: Find; readonly add: (value: string) => void; readonly wrong: string | undefined; readonly isClosed?: boolean }
 
-const Finder = ({ label, hint, find, add, wrong }: FinderProps) => {
+/** Looks something up by words in any language, or takes the words themselves. `isClosed`: only what was found. */
+export const Finder = ({ label, hint, find, add, wrong, isClosed = false }: FinderProps) => {
   const { api } = useDesk()
   const { document: says, locale } = useMessages()
   const [words, setWords] = useState('')
@@ -66,11 +67,11 @@ const Finder = ({ label, hint, find, add, wrong }: FinderProps) => {
   return (
     <>
       <TextField className="find" value={words} onChange={setWords} isInvalid={wrong !== undefined} aria-label={`${says.find}: ${label}`} onKeyDown={(event) => {
-        if (event.key === 'Enter' && wanted !== '') take(wanted)
+        if (event.key === 'Enter' && wanted !== '' && !isClosed) take(wanted)
       }}>
         <Label className="unseen">{says.find}</Label>
         <Input />
-        <Button className="quiet" isDisabled={wanted === ''} onPress={() => take(wanted)}>{says.add}</Button>
+        {isClosed ? null : <Button className="quiet" isDisabled={wanted === ''} onPress={() => take(wanted)}>{says.add}</Button>}
         <FieldError className="wrong">{wrong}</FieldError>
       </TextField>
       {hint === undefined ? null : <p className="hint">{hint}</p>}

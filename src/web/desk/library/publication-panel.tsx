@@ -44,17 +44,18 @@ const useMove = (draft: Draft): Move => {
   const { notices } = useDesk()
   const { publication: says, document } = useMessages()
   return async (step) => {
-    await draft.commit()
+    const saved = await draft.commit()
+    if (saved !== undefined && !saved.ok) return
     const before = draft.document.get()
     const answer = await draft.publish(step)
     if (!answer.ok) return
     notices.tell({
       says: says.done[step.to],
       undo: async () => {
-        // An embargo is put back before anything can be seen by others: with the step itself, or by saying it first.
         const { state, embargo = null, withdrawn } = before
-        if (state !== 'published' && step.embargo !== undefined) await draft.publish({ to: state })
-        const undone = await (state === 'published' ? draft.publish({ to: state, embargo }) : step.embargo === undefined ? draft.publish({ to: state, ...(withdrawn?.reason !== undefined && { reason: withdrawn.reason }) }) : draft.say({ embargo: embargo ?? '' }))
+        const back = await draft.publish({ to: state, ...(state === 'published' && { embargo }), ...(withdrawn?.reason !== undefined && { reason: withdrawn.reason }) })
+        // Only when nobody outside sees it any more is the day that it had before put back.
+        const undone = back.ok && state !== 'published' && step.embargo !== undefined ? await draft.say({ embargo: embargo ?? '' }) : back
         if (undone.ok) notices.tell({ says: document.undone })
       },
     })
