@@ -23,6 +23,8 @@ export const ConceptTree = ({ branches, isFound, chosen, choose, move }: Props) 
     isDisabled: move === undefined,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': placeOf(String(key)).slug })),
     getAllowedDropOperations: () => ['move'],
+    // Order is the alphabet's: a concept is put on another one, or between those at the top, which makes it one of them.
+    getDropOperation: (target) => (target.type === 'item' && (target.dropPosition === 'on' || placeOf(String(target.key)).parent === undefined) ? 'move' : 'cancel'),
     onMove: ({ keys, target }) => {
       const at = placeOf(String(target.key))
       const to = target.dropPosition === 'on' ? at.slug : at.parent

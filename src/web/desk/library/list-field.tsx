@@ -66,17 +66,17 @@ export const Finder = ({ label, hint, find, add, wrong, isClosed = false }: Find
   }
   return (
     <>
-      <TextField className="find" value={words} onChange={setWords} isInvalid={wrong !== undefined} aria-label={`${says.find}: ${label}`} onKeyDown={(event) => {
+      <TextField className="find" value={words} onChange={setWords} isInvalid={wrong !== undefined} onKeyDown={(event) => {
         if (event.key === 'Enter' && wanted !== '' && !isClosed) take(wanted)
       }}>
-        <Label className="unseen">{says.find}</Label>
+        <Label className="unseen">{`${says.find}: ${label}`}</Label>
         <Input />
         {isClosed ? null : <Button className="quiet" isDisabled={wanted === ''} onPress={() => take(wanted)}>{says.add}</Button>}
         <FieldError className="wrong">{wrong}</FieldError>
       </TextField>
       {hint === undefined ? null : <p className="hint">{hint}</p>}
       {wanted.length > 1 && found.data !== undefined && found.data.length > 0 ? (
-        <ul className="found" aria-label={says.find}>
+        <ul className="found" aria-label={`${says.find}: ${label}`}>
           {found.data.slice(0, 8).map(({ value, label: called }) => <li key={value}><Button className="quiet" onPress={() => take(value)}>{called}</Button></li>)}
         </ul>
       ) : null}
