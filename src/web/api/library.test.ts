@@ -6,26 +6,31 @@ import type { EditedDocument, FollowedReading, OwnDocuments } from '#library'
 import { useDatabase } from '#tests/database'
 import { tinyPdf } from '#tests/tiny-pdf'
 import { zipFile } from '#tests/zip-file'
-import { aPerson, aServer, signedIn, type Answer, type Server } from './testing.ts'
+import { aLibrary } from './shelves/testing.ts'
+import { aServer, aSignedIn, type Answer, type Server } from './testing.ts'
 
 const database = useDatabase()
 
 let server: Server
+let shelves: Awaited<ReturnType<typeof aLibrary>>
 let librarian: string
 let editor: string
 let stranger: string
 beforeAll(async () => {
-  server = await aServer(database(), false, true)
-  const cookiesOf = async (...[organisation, roles]: [Parameters<typeof aPerson>[1], Parameters<typeof aPerson>[2]]) => await signedIn(server, await aPerson(server, organisation, roles))
-  librarian = await cookiesOf(server.secretariat, ['librarian'])
-  editor = await cookiesOf(server.secretariat, ['editor'])
-  stranger = await cookiesOf(server.member, ['librarian', 'editor'])
+  shelves = await aLibrary(database(), true)
+  server = await aServer(database(), false, undefined, shelves.library)
+  librarian = (await aSignedIn(server, server.secretariat, ['librarian'])).cookies
+  editor = (await aSignedIn(server, server.secretariat, ['editor'])).cookies
+  stranger = (await aSignedIn(server, server.member, ['librarian', 'editor'])).cookies
 })
-afterAll(async () => await server[Symbol.asyncDispose]())
+afterAll(async () => {
+  await server[Symbol.asyncDispose]()
+  await shelves.close()
+})
 
 const problem = ({ status, body }: Answer): unknown => [status, typeof body === 'object' && body !== null && 'type' in body ? String(body.type).replace('urn:waystation:problem:', '') : body]
 const send = async (file: Uint8Array | string, query: Record<string, string>, cookies = librarian, path = '/api/library/files') =>
-  await server.call('post', `${path}?${new URLSearchParams(query)}`, { cookies, body: new Blob([typeof file === 'string' ? file : new Uint8Array(file)]), headers: { 'content-type': 'application/octet-stream' } })
+  await server.call('post', `${path}?${new URLSearchParams(query)}`, { cookies, body: typeof file === 'string' ? new TextEncoder().encode(file) : file })
 // What the API answers is read as what it says: these tests are about what it says.
 const documentOf = ({ body }: Answer) => body as EditedDocument
 const open = async (number: number, cookies = librarian) => await server.call('get', `/api/library/documents/${number}`, { cookies })
@@ -142,15 +147,14 @@ test('drafts of another organisation are not there: by number, by file, by page,
 })
 
 test('what is no file of ours, too large, or sent twice, says so; nothing is kept of it', async () => {
-  const before = await server.shelves.files()
+  const before = await shelves.files()
   expect(problem(await send('', { name: 'empty.txt' }))).toEqual([422, 'file-empty'])
   expect(problem(await send('<html>Download failed</html>', { name: 'x.pdf' }))).toEqual([422, 'file-mislabelled'])
   expect(problem(await send(new Uint8Array([0, 1, 2]), { name: 'x.exe' }))).toEqual([415, 'format-unknown'])
-  expect(problem(await send('x'.repeat(1_000_001), { name: 'x.txt' }))).toEqual([413, 'file-too-large'])
   expect((await send('Some words.', {})).status).toBe(400)
   expect((await send('Some words.', { name: '' })).status).toBe(400)
   expect((await send('Some words.', { name: 'x.txt', language: 'english' })).status).toBe(400)
-  expect(await server.shelves.files()).toEqual(before)
+  expect(await shelves.files()).toEqual(before)
   const first = await takenIn('The very same words.', 'a.txt')
   expect((await send('The very same words.', { name: 'b.txt' })).body).toMatchObject({ number: first.number, known: true, own: true })
 })
@@ -163,7 +167,7 @@ const speak = async (path: string, headers: string, body: string, cut: boolean):
   socket.on('data', (chunk) => void (heard += String(chunk)))
   socket.on('error', () => {})
   await once(socket, 'connect')
-  socket.write(`POST ${path} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${server.url}\r\nCookie: ${librarian}\r\nConnection: close\r\n${headers}\r\n\r\n${body}`)
+  socket.write(`POST ${path} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${server.url}\r\nCookie: ${librarian}\r\nContent-Type: application/octet-stream\r\nConnection: close\r\n${headers}\r\n\r\n${body}`)
   if (cut) socket.end()
   await once(socket, 'close')
   return heard
@@ -176,12 +180,12 @@ test('two gigabytes are refused by their own word, before they come', async () =
 })
 
 test('a line that breaks half-way leaves nothing, and the log is not alarmed', async () => {
-  const before = await server.shelves.files()
+  const before = await shelves.files()
   const faults = server.logged.length
   await speak('/api/library/files?name=half.txt', 'Content-Length: 100', 'Half of the words', true)
   await speak('/api/library/files?name=half.txt', 'Transfer-Encoding: chunked', '10\r\nHalf of the words', true)
   expect((await server.call('get', '/api/library/documents?words=half', { cookies: librarian })).body).toMatchObject({ total: 0 })
-  expect(await server.shelves.files()).toEqual(before)
+  expect(await shelves.files()).toEqual(before)
   expect(server.logged.slice(faults)).toEqual([])
 })
 
@@ -210,13 +214,14 @@ test('names lead to one authority, and are found by any of them', async () => {
 })
 
 test('words that twenty missed are told, and what fewer missed is not', async () => {
-  for (let time = 0; time < 25; time++) server.shelves.library.missed.count('compensation')
-  for (let time = 0; time < 19; time++) server.shelves.library.missed.count('janeroe')
+  for (let time = 0; time < 25; time++) shelves.library.missed.count('compensation')
+  for (let time = 0; time < 19; time++) shelves.library.missed.count('janeroe')
   expect((await server.call('get', '/api/library/missed-words', { cookies: librarian })).body).toEqual([{ word: 'compensation', weeks: 1, last: expect.stringMatching(/^\d{4}-/) }])
 })
 
+const at = (slug: string) => `/api/thesaurus/concepts/${slug}`
+
 test('the thesaurus is changed by what was seen, in words that can be said', async () => {
-  const at = (slug: string) => `/api/thesaurus/concepts/${slug}`
   const save = async (slug: string, version: string | null, concept: object, cookies = librarian) => await server.call('put', at(slug), { cookies, body: { version, concept } })
   const made = await save('desk-lamp', null, { labels: { en: ['desk lamp'], uk: ['лампа', { text: 'світло', expands: false }] } })
   expect(made.body).toEqual({ version: expect.stringMatching(/^[0-9a-f]{16}$/), narrower: [], concept: { slug: 'desk-lamp', labels: { en: [{ text: 'desk lamp', expands: true }], uk: [{ text: 'лампа', expands: true }, { text: 'світло', expands: false }] } } })

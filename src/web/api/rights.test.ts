@@ -5,8 +5,7 @@ import { randomIds, type Id } from '#kernel'
 import { RIGHTS, STAFF_ROLES, type StaffAction, type StaffRole } from '#network'
 import type { ApiRoute } from '#web/http'
 import { useDatabase } from '#tests/database'
-import { aLibrary } from './testing-library.ts'
-import { librarySamples, type Sample } from './testing-samples.ts'
+import { aLibrary, librarySamples, type Sample } from './shelves/testing.ts'
 import { aKey, aName, anInvitation, aServer, aSignedIn, aToken, keysOnWire, type Answer, type Server, type SomebodySignedIn } from './testing.ts'
 
 const database = useDatabase()

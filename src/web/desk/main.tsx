@@ -31,15 +31,12 @@ const { heard, ...status } = openStatus(window)
 const queries = openQueries()
 const api = openApi({ origin: openPlace(ask), fetch: ask, sender: () => new XMLHttpRequest(), heard, wait })
 const keys = openKeySession(startWorker)
-// What is shown of one person is not there for the next.
-const forget = (): void => {
-  queries.clear()
-  desk.uploads.clear()
-}
-const access = openAccess({ api, keys, tabs: openTabLine(new BroadcastChannel('waystation-desk')), now: () => Date.now(), wait, forget })
+const access = openAccess({ api, keys, tabs: openTabLine(new BroadcastChannel('waystation-desk')), now: () => Date.now(), wait, forget: () => queries.clear() })
 // Whoever asks, page or worker: when the server knows nobody, the session is over.
 const watching = overWatching(access, { api, keys })
 const desk: Desk = { status, access, notices: openNotices(), uploads: openUploads(watching.api, wait, () => void invalidate(queries, '/api/library/documents')), ...watching }
+// A desk that is locked goes on sending; what one person has sent is not shown to the next.
+access.state.watch(() => (access.state.get().kind === 'signed-out' ? desk.uploads.clear() : undefined))
 void access.begin()
 
 const { language, messages } = await messagesIn(navigator.languages)

@@ -50,7 +50,7 @@ const OnTheTable = ({ fresh }: { readonly fresh: EditedDocument }) => {
 
 const Table = ({ draft }: { readonly draft: Draft }) => {
   const { document: says } = useMessages()
-  const { status } = useDesk()
+  const { access, status } = useDesk()
   const document = useWatched(draft.document)
   const written = useWatched(draft.written)
   const isUnsaved = Object.keys(written).length > 0
@@ -60,6 +60,7 @@ const Table = ({ draft }: { readonly draft: Draft }) => {
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [isUnsaved])
+  useEffect(() => access.beforeLock.register(async () => void (await draft.commit())), [access, draft])
   // Whoever goes has seen what was saved; the line does not speak of a page that is gone.
   useEffect(() => () => {
     void draft.commit()

@@ -23,6 +23,8 @@ export type Uploads = {
   readonly retry: (id: number) => void
   /** Takes away what needs nobody any more. */
   readonly forget: () => void
+  /** Takes everything away: somebody else may come. What is being sent is sent to its end, and nothing that waits. */
+  readonly clear: () => void
 }
 
 /** So many files are sent at once: one waits for the disk while another comes over the line. */
@@ -105,6 +107,7 @@ export const openUploads = (api: Pick<Api, 'get' | 'post' | 'send'>, wait: (ms: 
       set(id, { kind: 'queued' })
       sendNext()
     },
+    clear: () => list.set([]),
     forget: () => list.set(list.get().filter(({ state }) => isUnderWay(state))),
   }
 }
