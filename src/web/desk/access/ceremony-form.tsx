@@ -27,7 +27,14 @@ export const CeremonyForm = ({ children, does, doing, onSubmit, beside }: Ceremo
     setBusy(false)
   }
   return (
-    <Form className="form" autoComplete="off" onSubmit={(event) => void send(event)} validationErrors={wrong?.field === undefined ? {} : { [wrong.field]: wrong.says }}>
+    <Form
+      className="form"
+      autoComplete="off"
+      onSubmit={(event) => void send(event)}
+      // While somebody mends it, not when they press the button: what vanishes then would move the button from under the pointer.
+      onInput={() => setWrong(undefined)}
+      validationErrors={wrong?.field === undefined ? {} : { [wrong.field]: wrong.says }}
+    >
       {children}
       <div role="alert">{wrong !== undefined && wrong.field === undefined ? <p className="wrong">{wrong.says}</p> : null}</div>
       <div className="actions">

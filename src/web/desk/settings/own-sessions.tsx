@@ -6,7 +6,7 @@ import { useDesk } from '../desk.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { browserIn } from './browser-in.ts'
 
-type SessionListed = { readonly id: string; readonly since: string; readonly until: string; readonly browser?: string; readonly current: boolean }
+type SessionListed = { readonly id: string; readonly since: string; readonly browser?: string; readonly current: boolean }
 
 /** One's own open sessions; each can be ended, and all at once. */
 export const OwnSessions = () => {
@@ -33,15 +33,13 @@ export const OwnSessions = () => {
         <TableHeader>
           <Column isRowHeader>{says.browser}</Column>
           <Column>{says.since}</Column>
-          <Column>{says.until}</Column>
           <Column>{says.end}</Column>
         </TableHeader>
         <TableBody items={sessions.data ?? []} renderEmptyState={() => says.looking}>
-          {({ id, browser, since, until, current }) => (
+          {({ id, browser, since, current }) => (
             <Row>
               <Cell>{browserIn(browser) ?? says.unknown}{current ? ` (${says.here})` : ''}</Cell>
               <Cell>{moment.format(new Date(since))}</Cell>
-              <Cell>{moment.format(new Date(until))}</Cell>
               <Cell>{current ? says.signOutInstead : <Button className="quiet" onPress={() => void end(id)}>{says.endOne}</Button>}</Cell>
             </Row>
           )}

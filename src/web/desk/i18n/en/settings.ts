@@ -9,7 +9,6 @@ export const sessions = {
   lead: 'Do you not know one of these? End it, then take another passphrase.',
   browser: 'Browser',
   since: 'Since',
-  until: 'Until',
   end: 'End',
   endOne: 'End',
   endAll: 'Sign out everywhere',
