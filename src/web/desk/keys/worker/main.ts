@@ -1,3 +1,4 @@
+import './read-without-code.ts'
 import type { Question } from '../requests.ts'
 import { HANDLERS } from './handlers.ts'
 import { answerQuestion } from './serve-keys.ts'
