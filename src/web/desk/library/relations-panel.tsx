@@ -13,7 +13,7 @@ type Relation = EditedDocument['relations'][number]
 type Kind = Relation['kind']
 
 /** Relations as the two columns that hold them. */
-export const columnsOf = (relations: readonly Pick<Relation, 'kind' | 'number'>[]): Columns => ({
+const columnsOf = (relations: readonly Pick<Relation, 'kind' | 'number'>[]): Columns => ({
   translation_of: String(relations.find(({ kind }) => kind === 'translation of')?.number ?? ''),
   relations: joined(relations.flatMap(({ kind, number }) => (kind === 'translation of' ? [] : [`${kind}: ${number}`]))),
 })
