@@ -31,11 +31,10 @@ export const CeremonyForm = ({ children, does, doing, onSubmit, beside }: Ceremo
       className="form"
       autoComplete="off"
       onSubmit={(event) => void send(event)}
-      // While somebody mends it, not when they press the button: what vanishes then would move the button from under the pointer.
-      onInput={() => setWrong(undefined)}
       validationErrors={wrong?.field === undefined ? {} : { [wrong.field]: wrong.says }}
     >
-      {children}
+      {/* While somebody mends it, not when they press the button: what vanishes then would move the button from under the pointer. */}
+      <div className="fields" onInput={() => setWrong(undefined)}>{children}</div>
       <div role="alert">{wrong !== undefined && wrong.field === undefined ? <p className="wrong">{wrong.says}</p> : null}</div>
       <div className="actions">
         <Button type="submit" isPending={busy}>{does}</Button>

@@ -1,5 +1,4 @@
 import { ok, refuse, type Result } from '#kernel'
-import { randomBytes, toBase64 } from '#vault/envelope'
 
 /** `passkey-not-given`: the person turned away, or the time was over. `no-prf`: this browser or key cannot unlock by a passkey. */
 export type PasskeyFault = { readonly kind: 'passkey-not-given' | 'no-prf' }
@@ -14,6 +13,9 @@ const prfIn = (credential: PublicKeyCredential): Uint8Array<ArrayBuffer> | undef
   return first instanceof ArrayBuffer ? new Uint8Array(first) : Uint8Array.from(new Uint8Array(first.buffer, first.byteOffset, first.byteLength))
 }
 
+// Its shape is WebAuthn's: base64url without padding. The vault's own would bring all that checks a log into the page.
+const drawChallenge = (): string => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32)))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+
 const isCredential = (credential: Credential | null): credential is PublicKeyCredential => credential instanceof PublicKeyCredential
 
 /** Whether this browser knows passkeys at all. Whether one answers PRF shows only when it is asked. */
@@ -26,7 +28,7 @@ export const askPrf = async (credential: string, salt: Uint8Array<ArrayBuffer>, 
   try {
     const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON({
       // Nobody checks the signature: what unlocks is the answer to the salt.
-      challenge: toBase64(randomBytes(32)),
+      challenge: drawChallenge(),
       allowCredentials: [{ type: 'public-key', id: credential }],
       userVerification: 'required',
       ...(rpId !== undefined && { rpId }),
