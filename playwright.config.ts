@@ -32,6 +32,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] === 'true',
   reporter: 'list',
   timeout: 60_000,
+  // A browser on a machine that others use as well is late at times. What needs its second try is named at the end of the run.
+  retries: 1,
   // A passkey needs a host name: localhost, never 127.0.0.1.
   use: { baseURL: `http://localhost:${port}`, launchOptions: { executablePath: browser.path, args: [...BROWSER_ARGUMENTS], env: { ...process.env, ...browser.env } } },
   projects: [

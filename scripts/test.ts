@@ -25,5 +25,6 @@ const run = async (): Promise<readonly Tally[]> => {
 
 const tally = addTallies(await run())
 for (const { name, reason } of tally.skipped) console.log(`skipped: ${name}: ${reason}`)
+for (const name of tally.unsteady ?? []) console.log(`unsteady: ${name}: passed when tried a second time`)
 console.log(`\n${closingLine(tally)}`)
 process.exitCode = exitCodeOf(tally)

@@ -14,9 +14,16 @@ const skippedIn = ({ title, specs, suites = [] }: JSONReportSuite, above: string
   return [...own, ...suites.flatMap((suite) => skippedIn(suite, path))]
 }
 
-/** Counts a run of Playwright from its JSON report. A test that passed only when it was tried again has failed. */
+const unsteadyIn = ({ title, specs, suites = [] }: JSONReportSuite, above: string): string[] => {
+  const path = above === '' ? title : `${above} > ${title}`
+  const own = specs.flatMap((spec) => spec.tests.filter(({ status }) => status === 'flaky').map(({ projectName }) => `${path} > ${spec.title} (${projectName})`))
+  return [...own, ...suites.flatMap((suite) => unsteadyIn(suite, path))]
+}
+
+/** Counts a run of Playwright from its JSON report. A test that passed only when it was tried again has passed, and is named. */
 export const tallyOfPlaywright = ({ stats, errors, suites }: Pick<JSONReport, 'stats' | 'errors' | 'suites'>): Tally => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + errors.length,
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + errors.length,
   skipped: suites.flatMap((suite) => skippedIn(suite, '')),
+  unsteady: suites.flatMap((suite) => unsteadyIn(suite, '')),
 })

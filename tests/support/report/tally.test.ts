@@ -10,7 +10,7 @@ test('the closing line is plain, and names skipped tests only when there are any
 })
 
 test('runs add up', () => {
-  expect(addTallies([{ passed: 1, failed: 2, skipped }, { passed: 10, failed: 20, skipped: [] }, NOTHING])).toEqual({ passed: 11, failed: 22, skipped })
+  expect(addTallies([{ passed: 1, failed: 2, skipped }, { passed: 10, failed: 20, skipped: [] }, NOTHING])).toEqual({ passed: 11, failed: 22, skipped, unsteady: [] })
 })
 
 test('a run in which nothing ran has not passed', () => {
@@ -27,10 +27,13 @@ test('a breakdown counts as a failure, once', () => {
   expect(withExitCode({ passed: 3, failed: 0, skipped: [] }, 0).failed).toBe(0)
 })
 
-test('Playwright: what was tried twice has failed, and what stood aside says why', () => {
+test('Playwright: what was tried twice has passed and is named, and what stood aside says why', () => {
   // Of a test and a spec, only what is counted.
   const spec = { title: 'reads', tests: [{ status: 'skipped', projectName: 'axe', annotations: [{ type: 'skip', description: 'no desk yet' }] }] } as never
-  const suites = [{ title: 'site.spec.ts', file: 'site.spec.ts', column: 0, line: 0, specs: [], suites: [{ title: 'library', file: '', column: 0, line: 0, specs: [spec] }] }]
+  const again = { title: 'turns', tests: [{ status: 'flaky', projectName: 'desk', annotations: [] }] } as never
+  const suites = [{ title: 'site.spec.ts', file: 'site.spec.ts', column: 0, line: 0, specs: [], suites: [{ title: 'library', file: '', column: 0, line: 0, specs: [spec, again] }] }]
   const stats = { startTime: '', duration: 1, expected: 5, unexpected: 1, flaky: 1, skipped: 1 }
-  expect(tallyOfPlaywright({ stats, errors: [{}], suites })).toEqual({ passed: 5, failed: 3, skipped: [{ name: 'site.spec.ts > library > reads (axe)', reason: 'no desk yet' }] })
+  expect(tallyOfPlaywright({ stats, errors: [{}], suites })).toEqual({
+    passed: 6, failed: 2, skipped: [{ name: 'site.spec.ts > library > reads (axe)', reason: 'no desk yet' }], unsteady: ['site.spec.ts > library > turns (desk)'],
+  })
 })

@@ -1,5 +1,5 @@
-/** What came of a run. */
-export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: readonly Skipped[] }
+/** What came of a run. `unsteady`: passed, but only when tried a second time. */
+export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: readonly Skipped[]; readonly unsteady?: readonly string[] }
 
 export type Skipped = { readonly name: string; readonly reason: string }
 
@@ -9,12 +9,13 @@ export const addTallies = (tallies: readonly Tally[]): Tally => ({
   passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
   failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
   skipped: tallies.flatMap(({ skipped }) => skipped),
+  unsteady: tallies.flatMap(({ unsteady = [] }) => unsteady),
 })
 
 /** A run that ended badly and has no failed test, or that left no tally, has failed all the same: never is a breakdown counted as nothing. */
 export const withExitCode = (tally: Tally | undefined, code: number): Tally => {
-  const { passed, failed, skipped } = tally ?? NOTHING
-  return { passed, failed: failed === 0 && (code !== 0 || !tally) ? 1 : failed, skipped }
+  const { failed, ...rest } = tally ?? NOTHING
+  return { ...rest, failed: failed === 0 && (code !== 0 || !tally) ? 1 : failed }
 }
 
 /** The line that ends a run: `12 passed, 0 failed`, and `, 3 skipped` when some were. */
