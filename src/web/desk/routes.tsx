@@ -4,6 +4,7 @@ import { HomePage } from './home/home-page.tsx'
 import { libraryRoutes } from './library/routes.tsx'
 import { BrokenPage } from './pages/broken-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
+import { peopleRoutes } from './people/routes.tsx'
 import { arrivals } from './shell/arrivals.ts'
 import { Shell } from './shell/shell.tsx'
 
@@ -14,7 +15,7 @@ const start = createRoute({ getParentRoute: () => root, path: '/', component: Ho
 // Pages that come later are parts of their own: what is loaded first stays small.
 const browser = createRoute({ getParentRoute: () => root, path: '/browser', component: lazyRouteComponent(() => import('./pages/browser-page.tsx'), 'BrowserPage') })
 
-const tree = root.addChildren([start, ...accessRoutes(root), ...libraryRoutes(root), browser])
+const tree = root.addChildren([start, ...accessRoutes(root), ...peopleRoutes(root), ...libraryRoutes(root), browser])
 
 /** Where the desk lies on its host. Its pages' addresses begin with it. */
 const BASE = '/desk'

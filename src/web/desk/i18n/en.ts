@@ -2,6 +2,10 @@ import { countsIn } from '#web/i18n/plural'
 import { access, admitting, authenticator, codes, demonstration, fingerprint, founding, join, lock, organisationFields, paper, passphrase, recovery, roles, setUp, signIn, unlock } from './en/access.ts'
 import { home } from './en/home.ts'
 import { document, files, library, missed, publication, relations, thesaurus, uploads } from './en/library.ts'
+import { changing, ending, invitation, inviting, letIn, people, wrapping } from './en/people.ts'
+import { describing } from './en/describing.ts'
+import { closing, groups } from './en/groups.ts'
+import { keysAndRecovery } from './en/keys.ts'
 import { refusals } from './en/refusals.ts'
 import { anotherPassphrase, keyboard, leaving, passkeys, sessions, settings } from './en/settings.ts'
 import { broken, browser, notFound, notices, places, shell, status } from './en/shell.ts'
@@ -15,5 +19,6 @@ export const en = {
   access, passphrase, authenticator, setUp, organisationFields, join, signIn, unlock, lock, codes, fingerprint, founding, recovery, paper, admitting, demonstration, roles,
   home,
   library, uploads, document, publication, relations, files, thesaurus, missed,
+  people, inviting, invitation, letIn, changing, ending, wrapping, describing, groups, closing, keysAndRecovery,
   settings, sessions, passkeys, anotherPassphrase, leaving, keyboard,
 }

@@ -5,6 +5,7 @@ import type { acceptFounding, completeFounding, draftFounding, Founded } from '.
 import type { addToGroup, beginDueEpochs, makeGroup, removeFromGroup } from './worker/ceremonies/groups.ts'
 import type { inviteColleague, Invited, inviteFirst, inviteFounder } from './worker/ceremonies/invite.ts'
 import type { beginJoin, finishJoin } from './worker/ceremonies/join.ts'
+import type { listMembers, LogShown } from './worker/ceremonies/list-members.ts'
 import type { EditionMade, EditionWaiting, listEditionsWaiting, proposeEdition, signEditionSecond } from './worker/ceremonies/make-roster.ts'
 import type { handOverOffice, proposeClosing, signClosing } from './worker/ceremonies/offices.ts'
 import type { refreshSession } from './worker/ceremonies/open-session.ts'
@@ -13,7 +14,9 @@ import type { changePassphrase } from './worker/ceremonies/passphrase.ts'
 import type { admitJoiner, Changed, changeRoles, endMembership, leave, listJoiners } from './worker/ceremonies/people.ts'
 import type { hearRoster, proposePinning, signPinning } from './worker/ceremonies/pin-roster.ts'
 import type { listProposals } from './worker/ceremonies/proposals.ts'
+import type { AuditRead, readAudit } from './worker/ceremonies/read-audit.ts'
 import type { proposeRecovery, recoverGroups, signRecovery } from './worker/ceremonies/recovery.ts'
+import type { revokeInvitation } from './worker/ceremonies/revoke-invitation.ts'
 import type { rewrapGroup } from './worker/ceremonies/rewrap.ts'
 import type { beginSetUp, finishSetUp, SetUpForm } from './worker/ceremonies/set-up.ts'
 import type { SessionShown } from './worker/ceremonies/show-session.ts'
@@ -70,9 +73,15 @@ export type JoinerShown = { readonly id: string; readonly invitation: string; re
 /** What waits for a second signature, as it is shown: its kind, and the ids that it speaks of. */
 export type ProposalShown = { readonly id: string; readonly by: string; readonly on: string; readonly kind: string; readonly about: Readonly<Record<string, unknown>> }
 
+/** Wraps the keys of a group's clients. `broken-off`: by the person; what was wrapped stays wrapped. */
+type Wraps<C extends Ceremony> = { readonly input: { readonly group: string }; readonly output: { readonly wrapped: number }; readonly refusal: RefusedBy<C> | { readonly kind: 'broken-off' } }
+
 /** People, their groups, and offices. */
 type People = {
   readonly 'people.invite': Asked<{ readonly name: string; readonly signInName: string; readonly roles: readonly Role[]; readonly replaces?: string }, Invited, typeof inviteColleague>
+  /** Who is in the log, with the fingerprints of their keys, and which invitations. */
+  readonly 'people.log': Asked<undefined, LogShown, typeof listMembers>
+  readonly 'people.revoke': Asked<{ readonly invitation: string }, undefined, typeof revokeInvitation>
   readonly 'people.joiners': Asked<undefined, readonly JoinerShown[], typeof listJoiners>
   readonly 'people.admit': Asked<{ readonly invitation: string; readonly code?: string; readonly groups: readonly string[]; readonly replaces?: string }, Changed, typeof admitJoiner>
   readonly 'people.change-roles': Asked<{ readonly staff: string; readonly roles: readonly Role[] }, Changed, typeof changeRoles>
@@ -82,10 +91,12 @@ type People = {
   readonly 'groups.add': Asked<{ readonly group: string; readonly staff: string }, Changed, typeof addToGroup>
   readonly 'groups.remove': Asked<{ readonly group: string; readonly staff: string }, Changed, typeof removeFromGroup>
   readonly 'groups.begin-due': Asked<undefined, Changed, typeof beginDueEpochs>
-  readonly 'groups.rewrap': Asked<{ readonly group: string }, { readonly wrapped: number }, typeof rewrapGroup>
+  readonly 'groups.rewrap': Wraps<typeof rewrapGroup>
+  /** Stops the wrapping that runs, between two batches; it is refused as `broken-off` then. */
+  readonly 'groups.break-off': { readonly input: undefined; readonly output: undefined; readonly refusal: never }
   readonly 'offices.propose': Asked<{ readonly group: string; readonly heir: string; readonly staff: readonly string[] }, { readonly proposal: string }, typeof proposeClosing>
   readonly 'offices.sign': Asked<{ readonly proposal: string }, { readonly turned: readonly string[] }, typeof signClosing>
-  readonly 'offices.hand-over': Asked<{ readonly group: string }, { readonly wrapped: number }, typeof handOverOffice>
+  readonly 'offices.hand-over': Wraps<typeof handOverOffice>
   readonly 'proposals.list': Asked<undefined, readonly ProposalShown[], typeof listProposals>
   /** How far the wrapping of keys has come, in clients; asked while another request runs. */
   readonly progress: { readonly input: undefined; readonly output: { readonly done: number; readonly of: number }; readonly refusal: never }
@@ -93,12 +104,15 @@ type People = {
 
 /** The network's roster, and the chain that says who did what. */
 type Network = {
-  readonly 'roster.hear': Asked<undefined, { readonly organisations: readonly Listed[]; readonly spoken: string }, typeof hearRoster>
+  /** `edition`: which one it is, counted from 1. `pinned`: the one that one's own organisation has pinned; 0 for none. */
+  readonly 'roster.hear': Asked<undefined, { readonly organisations: readonly Listed[]; readonly spoken: string; readonly edition: number; readonly pinned: number }, typeof hearRoster>
   readonly 'roster.propose-edition': Asked<{ readonly organisations: readonly Heard[] }, EditionMade, typeof proposeEdition>
   readonly 'roster.editions-waiting': Asked<undefined, readonly EditionWaiting[], typeof listEditionsWaiting>
   readonly 'roster.sign-edition': Asked<{ readonly proposal: string; readonly heard: string }, undefined, typeof signEditionSecond>
   readonly 'roster.propose-pinning': Asked<{ readonly heard: string }, { readonly proposal: string }, typeof proposePinning>
   readonly 'roster.sign-pinning': Asked<{ readonly proposal: string; readonly heard: string }, undefined, typeof signPinning>
+  /** The whole chain, checked; what this device had seen of it before. */
+  readonly 'audit.read': Asked<undefined, AuditRead, typeof readAudit>
   readonly 'audit.follow': Asked<undefined, readonly (AuditSaid | undefined)[], typeof followAudit>
 }
 

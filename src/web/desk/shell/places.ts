@@ -1,7 +1,18 @@
 import type { Messages } from '../i18n/messages.ts'
+import type { DeskAction } from '../people/may.ts'
+import { PEOPLE_PLACES } from '../people/places.ts'
 
-/** A part of the desk, as the navigation offers it. `secretariat`: to administrators of the secretariat alone. `roles`: to whoever has one of them. */
-export type Place = { readonly to: '/' | '/library' | '/thesaurus' | '/missed-words' | '/settings' | '/admit-organisation' | '/keyboard' | '/browser' | '/sign-in' | '/join'; readonly label: keyof Messages['places']; readonly secretariat?: true; readonly roles?: readonly string[] }
+/**
+ * A part of the desk, as the navigation offers it. `secretariat`: to administrators of the secretariat alone. `roles`: to whoever has one of
+ * them. `needs`: to those who may do this.
+ */
+export type Place = {
+  readonly to: (typeof PEOPLE_PLACES)[number]['to'] | '/' | '/library' | '/thesaurus' | '/missed-words' | '/settings' | '/admit-organisation' | '/keyboard' | '/browser' | '/sign-in' | '/join'
+  readonly label: keyof Messages['places']
+  readonly secretariat?: true
+  readonly roles?: readonly string[]
+  readonly needs?: DeskAction
+}
 
 /** The parts of the desk, in the order in which they are offered. */
 export const PLACES: readonly Place[] = [
@@ -9,6 +20,7 @@ export const PLACES: readonly Place[] = [
   { to: '/library', label: 'library', roles: ['librarian', 'editor'] },
   { to: '/thesaurus', label: 'thesaurus', roles: ['librarian', 'editor'] },
   { to: '/missed-words', label: 'missed', roles: ['librarian'] },
+  ...PEOPLE_PLACES,
   { to: '/admit-organisation', label: 'admit', secretariat: true },
   { to: '/settings', label: 'settings' },
   { to: '/keyboard', label: 'keyboard' },

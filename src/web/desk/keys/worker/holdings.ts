@@ -16,4 +16,6 @@ export const holdings: {
   kit: RecoveryKit | undefined
   passkeySalt: Uint8Array<ArrayBuffer> | undefined
   progress: { readonly done: number; readonly of: number }
-} = { session: undefined, settingUp: undefined, joining: undefined, signingIn: undefined, passphrase: undefined, kit: undefined, passkeySalt: undefined, progress: { done: 0, of: 0 } }
+  /** Somebody wants the wrapping that runs to stop. */
+  breakingOff: boolean
+} = { session: undefined, settingUp: undefined, joining: undefined, signingIn: undefined, passphrase: undefined, kit: undefined, passkeySalt: undefined, progress: { done: 0, of: 0 }, breakingOff: false }

@@ -1,20 +1,22 @@
 import { followAudit } from './ceremonies/audit.ts'
 import { listEditionsWaiting, proposeEdition, signEditionSecond } from './ceremonies/make-roster.ts'
 import { hearRoster, proposePinning, signPinning } from './ceremonies/pin-roster.ts'
+import { readAudit } from './ceremonies/read-audit.ts'
 import type { Handlers } from './handler.ts'
 import { idOf, nothing, withSession } from './with-session.ts'
 
 const itself = <T>(value: T): T => value
 
-type Network = 'roster.hear' | 'roster.propose-edition' | 'roster.editions-waiting' | 'roster.sign-edition' | 'roster.propose-pinning' | 'roster.sign-pinning' | 'audit.follow'
+type Network = 'roster.hear' | 'roster.propose-edition' | 'roster.editions-waiting' | 'roster.sign-edition' | 'roster.propose-pinning' | 'roster.sign-pinning' | 'audit.follow' | 'audit.read'
 
 /** The network's roster, and the chain that says who did what. */
 export const NETWORK: Pick<Handlers, Network> = {
-  'roster.hear': async () => withSession(hearRoster, ({ organisations, spoken }) => ({ organisations, spoken })),
+  'roster.hear': async () => withSession(hearRoster, ({ organisations, spoken, head }, { log }) => ({ organisations, spoken, edition: head.entries, pinned: log?.roster?.entries ?? 0 })),
   'roster.propose-edition': async ({ organisations }) => withSession((desk, session) => proposeEdition(desk, session, organisations.map(({ organisation, name, country, heard, suspended }) => ({ organisation: idOf(organisation), name, country, heard, suspended }))), itself),
   'roster.editions-waiting': async () => withSession(listEditionsWaiting, itself),
   'roster.sign-edition': async ({ proposal, heard }) => withSession((desk, session) => signEditionSecond(desk, session, idOf(proposal), heard), nothing),
   'roster.propose-pinning': async ({ heard }) => withSession((desk, session) => proposePinning(desk, session, heard), (proposal) => ({ proposal })),
   'roster.sign-pinning': async ({ proposal, heard }) => withSession((desk, session) => signPinning(desk, session, idOf(proposal), heard), nothing),
+  'audit.read': async () => withSession(readAudit, itself),
   'audit.follow': async () => withSession(followAudit, itself),
 }

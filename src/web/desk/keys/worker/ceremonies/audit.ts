@@ -10,7 +10,8 @@ import { keeperOf, type Session } from './session.ts'
 /** What an entry of the chain says. */
 export type AuditSaid = z.output<typeof auditSaid>
 
-const readSaid = (body: Bytes): AuditSaid | undefined => {
+/** An entry of the chain, read; `undefined` for what cannot be. */
+export const readSaid = (body: Bytes): AuditSaid | undefined => {
   try {
     const read = auditSaid.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)))
     return read.success ? read.data : undefined
