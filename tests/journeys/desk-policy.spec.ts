@@ -38,7 +38,7 @@ test('a page full of what attackers write, under the desk\'s own policy: nothing
   const host = await openFalseHost(baseURL ?? '', { markup: payloads(thief.origin), policy: true })
   await page.goto(`${host.origin}/desk`)
   // The desk's own script runs beside all that.
-  await page.getByRole('heading', { level: 1, name: 'Start' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
   await page.evaluate("document.querySelector('#trap').click()")
   await page.evaluate("document.querySelector('#send').click()")
   await page.waitForLoadState('networkidle')

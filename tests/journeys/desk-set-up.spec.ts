@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { expectNoBarriers } from '#tests/axe'
-import { expect, test } from '#tests/journeys/desk'
+import { expect as soonExpect, test } from '#tests/journeys/desk'
 import { openEmptyInstallation, type EmptyInstallation } from '#tests/journeys/empty-installation'
 import { layoutFaults } from '#tests/journeys/in-page'
 import { aColleague, joinByCode, signIn, teachAuthenticator, writeDownPassphrase, type Colleague } from '#tests/journeys/staff'
@@ -11,6 +11,9 @@ const WIDE = { width: 1280, height: 800 }
 
 // So tall that the status line, which stays at the lower edge, lies over nothing.
 const SIZES = [{ width: 360, height: 2600 }, { width: 1280, height: 1800 }] as const
+
+// Two browsers stretch keys on one machine, and each looks every few seconds what the other has done.
+const expect = soonExpect.configure({ timeout: 30_000 })
 
 let installation: EmptyInstallation
 test.beforeAll(async () => {

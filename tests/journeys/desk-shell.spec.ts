@@ -7,8 +7,9 @@ const NARROW = { width: 360, height: 740 }
 
 test('the desk stands: its name, its parts, and how things are', async ({ page }) => {
   await openDesk(page)
-  await expect(page).toHaveTitle('Start · Waystation')
-  await expect(page.getByRole('navigation', { name: 'Parts of the desk' }).getByRole('link', { name: 'Start' })).toHaveAttribute('aria-current', 'page')
+  // Nobody has signed in: whoever opens the desk comes to where one does.
+  await expect(page).toHaveTitle('Sign in · Waystation')
+  await expect(page.getByRole('navigation', { name: 'Parts of the desk' }).getByRole('link', { name: 'Sign in' })).toHaveAttribute('aria-current', 'page')
   await expect(page.getByRole('status')).toHaveText('All is saved.')
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
 })
@@ -19,7 +20,7 @@ test('an address of the application opens its page, one that is none says so and
   await openDesk(page, '/clients/7/files?of=x')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
   await page.getByRole('link', { name: 'To the start' }).click()
-  await expect(page).toHaveURL(/\/desk\/?$/)
+  await expect(page).toHaveURL(/\/desk\/sign-in$/)
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
 })
@@ -44,23 +45,23 @@ for (const size of [WIDE, NARROW]) {
 
 test('by keyboard: past the head, to another page, whose heading one lands on', async ({ page }) => {
   await page.setViewportSize(WIDE)
-  await openDesk(page)
+  await openDesk(page, '/browser')
   const stops: string[] = []
-  for (const expected of ['Skip to the page', 'Waystation', 'Start', 'This browser']) {
+  for (const expected of ['Skip to the page', 'Waystation', 'Sign in', 'Join with a code', 'Keyboard']) {
     await page.keyboard.press('Tab')
     const { on, seen } = await focused(page)
     expect(seen, `one sees that the keyboard is on ${on}`).toBe(true)
     stops.push(on)
     if (on !== expected) break
   }
-  expect(stops).toEqual(['Skip to the page', 'Waystation', 'Start', 'This browser'])
+  expect(stops).toEqual(['Skip to the page', 'Waystation', 'Sign in', 'Join with a code', 'Keyboard'])
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'This browser' })).toBeFocused()
-  await expect(page).toHaveTitle('This browser · Waystation')
+  await expect(page.getByRole('heading', { level: 1, name: 'Keyboard' })).toBeFocused()
+  await expect(page).toHaveTitle('Keyboard · Waystation')
 })
 
 test('by keyboard: the first stop leads past everything', async ({ page }) => {
-  await openDesk(page)
+  await openDesk(page, '/browser')
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to the page' })
   await expect(skip).toBeInViewport({ ratio: 1 })
@@ -77,7 +78,7 @@ test('by keyboard on a small screen: the menu opens, Escape shuts it and the key
   await menu.press('Enter')
   await expect(menu).toHaveAttribute('aria-expanded', 'true')
   await page.keyboard.press('Tab')
-  await expect(places.getByRole('link', { name: 'Start' })).toBeFocused()
+  await expect(places.getByRole('link', { name: 'Sign in' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(places).toBeHidden()
   await expect(menu).toBeFocused()

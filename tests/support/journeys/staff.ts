@@ -1,5 +1,8 @@
-import { expect, type Page } from '@playwright/test'
+import { expect as soonExpect, type Page } from '@playwright/test'
 import { oneTimeCode } from '#platform/authentication'
+
+// Keys are stretched in between.
+const expect = soonExpect.configure({ timeout: 30_000 })
 
 /** Somebody at a desk of their own, as a journey knows them: what is on their paper and in their telephone. */
 export type Colleague = { readonly page: Page; readonly name: string; readonly signInName: string; passphrase: string; authenticator: string; lastCode: string }

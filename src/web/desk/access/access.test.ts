@@ -39,12 +39,13 @@ const twoTabs = (answers: Parameters<typeof answering>[0] = {}) => {
 
 const standing = (said: { readonly needsSetUp?: boolean; readonly signedIn?: boolean }) => ({ '/api/standing': ok({ demonstration: false, needsSetUp: false, signedIn: false, ...said }) })
 
+const kindAfter = async (answers: Parameters<typeof answering>[0]) => {
+  const [{ begin, state }] = twoTabs(answers)
+  await begin()
+  return state.get().kind
+}
+
 test('a desk knows how things stand: empty, nobody, somebody without keys, no answer', async () => {
-  const kindAfter = async (answers: Parameters<typeof answering>[0]) => {
-    const [{ begin, state }] = twoTabs(answers)
-    await begin()
-    return state.get().kind
-  }
   expect(await kindAfter(standing({ needsSetUp: true }))).toBe('set-up')
   expect(await kindAfter(standing({}))).toBe('signed-out')
   expect(await kindAfter({ ...standing({ signedIn: true }), '/api/me': ok(ME) })).toBe('locked')
