@@ -6,6 +6,8 @@ import { changing, ending, invitation, inviting, letIn, people, wrapping } from 
 import { describing } from './en/describing.ts'
 import { closing, groups } from './en/groups.ts'
 import { keysAndRecovery } from './en/keys.ts'
+import { assembly, audit, roster } from './en/network.ts'
+import { palette } from './en/palette.ts'
 import { refusals } from './en/refusals.ts'
 import { anotherPassphrase, keyboard, leaving, passkeys, sessions, settings } from './en/settings.ts'
 import { broken, browser, notFound, notices, places, shell, status } from './en/shell.ts'
@@ -20,5 +22,6 @@ export const en = {
   home,
   library, uploads, document, publication, relations, files, thesaurus, missed,
   people, inviting, invitation, letIn, changing, ending, wrapping, describing, groups, closing, keysAndRecovery,
+  roster, assembly, audit, palette,
   settings, sessions, passkeys, anotherPassphrase, leaving, keyboard,
 }

@@ -4,8 +4,8 @@ import { Button } from 'react-aria-components'
 import { useSession } from '../access/guard.tsx'
 import { useDesk } from '../desk.tsx'
 import { useMessages, useRefusal } from '../i18n/use-messages.tsx'
-import { may } from '../people/may.ts'
-import { OPEN_PLACES, PLACES, type Place } from './places.ts'
+import { placesFor } from './places-for.ts'
+import { OPEN_PLACES } from './places.ts'
 
 /** The parts of the desk: beside the page where there is room, behind a button where there is little. */
 export const Navigation = () => {
@@ -13,13 +13,7 @@ export const Navigation = () => {
   const { shell, places, lock } = useMessages()
   const inWords = useRefusal()
   const session = useSession()
-  const administersNetwork = session?.at.secretariat === true && session.roles.includes('administrator')
-  const isOffered = ({ secretariat, roles, needs }: Place): boolean =>
-    session !== undefined &&
-    (secretariat !== true || administersNetwork) &&
-    (roles === undefined || roles.some((role) => session.roles.some((one) => one === role))) &&
-    (needs === undefined || may(session, needs))
-  const offered = session === undefined ? OPEN_PLACES : PLACES.filter(isOffered)
+  const offered = session === undefined ? OPEN_PLACES : placesFor(session)
   const signOut = async (): Promise<void> => {
     const out = await access.signOut()
     if (!out.ok) notices.tell({ says: inWords(out.refusal) })

@@ -5,6 +5,7 @@ import { LockControls } from '../access/lock-controls.tsx'
 import { useIdle } from '../access/use-idle.ts'
 import { useDesk } from '../desk.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
+import { PaletteOpener } from '../palette/palette-opener.tsx'
 import { NoticeRegion } from '../status/notices.tsx'
 import { StatusLine } from '../status/status-line.tsx'
 import { Navigation } from './navigation.tsx'
@@ -20,7 +21,10 @@ export const Shell = () => {
       <DemonstrationBanner />
       <header className="top">
         <Link to="/" className="name">{shell.product}</Link>
-        <LockControls />
+        <div className="own">
+          <PaletteOpener />
+          <LockControls />
+        </div>
       </header>
       <Navigation />
       <main id="page" tabIndex={-1}><Guard><Outlet /></Guard></main>

@@ -1,5 +1,6 @@
 import { accessRefusals } from './access-refusals.ts'
 import { libraryRefusals } from './library.ts'
+import { peopleRefusals } from './people-refusals.ts'
 
 /** What happened, what was kept and what to do, by the kind of a refusal. A kind that is not here is `other`. */
 export const refusals = {
@@ -12,5 +13,6 @@ export const refusals = {
   'worker-not-started': 'The part of the desk that holds the keys could not be started. Load the page again; if that does not help, tell whoever runs the installation.',
   ...accessRefusals,
   ...libraryRefusals,
+  ...peopleRefusals,
   other: (kind: string) => `This could not be done (${kind}). Nothing was changed.`,
 }
