@@ -56,7 +56,8 @@ export const pageBuild = (root: string, outDir: string, worker: { readonly addre
       rolldownOptions: {
         onLog,
         input: { desk: 'src/web/desk/main.tsx' },
-        output: { format: 'es', entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js', assetFileNames: 'assets/[name]-[hash][extname]' },
+        // Parts are called parts: one that is named after its file could be taken for the entry or for the worker.
+        output: { format: 'es', entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/part-[name]-[hash].js', assetFileNames: 'assets/[name]-[hash][extname]' },
       },
     },
   }
