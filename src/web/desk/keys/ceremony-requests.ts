@@ -18,6 +18,7 @@ import type { AuditRead, readAudit } from './worker/ceremonies/read-audit.ts'
 import type { proposeRecovery, recoverGroups, signRecovery } from './worker/ceremonies/recovery.ts'
 import type { revokeInvitation } from './worker/ceremonies/revoke-invitation.ts'
 import type { rewrapGroup } from './worker/ceremonies/rewrap.ts'
+import type { spokenRoots } from './worker/ceremonies/spoken-roots.ts'
 import type { beginSetUp, finishSetUp, SetUpForm } from './worker/ceremonies/set-up.ts'
 import type { SessionShown } from './worker/ceremonies/show-session.ts'
 import type { askPasskey, beginSignIn, finishSignIn, unlockByPassphrase, unlockWithPasskey } from './worker/ceremonies/sign-in.ts'
@@ -105,7 +106,9 @@ type People = {
 /** The network's roster, and the chain that says who did what. */
 type Network = {
   /** `edition`: which one it is, counted from 1. `pinned`: the one that one's own organisation has pinned; 0 for none. */
-  readonly 'roster.hear': Asked<undefined, { readonly organisations: readonly Listed[]; readonly spoken: string; readonly edition: number; readonly pinned: number }, typeof hearRoster>
+  readonly 'roster.hear': Asked<undefined, { readonly organisations: readonly (Listed & { readonly spoken: string })[]; readonly spoken: string; readonly edition: number; readonly pinned: number }, typeof hearRoster>
+  /** The digits of the logs that the server shows, by organisation. */
+  readonly 'roster.spoken': Asked<{ readonly organisations: readonly string[] }, Readonly<Record<string, string>>, typeof spokenRoots>
   readonly 'roster.propose-edition': Asked<{ readonly organisations: readonly Heard[] }, EditionMade, typeof proposeEdition>
   readonly 'roster.editions-waiting': Asked<undefined, readonly EditionWaiting[], typeof listEditionsWaiting>
   readonly 'roster.sign-edition': Asked<{ readonly proposal: string; readonly heard: string }, undefined, typeof signEditionSecond>

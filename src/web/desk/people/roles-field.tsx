@@ -1,6 +1,7 @@
 import { Checkbox, CheckboxGroup, FieldError, Label, Text } from 'react-aria-components'
-import { ROLES, type Role } from '#vault/envelope'
+import type { Role } from '#vault/envelope'
 import { useFormats, useMessages } from '../i18n/use-messages.tsx'
+import { ROLES } from './known-roles.ts'
 import { actionsOf } from './may.ts'
 
 /** What a role is for, and what it may do, in words from the table. */

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { CountryCode } from '#kernel'
-import { fromBase64, spokenFingerprint } from '#vault/envelope'
 import type { SessionShown } from '../access/access-state.ts'
 import { CeremonyForm, type Wrong } from '../access/ceremony-form.tsx'
 import { useWrong } from '../access/use-wrong.ts'
@@ -18,7 +17,6 @@ type Props = { readonly session: SessionShown; readonly entry: RosterEntry; read
 export const OrganisationPanel = ({ session, entry, line }: Props) => {
   const { roster: says } = useMessages()
   const { country } = useFormats()
-  const root = line === undefined ? undefined : fromBase64(line.rootFingerprint)
   return (
     <article aria-labelledby="organisation">
       <h2 id="organisation">{entry.name}</h2>
@@ -31,7 +29,7 @@ export const OrganisationPanel = ({ session, entry, line }: Props) => {
         <dt>{says.basis}</dt>
         <dd>{may(session, 'change-roster') ? <Basis entry={entry} /> : entry.transferBasis === undefined ? says.noBasis : (says.bases[entry.transferBasis] ?? entry.transferBasis)}</dd>
         <dt>{says.fingerprint}</dt>
-        <dd>{root === undefined ? says.unsigned : <Digits spoken={spokenFingerprint(root)} />}</dd>
+        <dd>{line === undefined ? says.unsigned : <Digits spoken={line.spoken} />}</dd>
       </dl>
     </article>
   )

@@ -1,48 +1,37 @@
 import { useQuery } from '@tanstack/react-query'
-import { fromBase64, hashOfEntry, spokenFingerprint } from '#vault/envelope'
-import { logRead } from '#web/wire'
-import type { Api } from '../api/api.ts'
 import type { SessionShown } from '../access/access-state.ts'
+import { reasonOf } from '../access/use-wrong.ts'
+import { Refused } from '../api/queries.ts'
 import { useDesk } from '../desk.tsx'
 import type { Present } from './assembly.ts'
-import { useRoster, type Heard } from './use-roster.ts'
-
-const spokenBefore = (signed: Heard | undefined, organisation: string): string | undefined => {
-  const line = signed === undefined || signed.pinned === 0 ? undefined : signed.organisations.find((one) => one.organisation === organisation)
-  const root = line && fromBase64(line.rootFingerprint)
-  return root && spokenFingerprint(root)
-}
-
-/** The digits of the log that the server shows for an organisation; `undefined` where none is founded. */
-const spokenOf = async (api: Api, organisation: string): Promise<string | undefined> => {
-  const page = await api.get<unknown>(`/api/organisations/${organisation}/log?after=0`)
-  const log = page.ok ? logRead.safeParse(page.value) : undefined
-  const first = log?.success === true ? log.data.entries[0] : undefined
-  return first && spokenFingerprint(await hashOfEntry(first.body))
-}
+import { useRoster } from './use-roster.ts'
 
 /**
  * Everybody who could read at the assembly, one's own organisation first, each with the digits of the log that the server shows. Whether these are right is
  * what the assembly is for; the worker reads the logs anew before it signs.
  */
 export const usePresent = (session: SessionShown): { readonly present: readonly Present[] | undefined; readonly error: { readonly kind: string } | undefined } => {
-  const { api } = useDesk()
+  const { keys } = useDesk()
   const { listed, signed, settled, refused } = useRoster()
   const organisations = listed.data
-  const read = useQuery({
+  const read = useQuery<readonly Present[], Refused>({
     queryKey: ['assembly', organisations?.map(({ organisation }) => organisation), signed?.edition],
     enabled: organisations !== undefined && settled && session.spoken !== undefined,
     // The digits must not change while they are read aloud.
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async (): Promise<readonly Present[]> => {
-      const all = await Promise.all((organisations ?? []).map(async (entry): Promise<Present> => {
-        const { organisation, name, country, suspended } = entry
-        const spoken = organisation === session.organisation ? session.spoken : await spokenOf(api, organisation)
+      const all = organisations ?? []
+      const read = await keys.ask('roster.spoken', { organisations: all.map(({ organisation }) => organisation) })
+      if (!read.ok) throw new Refused({ kind: reasonOf(read.refusal), status: 0, particulars: {} })
+      const present = all.map(({ organisation, name, country, suspended }): Present => {
         const line = signed?.organisations.find((one) => one.organisation === organisation)
-        return { organisation, name, country, suspended: line?.suspended ?? suspended, spoken, own: organisation === session.organisation, asBefore: spoken !== undefined && spokenBefore(signed, organisation) === spoken }
-      }))
-      return all.toSorted((one, other) => Number(other.own) - Number(one.own))
+        const own = organisation === session.organisation
+        const spoken = own ? session.spoken : read.value[organisation]
+        const pinned = signed !== undefined && signed.pinned > 0
+        return { organisation, name, country, suspended: line?.suspended ?? suspended, spoken, own, asBefore: pinned && spoken !== undefined && line?.spoken === spoken }
+      })
+      return present.toSorted((one, other) => Number(other.own) - Number(one.own))
     },
   })
-  return { present: read.data, error: listed.error?.refusal ?? refused }
+  return { present: read.data, error: listed.error?.refusal ?? refused ?? read.error?.refusal }
 }
