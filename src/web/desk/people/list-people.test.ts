@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { listPeople, type InvitationOnServer, type StaffOnServer } from './list-people.ts'
-import type { LogShown } from './use-people.ts'
+import { listPeople, type InvitationOnServer, type StaffOnServer, type LogShown } from './list-people.ts'
 
 const aPerson = (id: string, more: Partial<StaffOnServer> = {}): StaffOnServer => ({ id, name: id, signInName: id, roles: ['counsellor'], joinedAt: '2026-11-01T10:00:00.000Z', ...more })
 const anInvitation = (id: string, state: string): InvitationOnServer => ({ id, name: id, signInName: id, roles: ['counsellor'], state, expiresAt: '2026-11-30T23:59:59.999Z' })

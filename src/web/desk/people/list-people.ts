@@ -1,4 +1,7 @@
-import type { LogShown } from './use-people.ts'
+import type { KeyRequests } from '../keys/requests.ts'
+
+/** What the worker has read of the organisation's log. */
+export type LogShown = KeyRequests['people.log']['output']
 
 /** Somebody of the organisation as the server lists them. `invitation`: by which they came. */
 export type StaffOnServer = { readonly id: string; readonly name: string; readonly signInName: string; readonly roles: readonly string[]; readonly invitation?: string; readonly joinedAt: string; readonly leftAt?: string }

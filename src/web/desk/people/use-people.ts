@@ -3,12 +3,9 @@ import type { SessionShown } from '../access/access-state.ts'
 import { asking, type Refused } from '../api/queries.ts'
 import { useDesk } from '../desk.tsx'
 import { useFormats } from '../i18n/use-messages.tsx'
-import type { KeyRequests } from '../keys/requests.ts'
 import { listPeople, type InvitationOnServer, type Person, type StaffOnServer } from './list-people.ts'
 import { may } from './may.ts'
 import { useAsked } from './use-asked.ts'
-
-export type LogShown = KeyRequests['people.log']['output']
 
 /** How often the list looks again, milliseconds: people join while one waits for them. */
 const LOOKS_AGAIN_MS = 10_000
