@@ -43,7 +43,11 @@ const look = async (page: Page, name: string): Promise<void> => {
 
 const at = (page: Page, heading: string) => expect(page.getByRole('heading', { level: 2, name: heading, exact: true })).toBeVisible()
 
-const codeOn = async (page: Page): Promise<string> => (await page.locator('.code.large span').allTextContents()).join('-')
+const codeOn = async (page: Page): Promise<string> => {
+  const groups = page.locator('.code.large span')
+  await groups.first().waitFor()
+  return (await groups.allTextContents()).join('-')
+}
 
 const spokenOn = async (page: Page): Promise<readonly string[]> => await page.locator('.digits li').allTextContents()
 
