@@ -143,6 +143,7 @@ export const STATUS_OF_API_REFUSAL = {
   'stale-head': 409,
   'log-refused': 422,
   'commit-refused': 422,
+  'wrong-day': 422,
   'not-your-signature': 403,
   'proposal-not-found': 404,
   'proposal-repeated': 409,

@@ -7,7 +7,7 @@ import { zipSync } from 'fflate'
 import { pack } from 'tar-stream'
 import { expect, test } from 'vitest'
 import { findCanaries } from './find-canaries.ts'
-import { spellingsOf } from './spellings.ts'
+import { spellingsOf, spellingsOfKey } from './spellings.ts'
 
 const CANARIES = ['Зеленина-Канарейкина Ѣва', 'canary.vulpecula@example.org', '+380 99 731 20 64', 'řízek Žluťoučký-Kůň']
 
@@ -75,6 +75,32 @@ const LEAKS: Readonly<Record<string, (canary: string) => Uint8Array | Promise<Ui
 
 test.each(Object.entries(LEAKS))('a planted leak is found: %s', async (name, leak) => {
   for (const canary of CANARIES) expect([...(await found(name, await leak(canary)))], canary).toContain(canary)
+})
+
+const KEY = globalThis.crypto.getRandomValues(new Uint8Array(32))
+
+const KEY_LEAKS: Readonly<Record<string, Uint8Array | string>> = {
+  'as it is': KEY,
+  reversed: KEY.toReversed(),
+  hex: Buffer.from(KEY).toString('hex'),
+  'a dump of PostgreSQL': `\\\\x${Buffer.from(KEY).toString('hex')}`,
+  'a fingerprint with colons': Buffer.from(KEY).toString('hex').toUpperCase().toLowerCase().replaceAll(/(..)(?=.)/g, '$1:'),
+  'base64, one byte before': Buffer.concat([Buffer.from('x'), KEY, Buffer.from('yz')]).toString('base64'),
+  'base64url in JSON': JSON.stringify({ k: Buffer.from(KEY).toString('base64url') }),
+  'JSON of an array': JSON.stringify([...KEY]),
+  'JSON of a buffer, indented': JSON.stringify([...KEY], undefined, 1).replaceAll('\n', ''),
+  'text of the browser': Buffer.from(Buffer.from(KEY).toString('hex'), 'utf16le'),
+  'gzip of JSON': gzipSync(JSON.stringify([...KEY])),
+}
+
+test.each(Object.entries(KEY_LEAKS))('a planted key is found: %s', async (name, leak) => {
+  const findings = await findCanaries({ bytes: new Map([[name, surrounded(leak)]]), canaries: [], keys: new Map([['the key', KEY]]) })
+  expect(findings.map(({ canary }) => canary)).toContain('the key')
+})
+
+test('another key is not found for it, and a short one is none', async () => {
+  expect(await findCanaries({ bytes: new Map([['x', surrounded(globalThis.crypto.getRandomValues(new Uint8Array(32)))]]), canaries: [], keys: new Map([['the key', KEY]]) })).toEqual([])
+  expect(() => spellingsOfKey(KEY.subarray(0, 8))).toThrow('at least 16 bytes')
 })
 
 test('in an old code page', async () => {

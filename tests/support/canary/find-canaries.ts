@@ -12,6 +12,8 @@ export type Hunt = {
   readonly files?: readonly string[]
   readonly bytes?: ReadonlyMap<string, Uint8Array>
   readonly canaries: readonly string[]
+  /** Bytes to look for as well, by the name under which a finding tells of them. */
+  readonly keys?: ReadonlyMap<string, Uint8Array>
 }
 
 /** A gzip in a zip in Base64 is three deep. */
@@ -33,8 +35,8 @@ const filesIn = async (folder: string): Promise<readonly string[]> => {
  * Throws when something cannot be read: what was not looked into is never called clean.
  * @returns every finding; none when nothing leaked
  */
-export const findCanaries = async ({ folders = [], files = [], bytes = new Map(), canaries }: Hunt): Promise<readonly Finding[]> => {
-  const search = prepareSearch(canaries)
+export const findCanaries = async ({ folders = [], files = [], bytes = new Map(), canaries, keys }: Hunt): Promise<readonly Finding[]> => {
+  const search = prepareSearch(canaries, keys)
   const paths = [...(await Promise.all(folders.map(filesIn))).flat(), ...files]
   const findings: Finding[] = []
   for (const path of paths) {

@@ -85,6 +85,8 @@ const spellingsOfForm = (form: string, text: string): Spelling[] => {
 /** A canary has at least so many bytes: a shorter one would be found by chance. */
 const SHORTEST_CANARY = 8
 
+const SHORTEST_KEY = 16
+
 /**
  * Every way in which a canary may lie in a file, each once: encodings, in both cases and with its accents apart.
  * @param canary a text that stands nowhere else: made up, with words of its own
@@ -100,4 +102,33 @@ export const spellingsOf = (canary: string): readonly Spelling[] => {
     }
   }
   return [...spellings.values()]
+}
+
+const spelledAsBytes = (bytes: Buffer): readonly [string, Buffer][] => {
+  const hex = bytes.toString('hex')
+  const texts: [string, string][] = [
+    ['hex', hex],
+    ['hex, capitals', hex.toUpperCase()],
+    ['hex, with colons', hex.replaceAll(/(..)(?=.)/g, '$1:')],
+    ['url', percent(bytes)],
+    ['url, capitals', percent(bytes).toUpperCase()],
+    ['numbers', bytes.join(',')],
+    ['numbers, with spaces', bytes.join(', ')],
+    ...[0, 1, 2].flatMap((before): [string, string][] => {
+      const base64 = inBase64(bytes, before)
+      return [[`base64, ${before} before`, base64], [`base64url, ${before} before`, base64.replaceAll('+', '-').replaceAll('/', '_')]]
+    }),
+  ]
+  return [
+    ['plain', bytes],
+    ['reversed', Buffer.from(bytes.toReversed())],
+    ...texts.flatMap(([encoding, text]): [string, Buffer][] => [[encoding, Buffer.from(text)], [`${encoding}, in utf-16`, Buffer.from(text, 'utf16le')]]),
+    ...Array.from({ length: 8 }, (_, first): [string, Buffer] => [`pglz, ${first} before`, inPglz(bytes, first)]),
+  ]
+}
+
+/** Every way in which a key may lie in a file: as it is, and as programs write bytes down. @param key 16 bytes at least */
+export const spellingsOfKey = (key: Uint8Array): readonly Spelling[] => {
+  if (key.length < SHORTEST_KEY) throw new RangeError(`a key has at least ${SHORTEST_KEY} bytes`)
+  return spelledAsBytes(Buffer.from(key)).map(([encoding, bytes]) => ({ encoding, bytes }))
 }

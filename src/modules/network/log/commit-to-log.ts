@@ -9,10 +9,11 @@ import { mayAt } from '../policy.ts'
 import { isSuspended } from '../roster-store.ts'
 import type { LastAdministrator } from '../staff-changes.ts'
 import { bringAbout } from './bring-about.ts'
-import type { Commit, CommitRefused, NotYourSignature, StaleHead } from './commit.ts'
+import type { Commit, CommitRefused, NotYourSignature, StaleHead, WrongDay } from './commit.ts'
 import { judgeCommit } from './judge-commit.ts'
 import { isStateAt, readLogState } from './log-state.ts'
 import { holdLogHead, writeEntries } from './log-store.ts'
+import { lookAtDays } from './look-at-days.ts'
 import { forgetProposals, readProposals } from './proposal-store.ts'
 import { mayWhileSuspended } from './suspension.ts'
 
@@ -29,6 +30,7 @@ export type CommitRefusal =
   | LastAdministrator
   | ProposalNotFound
   | InvitationRefusal
+  | WrongDay
 
 /**
  * Appends to an organisation's log, with all that the entries bring about: one transaction, all of it or nothing. The rules of the log are asked outside
@@ -50,6 +52,8 @@ export const commitToLog = async (deps: AccountsDeps, actor: Actor, { organisati
       if ((await isSuspended(tx, organisation)) && !mayWhileSuspended(bodies, commit)) return refuse({ kind: 'organisation-suspended' })
       if (commit.proposal !== undefined && !(await readProposals(tx, organisation)).some(({ id }) => id === commit.proposal)) return refuse({ kind: 'proposal-not-found' })
       const at = deps.clock.now()
+      const misdated = lookAtDays(bodies, at, commit.proposal !== undefined)
+      if (misdated) return refuse(misdated)
       const done = await bringAbout(tx, actor, organisation, commit, judged.value, at)
       if (!done.ok) return done
       await writeEntries(tx, organisation, head.entries, commit.entries, hashes)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { randomIds, systemClock, type Id, type Result } from '#kernel'
 import { applyEntry } from '#vault/envelope'
-import { admit, beginEpoch, endAccess, foundingBody, generateStaffKeys, makeEntry, publicKeysOf, signEntry } from '#vault/open'
+import { admit, beginEpoch, draftEntry, endAccess, foundingBody, generateStaffKeys, makeEntry, makeRecoveryKit, nextEntry, publicKeysOf, signEntry, writeBody } from '#vault/open'
 import { useDatabase } from '#tests/database'
 import type { AccountsDeps } from '../accounts-deps.ts'
 import { changeRosterEntry } from '../roster.ts'
@@ -10,6 +10,7 @@ import { closeAccountOf, listStaff } from '../staff-changes.ts'
 import { accountsOver, aPerson, twoOrganisations, valueOf } from '../testing.ts'
 import { commitToLog } from './commit-to-log.ts'
 import { readOwnEpochs } from './epochs.ts'
+import { propose } from './proposals.ts'
 import { readOrganisationLog } from './read-organisation-log.ts'
 import { aColleague, aGuest, aLoggedOrganisation, joined, only, sent, today, twoFounders, type Logged } from './testing.ts'
 
@@ -90,6 +91,29 @@ test('an epoch comes with exactly the wraps that its entry names: none missing, 
   expect(await trying({}, { proposal: randomIds.next() })).toBe('proposal-not-found')
   expect(await trying({})).toBe('accepted')
   expect(await trying({})).toBe('stale-head')
+})
+
+test('a day that has not come, or is long past, is not written: the clock of a device was wrong; what waited for a second signature may be older', async () => {
+  const at = await anOffice()
+  const { organisation, anna, boris, stateOf } = at
+  const dated = async (on: string) => await nextEntry(await stateOf(), { kind: 'group-made', group: randomIds.next(), members: [anna.id] }, [anna.pen], on)
+  const daysOff = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  for (const on of ['2031-11-23', daysOff(2), daysOff(-2), '1970-01-01']) expect(because(await at.commit(anna, only(await dated(on)))), on).toBe('wrong-day')
+  // At midnight two clocks that are right name two days.
+  for (const days of [1, -1]) expect(because(await at.commit(anna, only(await dated(daysOff(days))))), String(days)).toBe('accepted')
+
+  const waiting = async (on: string) => {
+    const statement = { kind: 'recovery-changed' as const, recipient: (await makeRecoveryKit()).recipient }
+    const body = writeBody(draftEntry(await stateOf(), statement, anna.id, on))
+    return { id: randomIds.next(), body, by: anna.id, signature: (await signEntry(body, anna.pen)).signature, note: new Uint8Array(0) }
+  }
+  for (const on of ['2031-11-23', daysOff(-3)]) expect(because(await propose(deps, anna.actor, { organisation, ...(await waiting(on)) })), on).toBe('wrong-day')
+  const proposal = await waiting(daysOff(0))
+  valueOf(await propose(deps, anna.actor, { organisation, ...proposal }))
+  const signed = { body: proposal.body, signatures: [{ staff: anna.id, signature: proposal.signature }, await signEntry(proposal.body, boris.pen)] }
+  const inAWeek = { ...deps, clock: { now: () => new Date(Date.now() + 7 * 86_400_000) } }
+  expect(because(await commitToLog(inAWeek, boris.actor, { organisation, ...only(signed) }))).toBe('wrong-day')
+  expect(because(await commitToLog(inAWeek, boris.actor, { organisation, ...only(signed), proposal: proposal.id }))).toBe('accepted')
 })
 
 test('of two who append at once, one does, and the other is told to read again', async () => {

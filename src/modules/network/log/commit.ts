@@ -60,6 +60,9 @@ export type CommitRefused = { readonly kind: 'commit-refused'; readonly because:
 /** Another entry came first: the log is read again, and decided again. */
 export type StaleHead = { readonly kind: 'stale-head' }
 
+/** An entry is dated on a day that it is not: the clock of a device is wrong, or the server's. */
+export type WrongDay = { readonly kind: 'wrong-day' }
+
 /** Nobody brings what only others have signed. */
 export type NotYourSignature = { readonly kind: 'not-your-signature' }
 

@@ -9,10 +9,11 @@ import type { Actor } from '../model.ts'
 import { mayAt } from '../policy.ts'
 import { isSuspended } from '../roster-store.ts'
 import { readStaff } from '../staff-store.ts'
-import { faulty, type CommitRefused, type NotYourSignature, type StaleHead } from './commit.ts'
+import { faulty, type CommitRefused, type NotYourSignature, type StaleHead, type WrongDay } from './commit.ts'
 import type { ProposalNotFound } from './commit-to-log.ts'
 import { isStateAt, readLogState } from './log-state.ts'
 import { holdLogHead } from './log-store.ts'
+import { lookAtDays } from './look-at-days.ts'
 import { forgetProposal, readProposals, writeProposal, type Proposal } from './proposal-store.ts'
 import { mayWhileSuspended } from './suspension.ts'
 
@@ -32,7 +33,7 @@ export const listProposals = async ({ database }: AccountsDeps, actor: Actor, { 
   return await database.asOrganisation(actor.organisation, async (tx) => ok(await readProposals(tx, organisation)))
 }
 
-export type ProposeRefusal = OrganisationNotFound | OrganisationSuspended | StaleHead | LogRefusal | NotYourSignature | CommitRefused | TooManyProposals | ProposalRepeated
+export type ProposeRefusal = OrganisationNotFound | OrganisationSuspended | StaleHead | LogRefusal | NotYourSignature | CommitRefused | TooManyProposals | ProposalRepeated | WrongDay
 
 /** Keeps an entry that wants two signatures, with the first: it must follow the log's head, and lapses when that moves. */
 export const propose = async (deps: AccountsDeps, actor: Actor, { organisation, ...proposal }: Proposal & InOrganisation): Promise<Result<undefined, ProposeRefusal>> => {
@@ -43,6 +44,8 @@ export const propose = async (deps: AccountsDeps, actor: Actor, { organisation, 
   if (!checked.ok) return refuse(checked.refusal.because === 'stale-head' ? { kind: 'stale-head' } : checked.refusal)
   const body = checked.value
   if (body.organisation !== organisation) return refuse({ kind: 'log-refused', entry: body.number, because: 'wrong-organisation' })
+  const misdated = lookAtDays([body], deps.clock.now(), false)
+  if (misdated) return refuse(misdated)
   try {
     return await deps.database.asOrganisation(organisation, async (tx): Promise<Result<undefined, ProposeRefusal>> => {
       if (!isStateAt(state, await holdLogHead(tx, organisation))) return refuse({ kind: 'stale-head' })

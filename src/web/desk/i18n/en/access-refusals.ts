@@ -29,6 +29,7 @@ export const accessRefusals = {
   'not-my-keys': 'The log has other keys for you than your own. Tell an administrator by telephone.',
   'device-memory-refused': 'What this device remembered was changed from outside. Tell an administrator before you go on.',
   'stale-head': 'Somebody else has signed something meanwhile. Try again.',
+  'wrong-day': 'This device and the server do not agree on what day it is. Set the clock of this device to automatic and try again; if it is right, tell whoever runs the server. Nothing was changed.',
   overtaken: 'Others were quicker, several times. Try again.',
   lapsed: 'The log has moved on, so this must be proposed anew.',
   'no-such-proposal': 'That is not there any more: signed, or taken back.',

@@ -56,11 +56,13 @@ export const aDevice = (server: Pick<Server, 'url'>, clock: Clock = systemClock)
   const cookies = new Map<string, string>()
   const mishaps: { readonly at: string; readonly mishap: Mishap; once: boolean }[] = []
   const asked: Asking[] = []
+  const cookie = (): string => [...cookies].map((pair) => pair.join('=')).join('; ')
   const ask: Line = async ({ method, path, body }) => {
     const answer = await fetch(server.url + path, {
       method, redirect: 'manual',
-      headers: { origin: server.url, cookie: [...cookies].map((pair) => pair.join('=')).join('; '), ...(body !== undefined && { 'content-type': 'application/json' }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers: { origin: server.url, cookie: cookie(), ...(body !== undefined && { 'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json' }) },
+      // Attachments go as bytes.
+      ...(body !== undefined && { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
     })
     for (const cookie of answer.headers.getSetCookie()) {
       const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=')
@@ -85,6 +87,8 @@ export const aDevice = (server: Pick<Server, 'url'>, clock: Clock = systemClock)
     desk,
     asked,
     line,
+    /** What it shows the server of its session. */
+    cookie,
     /** Something happens to the next request that matches. */
     once: (at: string, mishap: Mishap) => void mishaps.push({ at, mishap, once: true }),
     /** Something happens to all that match, until `calm`. */
@@ -97,11 +101,11 @@ export type Device = ReturnType<typeof aDevice>
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
-/** What an authenticator shows that was given this address. */
-export const authenticatorCode = (address: string): string => {
+/** What an authenticator shows that was given this address, as its clock stands. */
+export const authenticatorCode = (address: string, at = new Date()): string => {
   const bits = [...(new URL(address).searchParams.get('secret') ?? '')].map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0')).join('')
   const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => Number.parseInt(eight, 2))).toString()
-  return oneTimeCode(secret, new Date())
+  return oneTimeCode(secret, at)
 }
 
 /** A code opens one session; a story signs in more often than every thirty seconds. */
