@@ -93,11 +93,12 @@ test('an epoch comes with exactly the wraps that its entry names: none missing, 
   expect(await trying({})).toBe('stale-head')
 })
 
+const daysOff = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
 test('a day that has not come, or is long past, is not written: the clock of a device was wrong; what waited for a second signature may be older', async () => {
   const at = await anOffice()
   const { organisation, anna, boris, stateOf } = at
   const dated = async (on: string) => await nextEntry(await stateOf(), { kind: 'group-made', group: randomIds.next(), members: [anna.id] }, [anna.pen], on)
-  const daysOff = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
   for (const on of ['2031-11-23', daysOff(2), daysOff(-2), '1970-01-01']) expect(because(await at.commit(anna, only(await dated(on)))), on).toBe('wrong-day')
   // At midnight two clocks that are right name two days.
   for (const days of [1, -1]) expect(because(await at.commit(anna, only(await dated(daysOff(days))))), String(days)).toBe('accepted')

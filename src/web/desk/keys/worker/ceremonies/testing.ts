@@ -64,9 +64,9 @@ export const aDevice = (server: Pick<Server, 'url'>, clock: Clock = systemClock)
       // Attachments go as bytes.
       ...(body !== undefined && { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
     })
-    for (const cookie of answer.headers.getSetCookie()) {
-      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=')
-      if (/max-age=0/i.test(cookie)) cookies.delete(name)
+    for (const given of answer.headers.getSetCookie()) {
+      const [name = '', value = ''] = (given.split(';')[0] ?? '').split('=')
+      if (/max-age=0/i.test(given)) cookies.delete(name)
       else cookies.set(name, value)
     }
     const text = await answer.text()
