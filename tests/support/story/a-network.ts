@@ -1,0 +1,55 @@
+import { inviteFounder } from '../../../src/web/desk/keys/worker/ceremonies/invite.ts'
+import { acceptFounding, completeFounding, draftFounding } from '../../../src/web/desk/keys/worker/ceremonies/found.ts'
+import { makeGroup } from '../../../src/web/desk/keys/worker/ceremonies/groups.ts'
+import { beginJoin, finishJoin } from '../../../src/web/desk/keys/worker/ceremonies/join.ts'
+import { drawRecoveryKit, proposeRecovery, signRecovery } from '../../../src/web/desk/keys/worker/ceremonies/recovery.ts'
+import { refreshSession } from '../../../src/web/desk/keys/worker/ceremonies/open-session.ts'
+import type { Session } from '../../../src/web/desk/keys/worker/ceremonies/session.ts'
+import { beginSetUp, finishSetUp } from '../../../src/web/desk/keys/worker/ceremonies/set-up.ts'
+import { beginSignIn, finishSignIn } from '../../../src/web/desk/keys/worker/ceremonies/sign-in.ts'
+import { aDevice, authenticatorCode, valueOf, type Device } from '../../../src/web/desk/keys/worker/ceremonies/testing.ts'
+import type { RunningServer } from './running-server.ts'
+
+/** Somebody at work, and what they carry in their head and pocket. */
+export type Worker = { readonly device: Device; readonly session: Session; readonly signInName: string; readonly passphrase: string; readonly authenticator: string }
+
+const PERIOD_MS = 30_000
+
+/**
+ * A code that opens another session than the one of this moment: an authenticator half a minute fast shows it. A code is good for one session, and a
+ * story does not wait.
+ */
+export const nextCode = (authenticator: string): string => authenticatorCode(authenticator, new Date(Date.now() + PERIOD_MS))
+
+const comesIn = async (device: Device, who: Omit<Worker, 'device' | 'session'>): Promise<Worker> => {
+  const begun = valueOf(await beginSignIn(device.desk, who))
+  return { ...who, device, session: valueOf(await finishSignIn(device.desk, begun, authenticatorCode(who.authenticator))) }
+}
+
+/** A network over a server that runs: two founders, papers, one group. All of it by the desk's own ceremonies. */
+export const aNetworkOn = async (server: Pick<RunningServer, 'url' | 'token'>) => {
+  const [here, there] = [aDevice(server), aDevice(server)]
+  const begun = valueOf(await beginSetUp(here.desk, { token: server.token, signInName: 'anna' }))
+  const passphrase = begun.newcomer.passphrase.reveal()
+  const form = { network: 'Herons', organisation: { name: 'Heron House', languages: ['uk'] }, name: 'Anna', typedBack: passphrase, code: authenticatorCode(begun.authenticator) }
+  valueOf(await finishSetUp(here.desk, begun, form))
+  const anna = await comesIn(here, { signInName: 'anna', passphrase, authenticator: begun.authenticator })
+
+  const invited = valueOf(await inviteFounder(here.desk, anna.session, { name: 'Boris', signInName: 'boris', roles: ['administrator', 'counsellor'] }))
+  const joining = valueOf(await beginJoin(there.desk, invited.code))
+  const { authenticator, signInName } = joining.shown
+  const theirs = joining.newcomer.passphrase.reveal()
+  valueOf(await finishJoin(there.desk, joining, { typedBack: theirs, code: authenticatorCode(authenticator) }))
+  const boris = await comesIn(there, { signInName, passphrase: theirs, authenticator })
+  valueOf(await draftFounding(here.desk, anna.session))
+  valueOf(await completeFounding(there.desk, boris.session, boris))
+  valueOf(await acceptFounding(here.desk, anna.session, anna.passphrase))
+
+  const kit = await drawRecoveryKit()
+  const papers = kit.printed.map((lines) => lines.join('\n'))
+  const proposal = valueOf(await proposeRecovery(here.desk, anna.session, kit, papers.slice(0, 2)))
+  valueOf(await signRecovery(there.desk, boris.session, proposal))
+  const { group } = valueOf(await makeGroup(here.desk, anna.session, [anna.session.staff, boris.session.staff]))
+  valueOf(await refreshSession(there.desk, boris.session))
+  return { anna, boris, group, papers, invitationCode: invited.code }
+}
