@@ -6,8 +6,7 @@ export type Published = Readonly<Record<'long_uncontrolled_aggregates' | 'long_u
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
+export const PUBLISHED_FILE = join(resolve(ROOT, process.env['WAYSTATION_SHARED'] ?? '../shared'), 'data/pacsynth/benchmark.json')
+
 /** `undefined` where the test data are not beside the project. */
-export const readPublished = (): Published | undefined => {
-  const path = join(resolve(ROOT, process.env['WAYSTATION_SHARED'] ?? '../shared'), 'data/pacsynth/benchmark.json')
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).published_pacsynth_eps4_R4 : undefined
-}
+export const readPublished = (): Published | undefined => (existsSync(PUBLISHED_FILE) ? JSON.parse(readFileSync(PUBLISHED_FILE, 'utf8')).published_pacsynth_eps4_R4 : undefined)

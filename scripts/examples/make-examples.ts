@@ -2,6 +2,7 @@ import { buildDocx } from './build-docx.ts'
 import { buildPdf } from './build-pdf.ts'
 import { buildScan } from './build-scan.ts'
 import { catalogueOf, DOCX, pdfOf, SCAN, type Leaflet } from './catalogue.ts'
+import { makeFigures } from './figures.ts'
 import { GUIDE_PDF, setGuide } from './guide.ts'
 import { AUTHOR, readSheet, RIGHTS, SHEETS, WRITTEN, type SheetText } from './sheets.ts'
 
@@ -28,5 +29,6 @@ export async function* makeExamples(root: string): AsyncGenerator<Example> {
   leaflets.push(DOCX, SCAN)
   yield { path: `examples/${DOCX.file}`, bytes: await buildDocx(rights.pieces, metadata('en', DOCX.title)) }
   yield { path: `examples/${SCAN.file}`, bytes: await buildScan(await setSheet(rights), metadata('en', SCAN.title)) }
+  for (const { path, text } of makeFigures()) yield { path, bytes: Buffer.from(text) }
   yield { path: 'examples/catalogue.csv', bytes: Buffer.from(catalogueOf(leaflets)) }
 }

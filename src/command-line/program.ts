@@ -4,6 +4,7 @@ import { careCommands } from './care-commands.ts'
 import { deskCommands } from './desk-commands.ts'
 import type { Console } from './console.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
+import { figuresCommands } from './figures-commands.ts'
 import type { Frame } from './frame.ts'
 import type { Roof } from './house.ts'
 import { libraryCommands } from './library-commands.ts'
@@ -76,6 +77,7 @@ export const runCommandLine = async (
   servicesCommands(program, frame)
   sheetsCommands(program, frame)
   careCommands(program, frame)
+  figuresCommands(program, frame)
   deskCommands(program, frame, { folder: desk, version })
 
   try {
