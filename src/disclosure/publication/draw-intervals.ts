@@ -1,4 +1,5 @@
 import type { Attribute } from '../attribute.ts'
+import { escaped } from '../drawing/svg.ts'
 import type { PublishedTable } from './publish.ts'
 
 /** What the picture says beside the codes: in the reader's language. */
@@ -78,5 +79,3 @@ const niceStep = (highest: number): number => {
 }
 
 const round = (number: number): number => Math.round(number * 10) / 10
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
