@@ -164,7 +164,7 @@ test('a full disk under the ledger: nothing is spent, and it is said', async (co
   // The lock's own file first, so that the disk is full for the ledger itself.
   const held = lockLedger(`${disk.folder}/ledger.jsonl`)
   if (held.ok) held.value.release()
-  spawnSync('dd', ['if=/dev/zero', `of=${disk.folder}/ballast`, 'bs=4096'], { stdio: 'ignore' })
+  expect(() => { for (;;) appendFileSync(`${disk.folder}/ballast`, Buffer.alloc(4096)) }).toThrow('ENOSPC')
   expect(await figures('release', ...desk.data, '--ledger', `${disk.folder}/ledger.jsonl`, '--out', desk.at('out'))).toMatchObject({ code: 1, aside: expect.stringMatching(/disk is full: the ledger .* Nothing was spent/u) })
   expect(readdirSync(disk.folder).toSorted()).toEqual(['ballast', 'ledger.jsonl.lock'])
 })

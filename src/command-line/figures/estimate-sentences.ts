@@ -6,7 +6,7 @@ const percent = (share: number): string => `${Number((100 * share).toPrecision(3
 const listed = (lists: readonly string[]): string => lists.map((one) => `"${one}"`).join(' and ')
 
 /** Which lists a model ties to each other. */
-export const modelName = (interactions: Interactions): string => (interactions.length === 0 ? 'all lists independent' : interactions.map((lists) => lists.join('×')).join(', '))
+const modelName = (interactions: Interactions): string => (interactions.length === 0 ? 'all lists independent' : interactions.map((lists) => lists.join('×')).join(', '))
 
 const WAYS = { stepwise: 'Stepwise', bic: 'Least BIC of all models', 'bic-downhill': 'Least BIC, downhill' } as const
 
@@ -52,7 +52,7 @@ const quantiles = (all: readonly { readonly probability: number; readonly people
 }
 
 /** A doubt in words. */
-export const unseenWarning = (warning: Warning): string => {
+const unseenWarning = (warning: Warning): string => {
   switch (warning.kind) {
     case 'two-lists-can-not-be-tested':
       return 'There are two lists alone. That they are independent is believed, and cannot be tested.'
@@ -130,7 +130,7 @@ export const duplicatesLines = ({ left, right, countedTwice, differentPersons, f
 ]
 
 /** A doubt about double counting in words. */
-export const duplicatesWarning = (warning: DuplicatesWarning): string => {
+const duplicatesWarning = (warning: DuplicatesWarning): string => {
   switch (warning.kind) {
     case 'nothing-speaks-for-double-counting':
       return 'Nothing shows that anybody is in both registers. Believe this and not the number.'

@@ -39,7 +39,7 @@ export type ReleaseRefusal =
 const MANIFEST = 'release.json'
 
 /** One field of a CSV file, in quotes where it needs them. */
-export const csvField = (value: string | number): string => (/["\n\r,;\t]|^\s|\s$/u.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value))
+const csvField = (value: string | number): string => (/["\n\r,;\t]|^\s|\s$/u.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value))
 
 export const csvLine = (fields: readonly (string | number)[]): string => `${fields.map(csvField).join(',')}\n`
 

@@ -12,7 +12,7 @@ const few = (number: number): string => String(Number(number.toPrecision(3)))
 const TABLES_TOLD = 40
 
 /** What each mode promises, told before anything happens. */
-export const GUARANTEE = {
+const GUARANTEE = {
   noise: 'Mode noise: every number is off by a few, at random. Nobody can tell much about one person, whatever else they know. All releases together stay within the budget.',
   suppression: 'Mode suppression: shown numbers are exact, small ones are hidden so that these tables do not give them back. Nothing is promised against what people know from elsewhere, nor against other tables of the same persons: for own use, and for partners under agreement.',
 } as const

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { seededUniforms, type Uniforms } from '../numerics/uniforms.ts'
-import { alike, compareRecords, estimateDuplicates, exactly, type AgreementTable, type CodedRecord, type DuplicatesOptions } from './index.ts'
+import { alike, compareRecords, estimateDuplicates, exactly, type AgreementTable, type CodedRecord, type DuplicatesOptions } from '../index.ts'
 
 const FIELDS = ['family', 'given', 'born', 'country'].map((name) => ({ name, levels: 2 }))
 

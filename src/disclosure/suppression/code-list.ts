@@ -29,7 +29,7 @@ export const isWithin = (one: ReadonlySet<string>, other: ReadonlySet<string>): 
 const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => one.size === other.size && isWithin(one, other)
 
 /** Looks a code list through. Refuses circles, codes outside the total, and sums that count a leaf twice or disagree. */
-export const readCodeList = (list: CodeList): Result<ReadCodeList, CodeListRefusal> => {
+const readCodeList = (list: CodeList): Result<ReadCodeList, CodeListRefusal> => {
   const breakdowns = Map.groupBy(list.sums, ({ whole }) => whole)
   const leaves = new Map<string, ReadonlySet<string>>()
   const codes: string[] = []

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { solver } from '#tests/solver'
-import { protectTables, type At, type PublishedCell, type Protection, type Rules } from './index.ts'
+import { protectTables, type At, type PublishedCell, type Protection, type Rules } from '../index.ts'
 import { drawPeople, listOf, tabulated } from './testing.ts'
 
 /** Every way to put so many people into so many cells. */

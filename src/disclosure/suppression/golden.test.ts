@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sharedFolder } from '#tests/shared-data'
 import { solver } from '#tests/solver'
-import { auditTables, flatList, protectTables, tabulate, type Rules, type Tables } from './index.ts'
+import { auditTables, flatList, protectTables, tabulate, type Rules, type Tables } from '../index.ts'
 
 /**
  * The 100 records `microdata1` of sdcTable (Statistics Austria, GPL), and what its own documentation prints for them: the help pages of

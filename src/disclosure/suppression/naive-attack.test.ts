@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { solver } from '#tests/solver'
-import { forThePublic, protectTables, type PublicCell, type Rules, type Tables } from './index.ts'
+import { forThePublic, protectTables, type PublicCell, type Rules, type Tables } from '../index.ts'
 import { layOut } from './layout.ts'
 import { drawPeople, listOf, tabulated } from './testing.ts'
 

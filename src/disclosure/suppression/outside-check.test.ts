@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { solver } from '#tests/solver'
-import { auditTables } from './index.ts'
+import { auditTables } from '../index.ts'
 import { nth } from './nth.ts'
 import { drawPeople, listOf, tabulated } from './testing.ts'
 

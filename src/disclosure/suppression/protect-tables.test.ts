@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { solver } from '#tests/solver'
-import { auditTables, flatList, forThePublic, protectTables, statusForPartners, statusForThePublic, tabulate, treeList, type At, type Contribution, type PublishedCell, type Rules } from './index.ts'
+import { auditTables, flatList, forThePublic, protectTables, statusForPartners, statusForThePublic, tabulate, treeList, type At, type Contribution, type PublishedCell, type Rules } from '../index.ts'
 import { listOf, tabulated } from './testing.ts'
 
 const RULES: Rules = { threshold: { least: 3 }, zeros: 'shown' }

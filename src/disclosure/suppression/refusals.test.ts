@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LinearSolver, Solution } from '../linear-solver.ts'
 import { solver } from '#tests/solver'
-import { auditTables, flatList, protectTables, tabulate, treeList, type At, type CellState, type Rules, type Tables } from './index.ts'
+import { auditTables, flatList, protectTables, tabulate, treeList, type At, type CellState, type Rules, type Tables } from '../index.ts'
 import { drawPeople, listOf, tabulated } from './testing.ts'
 
 const counted = (value: number): CellState => ({ kind: 'counted', value })

@@ -1,7 +1,7 @@
-import { flatList, tabulate, type Contribution, type Tables } from './index.ts'
+import { flatList, tabulate, type Contribution, type Tables } from '../index.ts'
 
 /** The same numbers on every run: Lehmer's generator, from 0 up to 1. */
-export const drawing = (seed: number): (() => number) => {
+const drawing = (seed: number): (() => number) => {
   let state = seed
   return () => (state = (state * 48271) % 2147483647) / 2147483647
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { seededUniforms } from '../numerics/uniforms.ts'
-import { estimateUnseen, type CaptureTable, type UnseenOptions } from './index.ts'
+import { estimateUnseen, type CaptureTable, type UnseenOptions } from '../index.ts'
 
 /** A table in short: each row says who is on which list, and how many. */
 const table = (lists: string, rows: Readonly<Record<string, number>>): CaptureTable => ({

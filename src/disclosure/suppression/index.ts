@@ -1,7 +1,0 @@
-export { auditTables, type AuditTablesRefusal } from './audit-tables.ts'
-export { flatList, treeList, type CodeList } from './code-list.ts'
-export { protectTables, type Exposure, type Protecting, type Protection, type ProtectRefusal } from './protect-tables.ts'
-export { forThePublic, statusForPartners, statusForThePublic, type HiddenBy, type PublicCell, type PublishedCell, type SdmxStatus } from './published-cell.ts'
-export type { Need, Reason, Rules } from './sensitive-cells.ts'
-export { LARGEST_VALUE, MOST_CELLS, type At, type CellState, type Tables } from './tables.ts'
-export { tabulate, type Contribution, type TabulateRefusal } from './tabulate.ts'
