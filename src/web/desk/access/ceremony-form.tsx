@@ -37,7 +37,8 @@ export const CeremonyForm = ({ children, does, doing, onSubmit, beside }: Ceremo
       <div className="fields" onInput={() => setWrong(undefined)}>{children}</div>
       <div role="alert">{wrong !== undefined && wrong.field === undefined ? <p className="wrong">{wrong.says}</p> : null}</div>
       <div className="actions">
-        <Button type="submit" isPending={busy}>{does}</Button>
+        {/* What is being done is said below; React Aria's own word for it would outlive the button. */}
+        <Button type="submit" data-pending={busy ? '' : undefined}>{does}</Button>
         {beside}
       </div>
       <p className="hint" role="status">{busy ? doing : ''}</p>

@@ -69,7 +69,7 @@ export const setUp = {
 export const organisationFields = {
   name: 'Name of the organisation',
   country: 'Country (optional)',
-  choose: 'All',
+  choose: 'Show suggestions',
   languages: 'Languages that it works in',
   languagesHint: 'Others can be added later.',
 }
