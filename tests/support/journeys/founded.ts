@@ -26,7 +26,7 @@ export const setUpNetwork = async (first: Colleague, installation: EmptyInstalla
   await page.getByLabel('Name of the network').fill('Herons')
   await page.getByLabel('Name of the organisation').fill(organisation)
   await page.getByRole('combobox', { name: /Country/ }).fill('Nether')
-  await page.getByRole('option', { name: 'Netherlands' }).click()
+  await page.getByRole('option', { name: 'Netherlands', exact: true }).click()
   await page.getByRole('button', { name: 'Next' }).click()
   await page.getByLabel('Your name').fill(first.name)
   await page.getByLabel('Sign-in name').fill(first.signInName)

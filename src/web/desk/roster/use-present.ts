@@ -21,12 +21,12 @@ export const usePresent = (session: SessionShown): { readonly present: readonly 
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async (): Promise<readonly Present[]> => {
       const all = organisations ?? []
-      const read = await keys.ask('roster.spoken', { organisations: all.map(({ organisation }) => organisation) })
-      if (!read.ok) throw new Refused({ kind: reasonOf(read.refusal), status: 0, particulars: {} })
+      const shown = await keys.ask('roster.spoken', { organisations: all.map(({ organisation }) => organisation) })
+      if (!shown.ok) throw new Refused({ kind: reasonOf(shown.refusal), status: 0, particulars: {} })
       const present = all.map(({ organisation, name, country, suspended }): Present => {
         const line = signed?.organisations.find((one) => one.organisation === organisation)
         const own = organisation === session.organisation
-        const spoken = own ? session.spoken : read.value[organisation]
+        const spoken = own ? session.spoken : shown.value[organisation]
         const pinned = signed !== undefined && signed.pinned > 0
         return { organisation, name, country, suspended: line?.suspended ?? suspended, spoken, own, asBefore: pinned && spoken !== undefined && line?.spoken === spoken }
       })
