@@ -2,11 +2,14 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectNoBarriers } from '#tests/axe'
-import { expect, test } from '#tests/journeys/desk'
+import { expect as quick, test } from '#tests/journeys/desk'
 import { openEmptyInstallation, type EmptyInstallation } from '#tests/journeys/empty-installation'
 import { codeOn, deskIn, foundOrganisation, makePapers, setUpNetwork } from '#tests/journeys/founded'
 import { layoutFaults } from '#tests/journeys/in-page'
 import { aColleague, joinByCode, signIn, type Colleague } from '#tests/journeys/staff'
+
+// Keys are stretched and logs are read on a machine that may have much to do.
+const expect = quick.configure({ timeout: 30_000 })
 
 const WIDE = { width: 1280, height: 800 }
 const NARROW = { width: 360, height: 740 }

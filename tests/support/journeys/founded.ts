@@ -1,7 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { expect } from '#tests/journeys/desk'
+import { expect as quick } from '#tests/journeys/desk'
 import type { EmptyInstallation } from './empty-installation.ts'
 import { joinByCode, signIn, teachAuthenticator, writeDownPassphrase, type Colleague } from './staff.ts'
+
+// Keys are stretched and logs are read on a machine that may have much to do.
+const expect = quick.configure({ timeout: 30_000 })
 
 const at = (page: Page, heading: string) => expect(page.getByRole('heading', { level: 2, name: heading, exact: true })).toBeVisible()
 
