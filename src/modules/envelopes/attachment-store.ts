@@ -8,7 +8,7 @@ import { tables, type Place } from './tables.ts'
 /** The name of a file in its store, and the 32 bytes that the database has of it. */
 const bytesOf = (sha256: Sha256): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(sha256, 'hex'))
 
-export const fileOf = (bytes: Uint8Array): Sha256 => {
+const fileOf = (bytes: Uint8Array): Sha256 => {
   const sha256 = parseSha256(Buffer.from(bytes).toString('hex'))
   if (!sha256) throw new Error('a hash of another length than the column allows')
   return sha256

@@ -33,7 +33,7 @@ type GroupSaid = { readonly members?: readonly Id[]; readonly epoch?: number; re
 /** An organisation, and what its log says of people and groups, as a test likes it. */
 export type Place = { readonly organisation: Id; readonly staff: Map<string, 'active' | 'left'>; readonly groups: Map<string, Required<Omit<GroupSaid, 'heir'>> & { readonly heir: string | undefined }>; recovery: boolean }
 
-export const stateOf = ({ organisation, staff, groups, recovery }: Place): LogState => ({
+const stateOf = ({ organisation, staff, groups, recovery }: Place): LogState => ({
   organisation, rootFingerprint: new Uint8Array(32), head: { entries: 1, hash: new Uint8Array(32) }, hashes: [], invitations: new Map(), roster: undefined,
   recovery: recovery ? { recipient: 'age1pq1test', entry: 1 } : undefined,
   staff: new Map([...staff].map(([id, standing]) => [id, { role: 'counsellor' as const, standing, publicKey: new Uint8Array(32), recipient: 'age1pq1test', formerKeys: [] }])),

@@ -6,7 +6,7 @@ const NOT_PERMITTED = '42501'
 const isNotPermitted = (fault: unknown): boolean => fault instanceof Error && 'code' in fault && fault.code === NOT_PERMITTED
 
 /** Somebody's transaction may still see what was deleted: it would be copied into the new table. */
-export class StillSeen extends Error {}
+class StillSeen extends Error {}
 
 /**
  * Takes away what deleted rows leave behind. `VACUUM` alone marks their place as free and does not write over it, and the log of changes

@@ -82,7 +82,7 @@ export const signIn = async (colleague: Colleague): Promise<void> => {
 }
 
 /** Opens the desk of an installation at one of its pages. */
-export const goTo = async ({ page }: Colleague, url: string, path: string): Promise<void> => {
+const goTo = async ({ page }: Colleague, url: string, path: string): Promise<void> => {
   await page.goto(`${url}/desk${path}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
 }

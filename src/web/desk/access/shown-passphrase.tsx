@@ -6,7 +6,7 @@ import { SecretField } from './field.tsx'
 import { useWrong } from './use-wrong.ts'
 
 /** Six words, to be copied onto paper. */
-export const Words = ({ passphrase }: { readonly passphrase: string }) => {
+const Words = ({ passphrase }: { readonly passphrase: string }) => {
   const { passphrase: says } = useMessages()
   return (
     <ol className="words" translate="no" aria-label={says.words}>

@@ -10,9 +10,6 @@ const SPOKEN: { readonly en: () => Promise<Messages> } & { readonly [L in Networ
   en: async () => en,
 }
 
-/** The languages that can be chosen, in the order in which they are offered. */
-export const SPOKEN_LANGUAGES: readonly string[] = Object.keys(SPOKEN)
-
 /** What the desk says in the first of these languages that it speaks; in English where it speaks none. */
 export const messagesIn = async (wanted: readonly string[]): Promise<{ readonly language: string; readonly messages: Messages }> => {
   const language = wanted.map((tag) => tag.split('-')[0] ?? '').find((tag) => Object.hasOwn(SPOKEN, tag)) ?? 'en'

@@ -14,7 +14,7 @@ export const usePresent = (session: SessionShown): { readonly present: readonly 
   const { keys } = useDesk()
   const { listed, signed, settled, refused } = useRoster()
   const organisations = listed.data
-  const read = useQuery<readonly Present[], Refused>({
+  const digits = useQuery<readonly Present[], Refused>({
     queryKey: ['assembly', organisations?.map(({ organisation }) => organisation), signed?.edition],
     enabled: organisations !== undefined && settled && session.spoken !== undefined,
     // The digits must not change while they are read aloud.
@@ -33,5 +33,5 @@ export const usePresent = (session: SessionShown): { readonly present: readonly 
       return present.toSorted((one, other) => Number(other.own) - Number(one.own))
     },
   })
-  return { present: read.data, error: listed.error?.refusal ?? refused ?? read.error?.refusal }
+  return { present: digits.data, error: listed.error?.refusal ?? refused ?? digits.error?.refusal }
 }

@@ -33,9 +33,6 @@ export const keepPins = async ({ organisation, staff, device, store }: Keeper, r
   await store.write(pinsName({ organisation, staff }), kept)
 }
 
-/** Forgets what this device has seen, when its memory does not open any more. From then on it can be deceived as a clean device can. */
-export const forgetPins = async (store: DeviceStore, who: { readonly organisation: string; readonly staff: string }): Promise<void> => store.remove(pinsName(who))
-
 const CODE = z.strictObject({ code: z.string(), invitation: z.string(), signInName: z.string(), replaces: z.string().optional(), sent: z.boolean() })
 
 /**

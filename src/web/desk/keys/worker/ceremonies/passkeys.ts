@@ -34,6 +34,3 @@ export const finishPasskey = async ({ api }: Desk, { organisation, staff, secret
   if (sent.ok) return ok(true)
   return registered.ok ? sent : registered
 }
-
-/** Forgets what a passkey opens. The passphrase stays. */
-export const forgetPasskey = ({ api }: Desk, credential: string) => api.forgetPasskeySecret(credential)

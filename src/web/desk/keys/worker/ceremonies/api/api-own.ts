@@ -22,5 +22,4 @@ export const apiOwn = (ask: Ask) => ({
   passkeySecret: (credential: string) => ask({ method: 'GET', path: ofPasskey(credential) }, passkeySecret),
   keepPasskeySecret: (credential: string, secret: z.output<typeof passkeySecret>) =>
     ask({ method: 'PUT', path: ofPasskey(credential), body: z.encode(passkeySecret, secret) }, nothingMore),
-  forgetPasskeySecret: (credential: string) => ask({ method: 'DELETE', path: ofPasskey(credential) }, nothingMore),
 })
