@@ -81,9 +81,3 @@ export const signIn = async (colleague: Colleague): Promise<void> => {
   await page.getByRole('button', { name: /Lock now/ }).waitFor()
 }
 
-/** Opens the desk of an installation at one of its pages. */
-const goTo = async ({ page }: Colleague, url: string, path: string): Promise<void> => {
-  await page.goto(`${url}/desk${path}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-}
-
