@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { Button, Input, Label, ListBox, ListBoxItem, SearchField, Text, useFilter } from 'react-aria-components'
+import { Button, Input, Label, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components'
 import { useMessages } from '../i18n/use-messages.tsx'
 
 /** One line of a list. `says`: what stands under the name, and is found by typing too. `waits`: something is to be done. */
@@ -60,8 +60,8 @@ export const ListAndDetail = ({ label, rows, chosen, choose, nothing, above, chi
         >
           {({ id, name, says: more, waits }) => (
             <ListBoxItem id={id} textValue={`${name} ${more}`} className="line-of" data-waits={waits === true ? '' : undefined}>
-              <Text slot="label">{name}</Text>
-              <Text slot="description">{more}</Text>
+              <span className="called">{name}</span>
+              <span className="more">{more}</span>
             </ListBoxItem>
           )}
         </ListBox>
