@@ -6,6 +6,7 @@ import { aNetworkOn } from '../tests/support/story/a-network.ts'
 import { startRealServer } from '../tests/support/story/running-server.ts'
 import { inFolder, ROOT, run } from './support/program.ts'
 import { print } from './support/print.ts'
+import type { Figure } from './support/rounds.ts'
 import { loadingFigures } from './vault/loading.ts'
 import { openMeasuringPage } from './vault/measuring-page.ts'
 import { roundTripFigures } from './vault/round-trip.ts'
@@ -21,12 +22,18 @@ await inFolder(async (folder) => {
   try {
     const { anna } = await aNetworkOn(server)
     const measuring = await openMeasuringPage(await browser.newContext())
-    print('vault', [
-      ...(await signInFigures(browser, server.url, anna, measuring.page)),
-      ...(await sealingFigures(measuring.page)),
-      ...(await loadingFigures(browser, server.url)),
-      ...(await roundTripFigures(server.url, anna)),
-    ])
+    const figures: Figure[] = []
+    const parts = [
+      () => sealingFigures(measuring.page),
+      () => loadingFigures(browser, server.url),
+      () => roundTripFigures(server.url, anna),
+      () => signInFigures(browser, server.url, anna, measuring.page),
+    ]
+    // Each part is printed as it is done: the last table holds them all.
+    for (const part of parts) {
+      figures.push(...(await part()))
+      print('vault', figures)
+    }
     measuring.close()
   } finally {
     await browser.close()

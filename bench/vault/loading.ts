@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { figure, median, type Figure } from '../support/rounds.ts'
 
-const ROUNDS = 5
+const ROUNDS = 3
 
 const stands = (page: Page): Promise<void> => page.getByRole('heading', { level: 1 }).waitFor()
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Worker } from '../../tests/support/story/a-network.ts'
 import { figure, inTurn, type Figure } from '../support/rounds.ts'
 
-const ROUNDS = 7
+const ROUNDS = 5
 const ASKED = 200
 
 const askOnce = (url: string, headers: Readonly<Record<string, string>>, agent: Agent): Promise<void> =>

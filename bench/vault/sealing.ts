@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { figure, inTurn, type Figure } from '../support/rounds.ts'
 
-const ROUNDS = 7
+const ROUNDS = 5
 
 const beside = async (page: Page, what: 'aFileOfRecords' | 'aGroupOfClients') => {
   await page.evaluate(`measures.${what}().then((made) => { globalThis.made = made })`)

@@ -3,7 +3,7 @@ import { authenticatorCode } from '../../src/web/desk/keys/worker/ceremonies/tes
 import type { Worker } from '../../tests/support/story/a-network.ts'
 import { figure, inTurn, type Figure } from '../support/rounds.ts'
 
-const ROUNDS = 5
+const ROUNDS = 3
 const PERIOD_MS = 30_000
 
 /** A code that is good now and is not the one before: each opens one session. */
