@@ -14,7 +14,7 @@ export type AccessState =
   | { readonly kind: 'unknown'; readonly refusal: { readonly kind: string } }
   /** An empty installation: nobody can sign in yet. */
   | { readonly kind: 'set-up' }
-  /** `over`: there was a session, and the server has ended it. */
-  | { readonly kind: 'signed-out'; readonly over: boolean }
+  /** `over`: there was a session, and the server has ended it. `left`: they went by themselves, and whoever comes next begins at the start. */
+  | { readonly kind: 'signed-out'; readonly over: boolean; readonly left: boolean }
   | { readonly kind: 'locked'; readonly who: Locked; readonly because: 'start' | 'idle' | 'asked' | 'elsewhere' }
   | { readonly kind: 'open'; readonly session: SessionShown }

@@ -79,6 +79,6 @@ test('signing out without a network leaves everything as it was; a session that 
   expect(await desk.signOut()).toEqual(refuse(OFFLINE))
   expect(desk.state.get().kind).toBe('open')
   desk.heardOver()
-  await expect.poll(() => desk.state.get()).toEqual({ kind: 'signed-out', over: true })
+  await expect.poll(() => desk.state.get()).toEqual({ kind: 'signed-out', over: true, left: false })
   expect(desk.thrownAway).toEqual(['keys', 'answers'])
 })

@@ -63,10 +63,10 @@ export const openAccess = ({ api, keys, tabs, now, wait, forget }: AccessDeps): 
     const asked = await api.get<Standing>('/api/standing')
     if (!asked.ok) return state.set({ kind: 'unknown', refusal: asked.refusal })
     demonstration.set(asked.value.demonstration)
-    if (!asked.value.signedIn) return state.set(asked.value.needsSetUp ? { kind: 'set-up' } : { kind: 'signed-out', over: false })
+    if (!asked.value.signedIn) return state.set(asked.value.needsSetUp ? { kind: 'set-up' } : { kind: 'signed-out', over: false, left: false })
     const me = await api.get<Me>('/api/me')
     if (me.ok) return state.set({ kind: 'locked', who: whoIs(me.value), because: 'start' })
-    state.set(me.refusal.kind === 'not-signed-in' ? { kind: 'signed-out', over: true } : { kind: 'unknown', refusal: me.refusal })
+    state.set(me.refusal.kind === 'not-signed-in' ? { kind: 'signed-out', over: true, left: false } : { kind: 'unknown', refusal: me.refusal })
   }
 
   const throwAway = (): void => {
@@ -91,7 +91,7 @@ export const openAccess = ({ api, keys, tabs, now, wait, forget }: AccessDeps): 
   const out = async (over: boolean): Promise<void> => {
     if (state.get().kind === 'open') await beforeLock.sealAll()
     throwAway()
-    state.set({ kind: 'signed-out', over })
+    state.set({ kind: 'signed-out', over, left: !over })
   }
   const leaveBy = async (answer: Result<unknown, ApiRefusal>): Promise<Result<undefined, ApiRefusal>> => {
     // Whoever is not known to the server any more is out already.

@@ -5,7 +5,7 @@ export const Fingerprint = ({ spoken, organisation }: { readonly spoken: string;
   const { fingerprint: says } = useMessages()
   return (
     <section className="handed" aria-labelledby="fingerprint">
-      <h3 id="fingerprint">{says.title}</h3>
+      <h2 id="fingerprint">{says.title}</h2>
       <p>{says.read(organisation)}</p>
       <ol className="digits" translate="no">{spoken.split(' ').map((group, place) => <li key={`${place} ${group}`}>{group}</li>)}</ol>
       <p className="hint">{says.why}</p>

@@ -27,7 +27,7 @@ export const Guard = ({ children }: { readonly children: ReactNode }) => {
   if (standing.kind === 'set-up') return <Navigate to="/set-up" replace />
   if (standing.kind === 'signed-out') {
     // In memory alone: an address could name a client.
-    access.remembered.to ??= href
+    if (!standing.left) access.remembered.to ??= href
     return <Navigate to="/sign-in" replace />
   }
   if (standing.kind === 'asking') return <p className="lead" role="status">{says.asking}</p>

@@ -67,7 +67,7 @@ export const SignInPage = () => {
         </CeremonyForm>
       )}
       <Disclosure className="disclosure">
-        <Heading><Button slot="trigger" className="quiet">{says.forgotten}</Button></Heading>
+        <Heading level={2}><Button slot="trigger" className="quiet">{says.forgotten}</Button></Heading>
         <DisclosurePanel>
           <p>{says.forgottenHow}</p>
           <p>{says.forgottenWhy}</p>
