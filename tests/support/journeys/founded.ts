@@ -9,7 +9,10 @@ const expect = quick.configure({ timeout: 30_000 })
 const at = (page: Page, heading: string) => expect(page.getByRole('heading', { level: 2, name: heading, exact: true })).toBeVisible()
 
 /** The code that is shown, to be handed over. */
-export const codeOn = async (page: Page): Promise<string> => (await page.locator('.code.large span').allTextContents()).join('-')
+export const codeOn = async (page: Page): Promise<string> => {
+  await page.locator('.code.large').waitFor()
+  return (await page.locator('.code.large span').allTextContents()).join('-')
+}
 
 /** A desk in a browser of its own; what it complains of is written down. */
 export const deskIn = async (context: BrowserContext, complaints: string[], size = { width: 1280, height: 800 }): Promise<Page> => {

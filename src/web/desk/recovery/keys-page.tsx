@@ -33,6 +33,7 @@ const Keys = ({ session }: { readonly session: SessionShown }) => {
   if (doing !== undefined) return <SignPapers proposal={doing.sign} onSigned={over} />
   return (
     <Page title={says.title} lead={says.lead}>
+      <h2>{says.fingerprint}</h2>
       {session.spoken === undefined ? <p>{says.unfounded} <Link to="/founding">{says.toFounding}</Link></p> : <Fingerprint spoken={session.spoken} organisation={session.at.name} />}
       {session.standing === 'unfounded' ? null : <Papers session={session} make={() => setDoing('make')} sign={(proposal) => setDoing({ sign: proposal })} />}
       {session.administrator && session.hasRecovery && may(session, 'fetch-recovery') ? <RecoverForm session={session} /> : null}

@@ -33,7 +33,7 @@ export const groups = {
   notAdded: (name: string) => `${name} was taken out again. The group has a new key.`,
   nobodyLeft: 'Everybody who works here is in this group.',
   remove: 'Take out',
-  removeOne: (name: string) => `Take ${name} out of the group`,
+  removeOne: (name: string) => `Take out ${name}`,
   removed: (name: string) => `${name} was taken out. The group has a new key.`,
   removedDue: (name: string) => `${name} was taken out. A member of the group must make the new key.`,
   notByYou: 'Only administrators change groups.',

@@ -4,6 +4,7 @@ export const keysAndRecovery = {
   lead: 'The fingerprint by which others know your organisation, and the papers that open everything when all else is lost.',
   unfounded: 'Your organisation is not founded yet, so it has no fingerprint.',
   toFounding: 'To the founding',
+  fingerprint: 'Fingerprint',
   papers: 'Recovery papers',
   there: 'There are recovery papers. Every group’s key is sealed for them as well.',
   missing: 'There are no recovery papers. If passphrases are lost, files are lost.',
