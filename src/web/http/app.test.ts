@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { apiRoute, NO_BODY } from './api-route.ts'
 import { route } from './route.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 import { ask, serveForTest } from './testing.ts'
@@ -138,6 +139,18 @@ test('each route says how long its answer may be kept', async () => {
 test('a body larger than any form is refused, declared or not', async () => {
   const body = 'x'.repeat(70_000)
   expect((await ask(`${server.url}/long`, { method: 'POST', body, headers: { 'content-length': body.length } })).status).toBe(413)
+})
+
+test('a pattern of the site does not swallow an address of the API', async () => {
+  await using both = await serveForTest({
+    routes: [route({ ...open, path: '/:language/library/:number', input: { params: z.object({ language: z.literal('en'), number: z.string() }), query: nothing }, handle: () => ({ kind: 'page', html: 'page' }) })],
+    api: {
+      routes: [apiRoute({ method: 'get', path: '/api/library/documents', says: 'documents', access: 'public', input: { params: nothing, body: NO_BODY }, handle: async () => ({ kind: 'json', body: { documents: [] } }) })],
+      findActor: async () => undefined,
+    },
+  })
+  expect((await ask(`${both.url}/api/library/documents`)).text).toBe('{"documents":[]}')
+  expect((await ask(`${both.url}/en/library/documents`)).text).toBe('page')
 })
 
 test('measures know patterns and classes, never paths', async () => {

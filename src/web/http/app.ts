@@ -57,6 +57,8 @@ export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> =>
   // Whoever only reads sends nothing that anybody looks at; to look whether there is something takes a while. The API has limits of its own, route by route.
   app.use(async (c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.path.startsWith('/api/') ? await next() : await limited(c, next)))
 
+  // Before the site, whose pages have patterns for addresses: `/api/library/documents` is no document of a language called api.
+  if (deps.api !== undefined) mountApi(app, deps.api, deps.trustedProxies)
   for (const { method, path, answer } of routes) {
     app.on(method.toUpperCase(), path, async (c) => {
       c.set('pattern', path)
@@ -74,7 +76,6 @@ export const createApp = (routes: readonly Route[], deps: AppDeps): Hono<Env> =>
       return await respondPage(c, page)
     })
   }
-  if (deps.api !== undefined) mountApi(app, deps.api, deps.trustedProxies)
   // Registered after every route, so that they catch only what no route has taken.
   const mounted = [...routes, ...(deps.api?.routes ?? [])]
   for (const path of new Set(mounted.map((route) => route.path))) {

@@ -94,7 +94,7 @@ const Form = ({ slug, mayEdit, nameOf, changed, choose, fresh }: Props & { reado
       <TextField className="field" value={shown.exactMatch} onChange={(exactMatch) => write({ exactMatch })} isReadOnly={!mayEdit}><Label>{says.exactMatch}</Label><Input /></TextField>
       {mayEdit ? (
         <>
-          <div className="steps">
+          <div className="doings">
             <Button isDisabled={written === undefined} onPress={() => void save()}>{says.save}</Button>
             {written === undefined ? null : <p className="now">{says.unsaved}</p>}
             {written === undefined ? null : <Button className="quiet" onPress={() => {

@@ -53,7 +53,7 @@ export const ConceptEnding = ({ edited: { concept, version }, name, nameOf, chan
         <summary>{says.merge}</summary>
         <p className="hint">{says.mergeHint}</p>
         <Finder label={says.mergeInto} hint={undefined} find={findConcepts} wrong={undefined} isClosed add={(other) => (other === slug ? undefined : setInto(other))} />
-        {into === undefined ? null : <div className="steps"><p>{says.mergeInto}: {nameOf(into)}</p><Button onPress={() => void merge(into)}>{says.merge}</Button></div>}
+        {into === undefined ? null : <div className="doings"><p>{says.mergeInto}: {nameOf(into)}</p><Button onPress={() => void merge(into)}>{says.merge}</Button></div>}
       </details>
       <details className="group">
         <summary>{says.remove}</summary>

@@ -71,7 +71,7 @@ const Table = ({ draft }: { readonly draft: Draft }) => {
       <Back />
       <Troubled draft={draft} />
       {document.may.edit ? null : <p className="now">{says.readOnly}</p>}
-      <div className="beside">
+      <div className="two-parts">
         <PageViewer renditions={document.renditions} />
         <div>
           <DescriptionForm draft={draft} />

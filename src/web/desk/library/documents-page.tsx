@@ -74,7 +74,7 @@ const SearchForm = ({ search, show }: { readonly search: DocumentSearch; readonl
       </SearchField>
       <Button type="submit">{library.look}</Button>
       <Checkbox isSelected={search.guesses === true} onChange={(guesses) => show(readSearch({ ...search, guesses }))}>
-        <span className="tick" aria-hidden="true" />
+        <span className="ticked" aria-hidden="true" />
         {library.onlyGuesses}
       </Checkbox>
     </Form>

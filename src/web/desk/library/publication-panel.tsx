@@ -23,7 +23,7 @@ export const PublicationPanel = ({ draft }: { readonly draft: Draft }) => {
       <p role="status">{state === 'published' && embargo !== undefined && embargo > today ? says.heldUntil(formats.date(embargo)) : says.is[state]}</p>
       {withdrawn?.reason === undefined ? null : <p>{says.withdrawnFor(withdrawn.reason)}</p>}
       {proposed.length > 0 && !isOut ? <p className="now">{says.guesses(formats.list(proposed.map((part) => library.parts[part])))}</p> : null}
-      <div className="steps">
+      <div className="doings">
         {state === 'draft' ? <Button className="quiet" onPress={() => void move({ to: 'review' })}>{says.toReview}</Button> : null}
         {state === 'review' ? <Button className="quiet" onPress={() => void move({ to: 'draft' })}>{says.toDraft}</Button> : null}
         {may.publish && (state !== 'published' || (embargo !== undefined && embargo > today)) ? <Button onPress={() => void move({ to: 'published', embargo: null })}>{state === 'withdrawn' ? says.publishAgain : says.publish}</Button> : null}
@@ -67,7 +67,7 @@ const OnADay = ({ move, tomorrow }: { readonly move: Move; readonly tomorrow: st
   const [day, setDay] = useState('')
   const [isMissing, setMissing] = useState(false)
   return (
-    <div className="steps">
+    <div className="doings">
       <TextField className="field" type="date" value={day} onChange={setDay} isInvalid={isMissing}>
         <Label>{says.holdUntil}</Label>
         <Input min={tomorrow} />
@@ -90,7 +90,7 @@ const Taking = ({ move }: { readonly move: Move }) => {
       <summary>{says.withdraw}</summary>
       <p className="hint">{says.withdrawHint}</p>
       <TextField className="field" value={reason} onChange={setReason} maxLength={2000}><Label>{says.reason}</Label><TextArea rows={2} /></TextField>
-      <div className="steps">
+      <div className="doings">
         <Button className="quiet" onPress={() => void move({ to: 'withdrawn', ...(reason.trim() !== '' && { reason: reason.trim() }) })}>{says.withdraw}</Button>
         <Button className="quiet" onPress={() => void move({ to: 'draft' })}>{says.hide}</Button>
       </div>

@@ -52,7 +52,7 @@ const Adding = ({ add }: { readonly add: (kind: Kind, number: number) => void })
   const [isWrong, setWrong] = useState(false)
   return (
     <Form
-      className="steps"
+      className="doings"
       onSubmit={(event) => {
         event.preventDefault()
         const isNumber = /^[1-9]\d{0,8}$/.test(number.trim())

@@ -48,7 +48,7 @@ export const ThesaurusPage = () => {
     <Page title={says.title} lead={mayEdit || tree.data === undefined ? says.lead : says.leadReading}>
       {refusal === undefined ? null : <Sorry refusal={refusal} />}
       {tree.error ? <Sorry refusal={tree.error.refusal} again={() => void tree.refetch()} /> : null}
-      <div className="beside words">
+      <div className="two-parts narrow-first">
         <section aria-labelledby="concepts">
           <h2 id="concepts">{says.tree}</h2>
           <SearchField value={words} onChange={setWords} className="field"><Label>{says.find}</Label><Input /></SearchField>
@@ -86,7 +86,7 @@ const Making = ({ below, nameOf, made }: { readonly below: string | undefined; r
   return (
     <details className="group">
       <summary>{below === undefined ? says.make : says.makeBelow(nameOf(below))}</summary>
-      <Form className="steps" onSubmit={(event) => {
+      <Form className="doings" onSubmit={(event) => {
         event.preventDefault()
         void make()
       }}>
