@@ -1,29 +1,7 @@
 import { expect, test } from 'vitest'
 import { solver } from '#tests/solver'
-import { forThePublic, protectTables, type PublicCell, type Rules, type Tables } from '../index.ts'
-import { layOut } from './layout.ts'
-import { drawPeople, listOf, tabulated } from './testing.ts'
-
-/** What anybody with a pencil does: wherever one cell of a sum is missing, it is the difference of the others. Again, until nothing more comes of it. */
-const differences = (tables: Tables, published: readonly (PublicCell | undefined)[]): ReadonlyMap<number, number> => {
-  const laid = layOut(tables)
-  if (!laid.ok) throw new Error(laid.refusal.kind)
-  const known = published.map((cell) => (cell?.kind === 'suppressed' ? undefined : cell?.kind === 'shown' ? cell.value : 0))
-  const found = new Map<number, number>()
-  for (let before = -1; before < found.size; ) {
-    before = found.size
-    for (const { whole, parts } of laid.value.sums) {
-      const signed = [[whole, 1] as const, ...parts.map((part) => [part, -1] as const)]
-      const gaps = signed.filter(([cell]) => known[cell] === undefined)
-      const [gap] = gaps
-      if (gap === undefined || gaps.length > 1) continue
-      const rest = signed.reduce((sum, [cell, sign]) => sum + sign * (known[cell] ?? 0), 0)
-      known[gap[0]] = -rest / gap[1]
-      found.set(gap[0], -rest / gap[1])
-    }
-  }
-  return found
-}
+import { forThePublic, protectTables, type Rules } from '../index.ts'
+import { differences, drawPeople, listOf, tabulated } from './testing.ts'
 
 const RULES: Rules = { threshold: { least: 3 }, zeros: 'shown' }
 const A = listOf('a', 5)
