@@ -16,7 +16,7 @@ const anyAttributes: fc.Arbitrary<readonly Attribute[]> = fc
   .map((sizes) => sizes.map((size, place) => ({ name: `question ${place}`, codes: Array.from({ length: size }, (_, code) => `answer ${code}`) })))
 
 /** Nobody, one or a few. */
-export const rowsOf = (attributes: readonly Attribute[]): fc.Arbitrary<readonly MicrodataRow[]> =>
+const rowsOf = (attributes: readonly Attribute[]): fc.Arbitrary<readonly MicrodataRow[]> =>
   fc.array(fc.tuple(...attributes.map(({ codes }) => fc.constantFrom(...codes))), { maxLength: 20 })
 
 /** Any tables of any attributes, gaps between them included, with any weights. @param budgets ρ, from and to */
