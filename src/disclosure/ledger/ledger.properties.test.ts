@@ -14,7 +14,13 @@ const anyTable = fc.subarray(['age', 'form', 'sex']).chain((names) => fc.shuffle
 const anyRelease = fc.integer({ min: 2020, max: 2029 }).map(String)
 
 /** From a crumb to more than the whole, exactly the whole among them. */
-const anyCost = (whole: Rho): fc.Arbitrary<Rho> => fc.oneof(fc.bigInt({ min: 1n, max: whole / 4n }), fc.bigInt({ min: whole / 8n, max: whole / 2n }), fc.bigInt({ min: 1n, max: 2n * whole }), fc.constantFrom(1n, whole, whole + 1n))
+const anyCost = (whole: Rho): fc.Arbitrary<Rho> =>
+  fc.oneof(
+    fc.bigInt({ min: 1n, max: whole / 4n }),
+    fc.bigInt({ min: whole / 8n, max: whole / 2n }),
+    fc.bigInt({ min: 1n, max: 2n * whole }),
+    fc.constantFrom(1n, whole, whole + 1n),
+  )
 
 /** What somebody who wants more than is due might write as a cost. */
 const badCost = fc.constantFrom('-0.100000000000000000', '0.000000000000000000', '-1', '1e-9', 'NaN', 'Infinity', '', ' 0.100000000000000000', '0.1', '0,100000000000000000')
@@ -98,7 +104,8 @@ test('booked, declared, revised, lost and read again in any order: the budget ho
     RUNS,
   )
   // All of it did happen.
-  for (const came of ['noised booked', 'noised budget-exceeded', 'noised out of place', 'declared booked', 'declared out of place']) expect(seen.get(came) ?? 0).toBeGreaterThan(10)
+  const due = ['noised booked', 'noised budget-exceeded', 'noised out of place', 'declared booked', 'declared out of place']
+  for (const came of due) expect(seen.get(came) ?? 0).toBeGreaterThan(10)
 })
 
 const bookAll = (opened: Ledger, entries: readonly LedgerEntry[]): Ledger =>

@@ -15,7 +15,10 @@ import { publish, type PublicationRule, type PublishedTable } from './publish.ts
 const RUNS = { seed: 20261, numRuns: 150 }
 const BUDGETS = { min: 0.01, max: 10 }
 
-const anyRule: fc.Arbitrary<PublicationRule> = fc.record({ deviations: fc.double({ min: 2, max: 3, noNaN: true }), level: fc.noBias(fc.double({ min: 0.5, max: 0.99, noNaN: true })) })
+const anyRule: fc.Arbitrary<PublicationRule> = fc.record({
+  deviations: fc.double({ min: 2, max: 3, noNaN: true }),
+  level: fc.noBias(fc.double({ min: 0.5, max: 0.99, noNaN: true })),
+})
 const anyTables: fc.Arbitrary<NoisyTable[]> = anyRelease(BUDGETS).map(({ plan, rows, seed }) => noisyRelease(plan, seeded(seed))(rows))
 
 const figuresOf = (tables: Iterable<NoisyTable>, rule: PublicationRule): PublishedTable[] => [...valueOf(publish(tables, rule))]
@@ -49,7 +52,8 @@ test('after the measurement nobody looks at a row again, however often figures a
 })
 
 /** Everybody's answers dealt out anew, question by question: other people, of whom single answers are as many as before. */
-const dealtAnew = (rows: readonly MicrodataRow[], by: number): MicrodataRow[] => rows.map((row, person) => row.map((_, place) => rows[(person + place * by) % rows.length]?.[place] ?? ''))
+const dealtAnew = (rows: readonly MicrodataRow[], by: number): MicrodataRow[] =>
+  rows.map((row, person) => row.map((_, place) => rows[(person + place * by) % rows.length]?.[place] ?? ''))
 
 test('other people with the same noisy tables have the same figures', () => {
   let others = 0
@@ -86,12 +90,15 @@ test('tables that were written down and read elsewhere give the same figures, an
 const loadedWith = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
   if (seen.has(file)) return seen
   seen.add(file)
-  for (const { specifier, kind } of findImports(file, readFileSync(file, 'utf8'))) if (kind === 'load' && specifier.startsWith('.')) loadedWith(resolve(dirname(file), specifier), seen)
+  for (const { specifier, kind } of findImports(file, readFileSync(file, 'utf8'))) {
+    if (kind === 'load' && specifier.startsWith('.')) loadedWith(resolve(dirname(file), specifier), seen)
+  }
   return seen
 }
 
 const ROOM = resolve(import.meta.dirname, '..')
-const readsData = (file: string): boolean => [...loadedWith(resolve(ROOM, file))].some((path) => /^(?:residuals\/(?:count|measure)|testing)\.ts$|^noise\//.test(relative(ROOM, path).replaceAll('\\', '/')))
+const NEAR_DATA = /^(?:residuals\/(?:count|measure)|testing)\.ts$|^noise\//
+const readsData = (file: string): boolean => [...loadedWith(resolve(ROOM, file))].some((path) => NEAR_DATA.test(relative(ROOM, path).replaceAll('\\', '/')))
 
 test('no file that publishes loads one that counts, measures or draws noise', () => {
   const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
@@ -141,7 +148,8 @@ test('what is shown is whole and reaches the threshold, and is never more than a
 test('a stricter threshold withholds more and changes no number that it shows', () => {
   fc.assert(
     fc.property(anyTables, anyRule, fc.double({ min: 2, max: 3, noNaN: true }), (tables, rule, deviations) => {
-      const [mild, strict] = [Math.min(rule.deviations, deviations), Math.max(rule.deviations, deviations)].map((each) => figuresOf(tables, { ...rule, deviations: each }).flatMap(({ counts }) => counts))
+      const thresholds = [Math.min(rule.deviations, deviations), Math.max(rule.deviations, deviations)]
+      const [mild, strict] = thresholds.map((each) => figuresOf(tables, { ...rule, deviations: each }).flatMap(({ counts }) => counts))
       for (const [cell, count] of (strict ?? []).entries()) if (count !== null) expect(mild?.[cell]).toBe(count)
     }),
     RUNS,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { rhoBelow } from '../accounting/rho.ts'
 import type { Attribute, MicrodataRow } from '../attribute.ts'
 import { valueOf } from '../testing.ts'
-import { combinations } from './attribute-set.ts'
+import { combinations, type AttributeSet } from './attribute-set.ts'
 import { planRelease, type Plan } from './plan.ts'
 
 /** A planned release of whatever tables, two populations that it may be of, and the number of a stream of noise. */
@@ -23,10 +23,10 @@ const rowsOf = (attributes: readonly Attribute[]): fc.Arbitrary<readonly Microda
 export const anyPlan = (budgets: { readonly min: number; readonly max: number }): fc.Arbitrary<Plan> =>
   anyAttributes.chain((attributes) => {
     const sets = Array.from({ length: attributes.length + 1 }, (_, ways) => combinations(attributes.length, ways)).flat()
-    const weighed = fc.subarray(sets, { minLength: 1 }).chain((chosen) => fc.tuple(...chosen.map((set) => fc.record({ set: fc.constant(set), weight: fc.double({ min: 0.01, max: 100, noNaN: true }) }))))
-    return fc.tuple(weighed, fc.double({ ...budgets, noNaN: true })).map(([tables, rho]) =>
-      valueOf(planRelease({ attributes, workload: { tables: tables.map(({ set, weight }) => ({ of: set.map((place) => attributes[place]?.name ?? ''), weight })) }, rho: rhoBelow(rho) })),
-    )
+    const named = (set: AttributeSet) => set.map((place) => attributes[place]?.name ?? '')
+    const weight = fc.double({ min: 0.01, max: 100, noNaN: true })
+    const tables = fc.subarray(sets, { minLength: 1 }).chain((chosen) => fc.tuple(...chosen.map((set) => fc.record({ of: fc.constant(named(set)), weight }))))
+    return fc.tuple(tables, fc.double({ ...budgets, noNaN: true })).map(([wanted, rho]) => valueOf(planRelease({ attributes, workload: { tables: wanted }, rho: rhoBelow(rho) })))
   })
 
 /** Any plan with any two populations. */

@@ -6,7 +6,7 @@ import { layOut, type Layout } from './layout.ts'
 import { nth } from './nth.ts'
 import { differences, listOf, tabulated } from './testing.ts'
 
-const RUNS = { seed: 20263, numRuns: 40 }
+const RUNS = { seed: 20263, numRuns: 30 }
 
 const SHAPES = [[['a', 'b']], [['a', 'b'], ['b', 'c']], [['a', 'b'], ['b', 'c'], ['a', 'c']], [['a', 'b', 'c']]]
 
@@ -15,7 +15,8 @@ const anyTables = fc
   .record({ a: fc.integer({ min: 2, max: 4 }), b: fc.integer({ min: 2, max: 3 }), c: fc.integer({ min: 2, max: 3 }), tables: fc.constantFrom(...SHAPES) })
   .chain(({ tables, ...sizes }) => {
     const used = Object.entries(sizes).filter(([name]) => tables.flat().includes(name))
-    const place = fc.tuple(...used.map(([name, size]) => fc.integer({ min: 1, max: size }).map((code) => [name, `${name}${code}`] as const))).map((codes): At => Object.fromEntries(codes))
+    const codes = used.map(([name, size]) => fc.integer({ min: 1, max: size }).map((code) => [name, `${name}${code}`] as const))
+    const place = fc.tuple(...codes).map((chosen): At => Object.fromEntries(chosen))
     const contributions = fc.array(fc.record({ at: place, amount: fc.integer({ min: 1, max: 4 }) }), { minLength: 4, maxLength: 24, size: 'max' })
     return contributions.map((all) => tabulated({
       codeLists: used.map(([name, size]) => listOf(name, size)),
@@ -93,7 +94,8 @@ test('what the engine hides is found sound; shown again around one small number,
       if (!done.ok) expect(done.refusal.kind).toBe('cannot-be-protected')
       fc.pre(done.ok && done.value.forOthers > 0)
       const { placeOf } = laidOut(tables)
-      const suppressed = new Map(done.ok ? done.value.cells.flatMap((cell) => (cell.kind === 'suppressed' ? [[placeOf(cell.at) ?? -1, cell.because] as const] : [])) : [])
+      const published = done.ok ? done.value.cells : []
+      const suppressed = new Map(published.flatMap((cell) => (cell.kind === 'suppressed' ? [[placeOf(cell.at) ?? -1, cell.because] as const] : [])))
       const sound = await auditOf(tables, rules, new Set(suppressed.keys()))
       expect([sound.shownThough, [...sound.exposures.values()].filter(({ holds }) => !holds)]).toEqual([[], []])
       const small = [...suppressed].flatMap(([place, because]) => (because === 'for-others' ? [] : [place]))
@@ -105,7 +107,7 @@ test('what the engine hides is found sound; shown again around one small number,
       nothingKnownIsMissed(tables, rules, audited)
       planted++
     }),
-    { ...RUNS, numRuns: 10 },
+    { ...RUNS, numRuns: 8 },
   )
-  expect(planted).toBe(10)
+  expect(planted).toBe(8)
 })
