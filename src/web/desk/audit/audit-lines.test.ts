@@ -18,7 +18,12 @@ test('an entry that cannot be read has its place too', () => {
 })
 
 test('of many things three are named', () => {
-  expect(auditLines([entry('anna', 'log.group-made', 'a', 'b', 'c', 'd', 'e')], words)[0]?.about).toBe('A, B, C, +2')
+  expect(auditLines([entry('anna', 'proposal.withdrawn', 'a', 'b', 'c', 'd', 'e')], words)[0]?.about).toBe('A, B, C, +2')
+})
+
+test('a group that was made is called by its members, each of them once', () => {
+  const about = auditLines([entry('anna', 'log.group-made', 'group', 'vesna', 'biljana'), entry('anna', 'log.member-added', 'group', 'vera')], words).map((line) => line.about)
+  expect(about).toEqual(['GROUP, VERA', 'VESNA, BILJANA'])
 })
 
 test('every word that is typed must stand somewhere in the line', () => {

@@ -98,6 +98,8 @@ const deeds: Readonly<Record<string, string>> = {
   'passkey.sealed': 'Sealed keys under a passkey',
   'passkey.removed': 'Removed a passkey',
   'account.closed': 'Ended an account',
+  'roster.changed': 'Changed the directory of the network',
+  'invitation.revoked': 'Took an invitation back',
   'recovery.fetched': 'Fetched what the recovery papers open',
   'roster.edition': 'Signed an edition of the roster',
   'proposal.withdrawn': 'Took back a proposal',
@@ -119,8 +121,12 @@ const deeds: Readonly<Record<string, string>> = {
   'log.epoch-opened': 'Made a group’s new key',
   'log.roster-pinned': 'Pinned the roster',
   'log.office-closed': 'Closed an office',
-  'narrative.opened': 'Opened a narrative',
+  'client.narrative-opened': 'Opened a client’s narrative',
+  'client.restricted': 'Restricted a client’s file',
+  'client.released': 'Lifted the restriction of a client’s file',
   'client.erased': 'Erased a client’s file',
+  'client.assigned': 'Assigned a client',
+  'client.rule-changed': 'Changed who may open a client’s file',
 }
 
 /** The audit chain. */
