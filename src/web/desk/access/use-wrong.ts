@@ -24,7 +24,7 @@ export const useWrong = (): ((refusal: Refused, field?: string) => Wrong) => {
     if (refusal.kind === 'mistyped-code' && 'line' in refusal && typeof refusal.line === 'number') return codes.mistyped(refusal.line + 1)
     const seconds = retryIn(refusal)
     if (reasonOf(refusal) === 'too-many-attempts' && seconds !== undefined) return access.tooMany(Math.max(1, Math.ceil(seconds / 60)))
-    return inWords({ kind: reasonOf(refusal) })
+    return inWords(refusal)
   }
   return (refusal, field) => ({ says: sayOf(refusal), ...(field !== undefined && { field }) })
 }

@@ -20,9 +20,11 @@ export const useFormats = (): Formats => {
 /** A refusal in words; where the worker hands on what the server said, the server's reason. */
 export const useRefusal = (): ((refusal: { readonly kind: string }) => string) => {
   const { refusals } = useMessages()
-  const { other, ...known } = refusals
+  const { other, fault, ...known } = refusals
   return (refusal) => {
     const kind = refusal.kind === 'server-refused' && 'because' in refusal && typeof refusal.because === 'string' ? refusal.because : refusal.kind
-    return (Object.hasOwn(known, kind) ? known[kind as keyof typeof known] : other(kind)) // Asked just before whether it is one.
+    if (Object.hasOwn(known, kind)) return known[kind as keyof typeof known] // Asked just before whether it is one.
+    // A server that broke down may have broken down before or after it wrote.
+    return 'status' in refusal && refusal.status === 500 ? fault(kind) : other(kind)
   }
 }

@@ -74,7 +74,6 @@ const Ending = ({ session, person, people, close }: Props & { readonly close: ()
         <p>{says.what}</p>
         <p>{groups.length === 0 ? says.noGroups : says.groups(list(groups.map(({ group }) => nameOf(group))))}</p>
         {notMine.length === 0 ? null : <p>{says.notYours(list(notMine.map(({ group }) => nameOf(group))))}</p>}
-        <p>{says.handOver}</p>
         <Field name="confirmation" label={says.type(person.signInName)} value={typed} onChange={setTyped} longest={60} />
       </CeremonyForm>
     </>

@@ -62,7 +62,7 @@ export const setUp = {
   name: 'Your name',
   finish: 'Make the network',
   doneTitle: 'The network is made',
-  done: 'You can sign in now. The start page then tells you what comes next: a second administrator, the founding, and the recovery papers. You can stop at any point and go on another day.',
+  done: 'You can sign in now. The start page then tells you what comes next: a second administrator, the founding, and the recovery papers. You can stop between these and go on another day; only recovery papers that were not printed and typed back are drawn anew.',
 }
 
 /** What an organisation is described by. */

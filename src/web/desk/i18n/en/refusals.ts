@@ -14,5 +14,7 @@ export const refusals = {
   ...accessRefusals,
   ...libraryRefusals,
   ...peopleRefusals,
+  'unexpected-answer': 'Something on the way to the server answered in its place. It is not known whether this was done. Load the page again and look.',
+  fault: (kind: string) => `The server met a fault (${kind}). It is not known whether this was done. Load the page again and look.`,
   other: (kind: string) => `This could not be done (${kind}). Nothing was changed.`,
 }

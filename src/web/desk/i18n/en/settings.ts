@@ -6,7 +6,7 @@ export const settings = {
 
 export const sessions = {
   title: 'Where you are signed in',
-  lead: 'Do you not know one of these? End it, then take another passphrase.',
+  lead: 'Is there one you do not recognise? End it, then take another passphrase.',
   browser: 'Browser',
   since: 'Since',
   end: 'End',
