@@ -79,9 +79,13 @@ export const openAccess = ({ api, keys, tabs, now, wait, forget }: AccessDeps): 
   const lockHere = async (because: 'idle' | 'asked' | 'elsewhere'): Promise<void> => {
     const was = state.get()
     if (was.kind !== 'open') return
+    const locked: AccessState = { kind: 'locked', who: whoIs(was.session), because }
+    // Nothing is to be seen from here on, however long the sealing takes. It begins in the same turn, before the pages that asked for it are gone.
+    state.set(locked)
     await beforeLock.sealAll()
     throwAway()
-    if (state.get().kind === 'open') state.set({ kind: 'locked', who: whoIs(was.session), because })
+    // Whoever unlocked meanwhile did so with keys that are gone now.
+    if (state.get().kind === 'open') state.set(locked)
   }
   const lock = (because: 'idle' | 'asked' | 'elsewhere'): Promise<void> => {
     if (because !== 'elsewhere') tabs.say('lock')
