@@ -28,17 +28,20 @@ export const Field = ({ name, label, hint, value, onChange, required = true, aut
   </TextField>
 )
 
+/** Whether this browser hides what is typed by a rule of style. One that cannot gets a password field: better kept by a browser than read over a shoulder. */
+const canHide = (): boolean => CSS.supports('-webkit-text-security', 'disc')
+
 /** A line that nobody beside one shall read, unless one wants to see what one types. */
 export const SecretField = ({ name, label, hint, value, onChange, autoFocus = false, shown = false }: Pick<FieldProps, 'name' | 'label' | 'hint' | 'value' | 'onChange' | 'autoFocus'> & { readonly shown?: boolean }) => {
   const { access } = useMessages()
   const [seen, setSeen] = useState(shown)
   return (
-    // Browsers keep passwords that they recognise as such: this one is kept on paper and nowhere else.
-    <TextField className="field wide" name={name} value={value} onChange={onChange} isRequired autoFocus={autoFocus} autoComplete="off" type={seen ? 'text' : 'password'} maxLength={200}>
+    // Browsers offer to keep what is typed into a password field, whatever they are told: so this is none, and is hidden by its looks.
+    <TextField className="field wide" name={name} value={value} onChange={onChange} isRequired autoFocus={autoFocus} autoComplete="off" type={seen || canHide() ? 'text' : 'password'} maxLength={200}>
       <Label>{label}</Label>
       {hint === undefined ? null : <Text slot="description" className="hint">{hint}</Text>}
       <div className="beside">
-        <Input spellCheck={false} autoCapitalize="none" translate="no" />
+        <Input className={seen ? '' : 'unseen'} spellCheck={false} autoCapitalize="off" autoCorrect="off" translate="no" />
         <ToggleButton className="quiet" isSelected={seen} onChange={setSeen}>{access.showWords}</ToggleButton>
       </div>
       <FieldError className="wrong" />

@@ -57,7 +57,7 @@ export const SignInPage = () => {
     <Page title={says.title} lead={standing.kind === 'signed-out' && standing.over ? says.over : says.lead}>
       {step === 'passphrase' ? (
         <CeremonyForm does={words.next} doing={words.stretching} onSubmit={begin}>
-          <Field name="signInName" label={words.signInName} value={signInName} onChange={setSignInName} autoFocus={signInName === ''} complete="username" longest={60} />
+          <Field name="signInName" label={words.signInName} value={signInName} onChange={setSignInName} autoFocus={signInName === ''} longest={60} />
           <SecretField name="passphrase" label={words.passphrase} hint={words.passphraseHint} value={passphrase} onChange={setPassphrase} autoFocus={signInName !== ''} />
         </CeremonyForm>
       ) : (
