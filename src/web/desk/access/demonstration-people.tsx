@@ -28,7 +28,9 @@ export const DemonstrationPeople = ({ onSit }: { readonly onSit: (means: Means) 
     if (person !== undefined) onSit(person)
     document.querySelector('h1')?.scrollIntoView()
   }
-  const organisations = [...Map.groupBy(data.people, ({ organisation }) => organisation)].toSorted(([one], [other]) => order(one, other))
+  // Where two sit, one can see what wants two: the secretariat and the founded members come before those that have only begun.
+  const organisations = [...Map.groupBy(data.people, ({ organisation }) => organisation)]
+    .toSorted(([one, its], [other, theirs]) => Number(theirs.length > 1) - Number(its.length > 1) || order(one, other))
   return (
     <section className="invented" aria-labelledby="invented">
       <h2 id="invented">{says.title}</h2>
