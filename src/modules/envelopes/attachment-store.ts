@@ -33,10 +33,15 @@ export const deleteAttachments = async (tx: Transaction, { organisation, client 
 export const isSpokenOf = async (tx: Transaction, sha256: Sha256): Promise<boolean> =>
   (await tables(tx).selectFrom('client_attachment').select('attachment').where('sha256', '=', bytesOf(sha256)).limit(1).executeTakeFirst()) !== undefined
 
-/** Writes down that a client was erased, with the files that are still to be unlinked. */
+/** Whether a client of this id was erased. Nobody comes back under it: what a backup still holds of them must not open again. */
+export const isErased = async (tx: Transaction, { organisation, client }: OfClient): Promise<boolean> =>
+  (await tables(tx).selectFrom('client_erasure').select('client').where('organisation', '=', organisation).where('client', '=', client).executeTakeFirst()) !== undefined
+
+/** Writes down that a client was erased, with the files that are still to be unlinked. Never in the way of an erasure: one that is there is begun anew. */
 export const insertErasure = (tx: Transaction, { organisation, client }: OfClient, day: string, files: readonly Sha256[]) =>
   sql`insert into client_erasure (organisation, client, erased_on, files) values (${organisation}::uuid, ${client}::uuid, ${day}::date,
-    (select coalesce(array_agg(decode(file, 'hex')), '{}') from unnest(${files}::text[]) as file))`.execute(tx.db)
+    (select coalesce(array_agg(decode(file, 'hex')), '{}') from unnest(${files}::text[]) as file))
+    on conflict (organisation, client) do update set erased_on = excluded.erased_on, scrubbed = false, files = client_erasure.files || excluded.files`.execute(tx.db)
 
 export const readErasures = async (tx: Transaction, organisation: Id): Promise<{ client: Id; erasedOn: string; scrubbed: boolean }[]> =>
   (await sql<{ client: Id; erasedOn: string; scrubbed: boolean }>`select client, erased_on::text as "erasedOn", scrubbed from client_erasure where organisation = ${organisation}::uuid order by erased_on desc, client`.execute(tx.db)).rows

@@ -75,6 +75,30 @@ test('an erased client is given to nobody; their keys are nowhere in the data fo
   expect(valueOf(await openClient(deps, anna, kept.of)).records.map(({ envelope }) => envelope)).toEqual([kept.facts.envelope])
 })
 
+test('an erased client does not come back under the same id', async () => {
+  const { deps, organisation, anna, coordinator, aClient } = await aRealHouse()
+  const { of, key, facts } = await aClient()
+  const again = () => makeClient(deps, anna, { organisation, key, records: [facts], assigned: [anna.staff] })
+  expect(refusalOf(await again())).toBe('id-taken')
+  valueOf(await eraseClient(deps, coordinator, of))
+  expect(refusalOf(await again())).toBe('id-taken')
+  expect(await scrubTraces(deps)).toBe('done')
+  expect(refusalOf(await again())).toBe('id-taken')
+  expect(valueOf(await listClients(deps, coordinator, { organisation })).items).toEqual([])
+})
+
+test('one who is there all the same, out of a backup, is erased again', async () => {
+  const { deps, database, organisation, coordinator, aClient } = await aRealHouse()
+  const { of } = await aClient()
+  const before = Buffer.alloc(32, 7)
+  await database.asKeeper((tx) => sql`insert into client_erasure (organisation, client, erased_on, scrubbed, files) values (${organisation}, ${of.client}, '2020-01-01', true, array[${before}]::bytea[])`.execute(tx.db))
+  valueOf(await eraseClient(deps, coordinator, of))
+  const { rows } = await database.asKeeper((tx) => sql<{ scrubbed: boolean; files: Uint8Array[] }>`select scrubbed, files from client_erasure where client = ${of.client}`.execute(tx.db))
+  expect(rows.map(({ scrubbed, files }) => [scrubbed, files.length, before.equals(files[0] ?? before.subarray(1))])).toEqual([[false, 2, true]])
+  expect(valueOf(await listErasures(deps, coordinator, { organisation }))).toMatchObject([{ unreadableHere: false }])
+  expect(refusalOf(await openClient(deps, coordinator, of))).toBe('client-not-found')
+})
+
 test('what cannot be scrubbed is not called unreadable', async () => {
   const { deps, organisation, coordinator, aClient } = await aRealHouse()
   const { of } = await aClient()

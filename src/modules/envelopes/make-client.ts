@@ -1,6 +1,7 @@
 import { ok, refuse, type Id, type Result } from '#kernel'
 import { isUniqueViolation } from '#platform/database'
 import type { Actor } from '#network'
+import { isErased } from './attachment-store.ts'
 import { insertClient, type ClientRow } from './client-store.ts'
 import { dayOf } from './day-of.ts'
 import type { EnvelopesDeps } from './deps.ts'
@@ -33,6 +34,8 @@ export const makeClient = async (deps: EnvelopesDeps, actor: Actor, { organisati
       if (!areMembers(state, key.group, assigned) || (scope === 'own' && !assigned.includes(actor.staff))) return misfit('other-people')
       const row: ClientRow = { client: key.client, group_id: key.group, assigned: [...new Set(assigned)], readers: null, generation: 1, born: key.born }
       await insertClient(tx, organisation, row)
+      // Asked afterwards: an insert of a client who is being erased waits for that erasure, and only then is it there to see.
+      if (await isErased(tx, { organisation, client: key.client })) return refuse({ kind: 'id-taken' })
       await writeKey(tx, organisation, key, row)
       await writeRecords(tx, organisation, records, dayOf(deps.clock), row)
       return ok({ client: key.client })

@@ -34,5 +34,5 @@ export type Misfit =
   | 'restricted'
   | 'not-restricted'
 
-/** An id that is taken. Ids are drawn at random: whoever repeats one repeats a request, or is up to no good. */
+/** An id that is taken. Ids are drawn at random: whoever repeats one repeats a request, or is up to no good. An erased client's stays taken. */
 export type Repeated = { readonly kind: 'id-taken' }
