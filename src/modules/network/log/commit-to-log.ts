@@ -1,6 +1,6 @@
 import { ok, refuse, type Id, type Result } from '#kernel'
 import { appendAudit } from '#audit'
-import type { EntryBody, Head, LogRefusal } from '#vault/envelope'
+import { equalBytes, type Entry, type EntryBody, type Head, type LogRefusal } from '#vault/envelope'
 import type { AccountsDeps } from '../accounts-deps.ts'
 import type { OrganisationNotFound } from '../find-organisation.ts'
 import { isRepeated, type InvitationRefusal, type OrganisationSuspended } from '../invite.ts'
@@ -9,12 +9,12 @@ import { mayAt } from '../policy.ts'
 import { isSuspended } from '../roster-store.ts'
 import type { LastAdministrator } from '../staff-changes.ts'
 import { bringAbout } from './bring-about.ts'
-import type { Commit, CommitRefused, NotYourSignature, StaleHead, WrongDay } from './commit.ts'
+import { faulty, type Commit, type CommitRefused, type NotYourSignature, type StaleHead, type WrongDay } from './commit.ts'
 import { judgeCommit } from './judge-commit.ts'
 import { isStateAt, readLogState } from './log-state.ts'
 import { holdLogHead, writeEntries } from './log-store.ts'
 import { lookAtDays } from './look-at-days.ts'
-import { forgetProposals, readProposals } from './proposal-store.ts'
+import { forgetProposals, readProposals, type Proposal } from './proposal-store.ts'
 import { mayWhileSuspended } from './suspension.ts'
 
 /** It has lapsed, or never was. */
@@ -50,9 +50,11 @@ export const commitToLog = async (deps: AccountsDeps, actor: Actor, { organisati
       const head = await holdLogHead(tx, organisation)
       if (!isStateAt(before, head)) return refuse({ kind: 'stale-head' })
       if ((await isSuspended(tx, organisation)) && !mayWhileSuspended(bodies, commit)) return refuse({ kind: 'organisation-suspended' })
-      if (commit.proposal !== undefined && !(await readProposals(tx, organisation)).some(({ id }) => id === commit.proposal)) return refuse({ kind: 'proposal-not-found' })
+      const completed = commit.proposal === undefined ? undefined : (await readProposals(tx, organisation)).find(({ id }) => id === commit.proposal)
+      if (commit.proposal !== undefined && !completed) return refuse({ kind: 'proposal-not-found' })
+      if (completed && !isCompletedBy(completed, commit.entries[0])) return refuse(faulty('proposal-differs'))
       const at = deps.clock.now()
-      const misdated = lookAtDays(bodies, at, commit.proposal !== undefined)
+      const misdated = lookAtDays(bodies, at, completed !== undefined)
       if (misdated) return refuse(misdated)
       const done = await bringAbout(tx, actor, organisation, commit, judged.value, at)
       if (!done.ok) return done
@@ -66,6 +68,10 @@ export const commitToLog = async (deps: AccountsDeps, actor: Actor, { organisati
     throw fault
   }
 }
+
+/** Whether an entry is the very one that waited, with the very signature it waited with. */
+const isCompletedBy = ({ body, by, signature }: Proposal, entry: Entry | undefined): boolean =>
+  entry !== undefined && equalBytes(entry.body, body) && entry.signatures.some((one) => one.staff === by && equalBytes(one.signature, signature))
 
 /** The ids of whom and what an entry is about. */
 const aboutOf = (body: EntryBody): readonly string[] => {

@@ -114,6 +114,11 @@ test('a day that has not come, or is long past, is not written: the clock of a d
   const signed = { body: proposal.body, signatures: [{ staff: anna.id, signature: proposal.signature }, await signEntry(proposal.body, boris.pen)] }
   const inAWeek = { ...deps, clock: { now: () => new Date(Date.now() + 7 * 86_400_000) } }
   expect(because(await commitToLog(inAWeek, boris.actor, { organisation, ...only(signed) }))).toBe('wrong-day')
+  // Another entry is not made good by a proposal that happens to wait, nor is one that stands behind it.
+  const named = async (on: string) => because(await commitToLog(deps, anna.actor, { organisation, ...only(await dated(on)), proposal: proposal.id }))
+  for (const on of [daysOff(-400), daysOff(0)]) expect(await named(on), on).toBe('commit-refused: proposal-differs')
+  const behind = await nextEntry(valueOf(await applyEntry(await stateOf(), signed)), { kind: 'group-made', group: randomIds.next(), members: [anna.id] }, [boris.pen], daysOff(0))
+  expect(because(await commitToLog(inAWeek, boris.actor, { organisation, ...only(signed, behind), proposal: proposal.id }))).toBe('wrong-day')
   expect(because(await commitToLog(inAWeek, boris.actor, { organisation, ...only(signed), proposal: proposal.id }))).toBe('accepted')
 })
 

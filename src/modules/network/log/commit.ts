@@ -27,7 +27,7 @@ export type InvitationMade = {
   readonly replaces?: Id | undefined
 }
 
-/** All that goes into an organisation's log at once: the entries, and what they bring about. `proposal`: the one that this completes. */
+/** All that goes into an organisation's log at once: the entries, and what they bring about. `proposal`: the one that the first entry completes. */
 export type Commit = {
   readonly entries: readonly Entry[]
   readonly epochs: readonly BegunEpoch[]
@@ -42,6 +42,7 @@ export type Commit = {
  * `epoch-missing`, `epoch-unasked`, `wraps-differ`, `older-differs`: of an `epoch-opened`. `invitation-differs`, `roles-differ`: of those entries.
  * `admission-unfounded`: to whom the log does not say so, or who has a wrap. `not-joined`, `other-keys`: of whoever the log would take in.
  * `signer-gone`: a signer whose account is closed, whatever the log says.
+ * `proposal-differs`: of the first entry and the proposal that it is said to complete.
  */
 export type CommitFault =
   | 'epoch-missing'
@@ -54,6 +55,7 @@ export type CommitFault =
   | 'not-joined'
   | 'other-keys'
   | 'signer-gone'
+  | 'proposal-differs'
 
 export type CommitRefused = { readonly kind: 'commit-refused'; readonly because: CommitFault }
 
