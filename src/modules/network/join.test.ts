@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { randomIds } from '#kernel'
+import { randomIds, type Id } from '#kernel'
+import { readAudit } from '#audit'
 import { useDatabase } from '#tests/database'
 import { findActor } from './find-actor.ts'
 import { findSalt } from './find-salt.ts'
@@ -18,6 +19,9 @@ const theOffice = async (now = { at: new Date() }) => {
   const { member, secretariat } = await twoOrganisations(database())
   return { deps, now, member, secretariat, administrator: await aPerson(deps, member, ['administrator']) }
 }
+
+const auditOf = async (organisation: Id): Promise<unknown[]> =>
+  (await database().asOrganisation(organisation, (tx) => readAudit(tx, organisation, 0))).entries.map((body): unknown => JSON.parse(new TextDecoder().decode(body)))
 
 const refusal = (kind: string, more: object = {}) => ({ ok: false, refusal: { kind, ...more } })
 
@@ -104,6 +108,21 @@ test('whoever forgot their passphrase is invited anew: the old account closes as
   const staff = valueOf(await listStaff(deps, administrator.actor, { organisation: member }))
   expect(staff.find((one) => one.id === before.id)?.leftAt).toBeInstanceOf(Date)
   expect((await findSalt(deps, before.signInName)).salt).toEqual(answer.keys.salt)
+})
+
+test('nobody takes the last administrator\'s place without being one; the code is good again once another is there', async () => {
+  const { deps, member, administrator } = await theOffice()
+  const lower = await anInvitation(deps, administrator.actor, { signInName: administrator.signInName, replaces: administrator.id })
+  expect(await join(deps, lower.answer())).toEqual(refusal('last-administrator'))
+  const still = valueOf(await listStaff(deps, administrator.actor, { organisation: member }))
+  expect(still.filter(({ leftAt }) => leftAt === undefined).map(({ id }) => id)).toEqual([administrator.id])
+  const second = await aPerson(deps, member, ['administrator'])
+  expect(await join(deps, lower.answer())).toMatchObject({ ok: true })
+  const same = await anInvitation(deps, second.actor, { signInName: second.signInName, roles: ['administrator'], replaces: second.id })
+  const { id } = valueOf(await join(deps, same.answer()))
+  const said = await auditOf(member)
+  expect(said).toMatchObject([{ did: 'account.closed', by: administrator.id, about: [administrator.id] }, { did: 'account.closed', by: second.id, about: [second.id] }])
+  expect(valueOf(await listStaff(deps, second.actor, { organisation: member })).find((one) => one.id === id)?.leftAt).toBeUndefined()
 })
 
 test('nobody takes the place of a person elsewhere', async () => {

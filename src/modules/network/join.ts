@@ -1,4 +1,5 @@
 import { ok, refuse, type Id, type Result, type Secret } from '#kernel'
+import { appendAudit } from '#audit'
 import { acceptsCode, closeAccount, writeAccount, type CodeRefused, type PreparedAccount } from '#platform/authentication'
 import { isUniqueViolation, type Transaction } from '#platform/database'
 import type { AccountsDeps } from './accounts-deps.ts'
@@ -6,6 +7,7 @@ import type { InvitationNotFound } from './invitations.ts'
 import type { PersonNotFound, SignInNameTaken } from './invite.ts'
 import { hashOfToken, type InvitationOver } from './open-invitation.ts'
 import type { StaffRole } from './rights.ts'
+import type { LastAdministrator } from './staff-changes.ts'
 import { stateOf, type KeyMaterial } from './staff.ts'
 import { claimInvitation, countAttempt, readInvitation, readStaff, revokeInvitationsOf, writeLeft, writeStaff } from './staff-store.ts'
 
@@ -15,7 +17,7 @@ export type JoinInput = { readonly token: string; readonly code: string; readonl
 /** The id that a browser drew is somebody's: it draws another. */
 export type StaffIdTaken = { readonly kind: 'staff-id-taken' }
 
-export type JoinRefusal = InvitationNotFound | InvitationOver | CodeRefused | SignInNameTaken | PersonNotFound | StaffIdTaken
+export type JoinRefusal = InvitationNotFound | InvitationOver | CodeRefused | SignInNameTaken | PersonNotFound | StaffIdTaken | LastAdministrator
 
 /**
  * Makes an account out of an invitation: all of it or nothing, so that a browser which dies on the way may begin again.
@@ -40,9 +42,14 @@ export const join = async (deps: AccountsDeps, { token, code, authenticationKey,
       const at = clock.now()
       if (!(await claimInvitation(tx, invitation.id, at))) return refuse({ kind: 'invitation-over', state: 'used' })
       if (invitation.replaces !== null) {
-        const before = (await readStaff(tx, invitation.organisation, true)).find((row) => row.id === invitation.replaces && row.left_at === null)
+        const here = (await readStaff(tx, invitation.organisation, true)).filter(({ left_at }) => left_at === null)
+        const before = here.find(({ id }) => id === invitation.replaces)
         if (before === undefined) return refuse({ kind: 'person-not-found' })
+        const lasting = [...here.filter((row) => row !== before), invitation]
+        if (before.roles.includes('administrator') && !lasting.some(({ roles }) => roles.includes('administrator'))) return refuse({ kind: 'last-administrator' })
         await endMembership(tx, before, at)
+        // Whoever invited has decided that it closes.
+        await appendAudit(tx, invitation.organisation, { at, by: invitation.invited_by, did: 'account.closed', about: [before.id] })
       }
       await beginMembership(tx, { organisation: invitation.organisation, name: invitation.name, roles: invitation.roles, invitation: invitation.id, account, keys, at })
       return ok({ id: keys.staff })
