@@ -97,8 +97,7 @@ const authentication = (db: Kysely<unknown>): Promise<void> =>
       verified boolean not null default true check (verified),
       "failedVerificationCount" int not null default 0,
       "lockedUntil" timestamptz,
-      last_code text,
-      last_code_at timestamptz
+      last_step int
     )`,
     'create index auth_two_factor_secret on auth_two_factor (secret)',
     `create table auth_passkey (

@@ -29,7 +29,7 @@ const sealedAnew = () => ({ authenticationKey: aSecretKey(), salt: random(16), k
 const deeds = async (): Promise<readonly string[]> => valueOf(await readAuditChain(deps, person.actor, { organisation: person.actor.organisation, after: 0 })).entries.map((body) => JSON.parse(new TextDecoder().decode(body)).did)
 
 const signIn = async (authenticationKey = person.authenticationKey) => {
-  await database().asDoorkeeper((tx) => sql`update auth_two_factor set last_code = null`.execute(tx.db))
+  await database().asDoorkeeper((tx) => sql`update auth_two_factor set last_step = null`.execute(tx.db))
   const begun = valueOf(await deps.authentication.signIn(caller(), { signInName: person.signInName, authenticationKey }))
   return valueOf(await openSession(deps, caller(begun.cookies.map((cookie) => cookie.split(';')[0]).join('; ')), person.code()))
 }

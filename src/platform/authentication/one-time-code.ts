@@ -10,6 +10,13 @@ export const oneTimeCode = (secret: string, at: Date): string => codeOfStep(secr
 export const acceptsCode = (secret: string, code: string, at: Date): boolean =>
   /^\d{6}$/.test(code) && [-1, 0, 1].map((off) => same(codeOfStep(secret, stepOf(at) + off), code)).includes(true)
 
+/**
+ * Which thirty seconds, counted from 1970, a code is for that was accepted a moment ago: they may have ended since, so one more back is looked at.
+ * The latest, should two codes be the same; `undefined` when it is for none of them.
+ */
+export const stepOfCode = (secret: string, code: string, at: Date): number | undefined =>
+  /^\d{6}$/.test(code) ? [1, 0, -1, -2].map((off) => stepOf(at) + off).find((step) => same(codeOfStep(secret, step), code)) : undefined
+
 /** The address that an authenticator reads, as text or as a picture made of it. */
 export const authenticatorAddress = (secret: string, issuer: string, name: string): string =>
   `otpauth://totp/${encodeURIComponent(issuer)}:${encodeURIComponent(name)}?secret=${base32(Buffer.from(secret))}&issuer=${encodeURIComponent(issuer)}&digits=6&period=${PERIOD_SECONDS}`

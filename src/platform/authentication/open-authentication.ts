@@ -7,7 +7,7 @@ import type { AuthenticationSettings } from './better-auth-options.ts'
 import { COOKIE_PREFIX, onlyCookie } from './cookies.ts'
 import { authenticatorSecretOf, standInSecretOf } from './derived.ts'
 import { openPasskeys, type Passkeys } from './passkeys.ts'
-import { endSessions, spendCode } from './sessions.ts'
+import { endSessions } from './sessions.ts'
 import { retryAfterOf } from './retry-after.ts'
 import type { CodeRefused, SignInAgain, SignInRefused, TooManyAttempts } from './sign-in-refusals.ts'
 
@@ -43,7 +43,7 @@ const USUAL_REKEYING = { most: 5, seconds: 600 }
 
 /** Opens sign-in over better-auth: sessions, second factor, passkeys, limits. The library is great and slow to load: commands that need it not do without. */
 export const openAuthentication = async (settings: AuthenticationSettings & { readonly ids?: Ids }): Promise<Authentication> => {
-  const [{ openBetterAuth }, { prepareAccount }, { openRekeying }] = await Promise.all([import('./ask-better-auth.ts'), import('./prepare-account.ts'), import('./rekey.ts')])
+  const [{ openBetterAuth }, { prepareAccount }, { openRekeying }, { spendCode }] = await Promise.all([import('./ask-better-auth.ts'), import('./prepare-account.ts'), import('./rekey.ts'), import('./spend-code.ts')])
   const { database, secret, ids = randomIds } = settings
   const betterAuth = openBetterAuth(settings)
   return {
@@ -74,7 +74,7 @@ export const openAuthentication = async (settings: AuthenticationSettings & { re
       const account = found.user as Id
       const session = found.session as Id
       const first = await database.asDoorkeeper(async (tx) => {
-        if (!(await spendCode(tx, account, code))) return void (await endSessions(tx, account, session))
+        if (!(await spendCode(tx, secret, account, code))) return void (await endSessions(tx, account, session))
         await opened?.(tx, { account, session })
         return true
       })

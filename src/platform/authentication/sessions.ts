@@ -25,13 +25,3 @@ export const endOtherSessions = async ({ db }: Transaction, account: Id, keep: I
   await sql`delete from auth_verification where value = ${account}`.execute(db)
   return Number((await sql`delete from auth_session where "userId" = ${account} and id <> ${keep}`.execute(db)).numAffectedRows ?? 0n)
 }
-
-/** Seconds in which a code is accepted at all, either side included. */
-const CODE_LIFE_SECONDS = 120
-
-/** Notes that a code was used. False when it was the last one used already: a code opens one session. */
-export const spendCode = async ({ db }: Transaction, account: Id, code: string): Promise<boolean> => {
-  const spent = await sql`update auth_two_factor set last_code = ${code}, last_code_at = now()
-    where "userId" = ${account} and (last_code is distinct from ${code} or last_code_at < now() - make_interval(secs => ${CODE_LIFE_SECONDS}))`.execute(db)
-  return spent.numAffectedRows === 1n
-}

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { Secret } from '#kernel'
 import { useDatabase } from '#tests/database'
 import { closeAccount } from './accounts.ts'
+import { oneTimeCode } from './one-time-code.ts'
 import { endSessions, readSessions } from './sessions.ts'
 import { aCaller, aKey, anAccount, anAuthentication, ORIGIN, sentBack } from './testing.ts'
 
@@ -28,7 +29,7 @@ const signedIn = async (door: Door) => {
   return { waiting, given: confirmed.value.cookies, cookies: sentBack(waiting, confirmed.value.cookies) }
 }
 
-const forgetCodes = () => database().asDoorkeeper((tx) => sql`update auth_two_factor set last_code = null`.execute(tx.db))
+const forgetCodes = () => database().asDoorkeeper((tx) => sql`update auth_two_factor set last_step = null`.execute(tx.db))
 
 test('passphrase, then code: a session, and it is known whose', async () => {
   const door = await theDoor()
@@ -85,6 +86,17 @@ test('a code opens one session, and not a second', async () => {
   const again = sentBack(await firstStep(door))
   expect(await door.authentication.confirm(aCaller(again), door.person.code())).toEqual({ ok: false, refusal: { kind: 'code-refused' } })
   expect(await database().asDoorkeeper((tx) => readSessions(tx, door.person.id))).toHaveLength(1)
+})
+
+test('a code opens nothing after a later one was used', async () => {
+  const door = await theDoor()
+  const at = Date.now()
+  const of = (steps: number) => oneTimeCode(door.person.authenticator, new Date(at + steps * 30_000))
+  const trying = async (code: string) => await door.authentication.confirm(aCaller(sentBack(await firstStep(door))), code)
+  expect(await trying(of(0))).toMatchObject({ ok: true })
+  expect(await trying(of(1))).toMatchObject({ ok: true })
+  for (const steps of [0, 1, -1]) expect(await trying(of(steps)), String(steps)).toEqual({ ok: false, refusal: { kind: 'code-refused' } })
+  expect(await database().asDoorkeeper((tx) => readSessions(tx, door.person.id))).toHaveLength(2)
 })
 
 test('an open session does not lend itself to guessing codes', async () => {

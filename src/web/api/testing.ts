@@ -93,7 +93,7 @@ export type Person = Awaited<ReturnType<typeof aPerson>>
 /** The cookies of somebody who has signed in by both steps, over the wire. */
 export const signedIn = async ({ call, deps }: Server, { signInName, authenticationKey, code, actor }: Person): Promise<string> => {
   // A test signs in more often than every thirty seconds.
-  await deps.database.asDoorkeeper((tx) => sql`update auth_two_factor set last_code = null where "userId" = ${actor.account}`.execute(tx.db))
+  await deps.database.asDoorkeeper((tx) => sql`update auth_two_factor set last_step = null where "userId" = ${actor.account}`.execute(tx.db))
   const first = await call('post', '/api/sign-in', { body: { signInName, authenticationKey } })
   const second = await call('post', '/api/sign-in/code', { cookies: jar(first), body: { code: code() } })
   if (second.status !== 200) throw new Error(`not signed in: ${JSON.stringify(second.body)}`)

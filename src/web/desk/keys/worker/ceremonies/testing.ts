@@ -109,7 +109,7 @@ export const authenticatorCode = (address: string, at = new Date()): string => {
 }
 
 /** A code opens one session; a story signs in more often than every thirty seconds. */
-export const forgetLastCodes = async ({ database }: Pick<Server, 'database'>): Promise<void> => database.asDoorkeeper(async (tx) => void (await sql`update auth_two_factor set last_code = null`.execute(tx.db)))
+export const forgetLastCodes = async ({ database }: Pick<Server, 'database'>): Promise<void> => database.asDoorkeeper(async (tx) => void (await sql`update auth_two_factor set last_step = null`.execute(tx.db)))
 
 /** A member organisation that has nobody yet. */
 export const aMember = async ({ database }: Pick<Server, 'database'>, name: string): Promise<Id> => {
