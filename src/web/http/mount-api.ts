@@ -40,7 +40,7 @@ export const mountApi = (app: Hono<Env>, { routes, findActor, origins = [], desk
     const limited = limitBody(route.input.body === BYTES ? undefined : (route.mostBytes ?? USUAL_BYTES))
     app.on(route.method.toUpperCase(), route.path, limited, async (c) => {
       c.set('pattern', route.path)
-      if (route.method !== 'get' && !isSameOrigin(c.req.raw.headers, ours)) return respond({ kind: 'refused', refusal: { kind: 'foreign-origin' } })
+      if (asksFromElsewhere(route, c.req.raw.headers, ours)) return respond({ kind: 'refused', refusal: { kind: 'foreign-origin' } })
       const address = clientAddress(c.env.incoming.socket.remoteAddress, c.req.header('x-forwarded-for'), trustedProxies)
       const retryAfter = route.sparing === true ? await limit.take(address) : undefined
       if (retryAfter !== undefined) return respond({ kind: 'refused', refusal: { kind: 'too-many-attempts', retryAfter } })
@@ -49,6 +49,13 @@ export const mountApi = (app: Hono<Env>, { routes, findActor, origins = [], desk
     })
   }
 }
+
+/** Where pages name another site: they could not read the answer, and yet a reading that is written down would be, in somebody's name. */
+const ELSEWHERE: ReadonlySet<string | null> = new Set(['cross-site', 'same-site'])
+
+/** Whether a page that is not ours asks for a change, or reads what only staff may. */
+const asksFromElsewhere = ({ method, access }: ApiRoute, headers: Headers, ours: readonly string[]): boolean =>
+  (method !== 'get' || (access !== 'public' && ELSEWHERE.has(headers.get('sec-fetch-site')))) && !isSameOrigin(headers, ours)
 
 /** Refuses a body that is too large before all of it has come. Whoever only reads sends none that anybody looks at; what is streamed is measured where it is written. */
 const limitBody = (limit: number | undefined) => {
