@@ -91,7 +91,7 @@ const epochs = (): string[] => [
   )`,
   ...['epoch_wrap', 'recovery_wrap', 'older_epoch_key'].flatMap(guarded),
   ...own('epoch_wrap', 'select, insert, delete'),
-  ...own('recovery_wrap', 'select, insert'),
+  ...own('recovery_wrap', 'select, insert, delete'),
   ...own('older_epoch_key', 'select, insert'),
 ]
 

@@ -18,10 +18,15 @@ export type Wrap = { readonly group: Id; readonly epoch: number; readonly wrappe
 /** An epoch's key, sealed under the one after it. */
 export type OlderKey = { readonly group: Id; readonly epoch: number; readonly under: number; readonly sealed: Bytes }
 
+/**
+ * Writes an epoch with its wraps. Recovery's wraps of earlier epochs go: a recovery identity that was exchanged must open nothing any more, and the
+ * one of now comes to every older key through this one.
+ */
 export const writeEpoch = async (tx: Transaction, organisation: Id, { group, epoch, wraps, older }: BegunEpoch): Promise<void> => {
   const readers = wraps.flatMap(({ to, wrapped }) => (to === 'recovery' ? [] : [{ organisation, group_id: group, epoch, reader: to, wrapped }]))
   const recovery = wraps.flatMap(({ to, wrapped }) => (to === 'recovery' ? [{ organisation, group_id: group, epoch, wrapped }] : []))
   await tables(tx).insertInto('epoch_wrap').values(readers).execute()
+  await tables(tx).deleteFrom('recovery_wrap').where('organisation', '=', organisation).where('group_id', '=', group).where('epoch', '<', epoch).execute()
   await tables(tx).insertInto('recovery_wrap').values(recovery).execute()
   if (older) await tables(tx).insertInto('older_epoch_key').values({ organisation, group_id: group, epoch: epoch - 1, under: epoch, sealed: older }).execute()
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { randomIds, type Id, type Result } from '#kernel'
 import { checkAudit, AUDIT_BEGINNING } from '#vault/envelope'
-import { makeRecoveryKit, signEntry, writeBody } from '#vault/open'
+import { beginEpoch, makeRecoveryKit, signEntry, writeBody } from '#vault/open'
 import { useDatabase } from '#tests/database'
 import type { AccountsDeps } from '../accounts-deps.ts'
 import { invite, inviteFounder } from '../invite.ts'
@@ -12,7 +12,7 @@ import { accountsOver, aPerson, twoOrganisations, valueOf } from '../testing.ts'
 import { commitToLog } from './commit-to-log.ts'
 import { fetchRecovery } from './epochs.ts'
 import { listProposals, propose, withdrawProposal } from './proposals.ts'
-import { aColleague, aLoggedOrganisation, aProposal, only, twoFounders, type Logged } from './testing.ts'
+import { aColleague, aLoggedOrganisation, aProposal, only, sent, today, twoFounders, type Logged } from './testing.ts'
 
 const database = useDatabase()
 
@@ -75,6 +75,17 @@ test('one\'s own is taken back by oneself, another\'s by an administrator', asyn
   valueOf(await propose(deps, anna.actor, { organisation, ...proposal }))
   const withdraw = async (by: typeof anna) => because(await withdrawProposal(deps, by.actor, { organisation, proposal: proposal.id }))
   expect([await withdraw(carla), await withdraw(boris), await withdraw(anna)]).toEqual(['proposal-not-found', 'accepted', 'proposal-not-found'])
+})
+
+test('a new epoch takes away what was wrapped to recovery before it: the older key is under the newer', async () => {
+  const at = await anOffice()
+  const { organisation, anna, group, ring, stateOf, commit } = at
+  const begun = valueOf(await beginEpoch(await stateOf(), group, ring, anna.pen, today()))
+  valueOf(await commit(anna, { ...only(begun.entry), epochs: [sent(begun)] }))
+  const { rows } = await database().asKeeper((tx) => sql`select group_id, epoch from recovery_wrap where organisation = ${organisation}`.execute(tx.db))
+  expect(rows).toEqual([{ group_id: group, epoch: 2 }])
+  const { wraps, older } = valueOf(await fetchRecovery(deps, anna.actor, { organisation }))
+  expect([wraps.map(({ epoch }) => epoch), older.map(({ epoch, under }) => [epoch, under])]).toEqual([[2], [[1, 2]]])
 })
 
 test('what is wrapped to recovery is for administrators, and every fetch is in the chain', async () => {
