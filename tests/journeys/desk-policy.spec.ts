@@ -139,7 +139,7 @@ test('the one way that no policy shuts is known: a page that runs foreign script
 
 test('a part that comes later and was changed on the way does not run, and the desk stays', async ({ page, complaints }) => {
   await openDesk(page)
-  await page.route('**/desk/assets/browser-page-*.js', async (route) => {
+  await page.route('**/desk/assets/part-browser-page-*.js', async (route) => {
     const real = await route.fetch()
     await route.fulfill({ response: real, body: `window.stolen = 1;${await real.text()}` })
   })
