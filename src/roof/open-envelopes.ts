@@ -8,5 +8,5 @@ export const openEnvelopes = (ground: Pick<EnvelopesDeps, 'database' | 'jobs' | 
   logOf: (organisation) => readLogState(ground.database, organisation, organisation),
   isCurrent: isLogCurrent,
   note: (tx, { kind, organisation, staff, client, record }) =>
-    appendAudit(tx, organisation, { at: ground.clock.now(), by: staff, did: kind, about: record === undefined ? [client] : [client, record] }),
+    appendAudit(tx, organisation, { at: ground.clock.now(), by: staff, did: kind, about: [client, record].filter((id) => id !== undefined) }),
 })

@@ -19,6 +19,7 @@ export const assignClient = async (deps: EnvelopesDeps, actor: Actor, { assigned
     // It was within reach just now; what is written need not be.
     await openReach(tx, { groups, scope: 'all' })
     await writePlace(tx, of.organisation, [of.client], { assigned: [...new Set(assigned)] })
+    await deps.note(tx, { kind: 'client.assigned', ...of, staff: actor.staff })
     return ok(undefined)
   })
 }

@@ -14,8 +14,11 @@ export const readClientRule = async ({ database }: EnvelopesDeps, actor: Actor, 
 }
 
 /** Enforced by the database, not by keys: whoever is in the group holds what opens the rest. */
-export const changeClientRule = async ({ database }: EnvelopesDeps, actor: Actor, { organisation, ownOnly }: OfOrganisation & ClientRule): Promise<Result<undefined, OrganisationUnknown>> => {
+export const changeClientRule = async ({ database, note }: EnvelopesDeps, actor: Actor, { organisation, ownOnly }: OfOrganisation & ClientRule): Promise<Result<undefined, OrganisationUnknown>> => {
   if (!mayAt(actor, 'change-client-rule', organisation)) return refuse({ kind: 'organisation-not-found' })
-  await database.asStaff(actor, (tx) => writeOwnOnly(tx, organisation, ownOnly))
+  await database.asStaff(actor, async (tx) => {
+    await writeOwnOnly(tx, organisation, ownOnly)
+    await note(tx, { kind: 'client.rule-changed', organisation, staff: actor.staff })
+  })
   return ok(undefined)
 }

@@ -152,6 +152,7 @@ test('where the organisation wants it so, counsellors see their own clients and 
   expect(refusalOf(await assignClient(house().deps, boris, { ...of, assigned: [boris.staff] }))).toBe('client-not-found')
   expect(refusalOf(await assignClient(house().deps, anna, { ...of, assigned: [someone(place, ['counsellor']).staff] }))).toBe('envelope-refused: other-people')
   valueOf(await assignClient(house().deps, anna, { ...of, assigned: [boris.staff, boris.staff] }))
+  expect(house().noted.splice(0)).toEqual([{ kind: 'client.rule-changed', organisation, staff: administrator.staff }, { kind: 'client.assigned', ...of, staff: anna.staff }])
   expect(await Promise.all([anna, boris, administrator, coordinator].map(sees))).toEqual([[], [key.client], [key.client], [key.client]])
   expect(refusalOf(await makeClient(house().deps, anna, { organisation, key: aKey(group), records: [], assigned: [boris.staff] }))).toBe('envelope-refused: other-people')
 })

@@ -4,12 +4,12 @@ import type { Database, Transaction } from '#platform/database'
 import type { Jobs } from '#platform/jobs'
 import type { LogState } from '#vault/envelope'
 
-/** What is written down of those who work with client files, in the same transaction. */
+/** What is written down of those who work with client files, in the same transaction. Of the rule for all of them there is no client. */
 export type Noted = {
-  readonly kind: 'client.narrative-opened' | 'client.restricted' | 'client.released' | 'client.erased'
+  readonly kind: 'client.narrative-opened' | 'client.restricted' | 'client.released' | 'client.erased' | 'client.assigned' | 'client.rule-changed'
   readonly organisation: Id
   readonly staff: Id
-  readonly client: Id
+  readonly client?: Id
   readonly record?: Id
 }
 

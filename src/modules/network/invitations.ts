@@ -1,4 +1,5 @@
 import { ok, refuse, type Id, type Result } from '#kernel'
+import { appendAudit } from '#audit'
 import type { AccountsDeps } from './accounts-deps.ts'
 import type { OrganisationNotFound } from './find-organisation.ts'
 import type { Actor } from './model.ts'
@@ -22,5 +23,9 @@ export const revokeInvitation = async (
   { organisation, invitation }: { readonly organisation: Id; readonly invitation: Id },
 ): Promise<Result<undefined, InvitationNotFound>> => {
   if (!mayAt(actor, 'invite', organisation)) return refuse({ kind: 'invitation-not-found' })
-  return await database.asOrganisation(actor.organisation, async (tx) => ((await revokeInvitationRow(tx, organisation, invitation, clock.now())) ? ok(undefined) : refuse({ kind: 'invitation-not-found' })))
+  return await database.asOrganisation(actor.organisation, async (tx) => {
+    if (!(await revokeInvitationRow(tx, organisation, invitation, clock.now()))) return refuse({ kind: 'invitation-not-found' })
+    await appendAudit(tx, organisation, { at: clock.now(), by: actor.staff, did: 'invitation.revoked', about: [invitation] })
+    return ok(undefined)
+  })
 }

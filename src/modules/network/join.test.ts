@@ -56,6 +56,7 @@ test('a wrong code opens nothing; nor does a right one twice, a revoked one, or 
   valueOf(await revokeInvitation(deps, administrator.actor, { organisation: member, invitation: revoked.id }))
   expect(await join(deps, revoked.answer())).toEqual(refusal('invitation-over', { state: 'revoked' }))
   expect(await revokeInvitation(deps, administrator.actor, { organisation: member, invitation: used.id })).toEqual(refusal('invitation-not-found'))
+  expect(await auditOf(member)).toMatchObject([{ did: 'invitation.revoked', by: administrator.id, about: [revoked.id] }])
   now.at = new Date(expired.expiresAt.getTime())
   expect(await openInvitation(deps, expired)).toEqual(refusal('invitation-over', { state: 'expired' }))
   expect(await join(deps, expired.answer())).toEqual(refusal('invitation-over', { state: 'expired' }))

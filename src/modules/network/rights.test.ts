@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { randomIds } from '#kernel'
+import { readAudit } from '#audit'
 import { useDatabase } from '#tests/database'
 import { PUBLIC } from './model.ts'
 import { mayAnywhere, mayAt } from './policy.ts'
@@ -36,6 +37,9 @@ test('the roster is the secretariat\'s to change, and members know it', async ()
   expect(await changeRosterEntry(deps, keeper.actor, { ...change, organisation: randomIds.next() })).toMatchObject({ refusal: { kind: 'organisation-not-found' } })
   valueOf(await changeRosterEntry(deps, keeper.actor, change))
   valueOf(await changeRosterEntry(deps, keeper.actor, { ...change, suspended: false }))
+  const { entries } = await database().asOrganisation(secretariat, (tx) => readAudit(tx, secretariat, 0))
+  const changed = { did: 'roster.changed', by: keeper.id, about: [member] }
+  expect(entries.map((body): unknown => JSON.parse(new TextDecoder().decode(body)))).toMatchObject([changed, changed])
   const roster = valueOf(await listRoster(deps, there.actor))
   expect(roster.find(({ organisation }) => organisation === member)).toMatchObject({ name: 'Heron House', transferBasis: 'clauses', suspended: false })
   expect(roster.find(({ organisation }) => organisation === secretariat)).toMatchObject({ transferBasis: undefined, suspended: false })

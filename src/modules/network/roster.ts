@@ -1,4 +1,5 @@
 import { ok, refuse, type Id, type Result } from '#kernel'
+import { appendAudit } from '#audit'
 import type { AccountsDeps } from './accounts-deps.ts'
 import type { OrganisationNotFound } from './find-organisation.ts'
 import type { Actor } from './model.ts'
@@ -28,13 +29,15 @@ export type RosterWantsEdition = { readonly kind: 'roster-wants-edition' }
 
 /** Says anew what the roster holds of an organisation. Once there is a signed roster, that says who is suspended, and this the basis for transfers alone. */
 export const changeRosterEntry = async (
-  { database }: AccountsDeps,
+  { database, clock }: AccountsDeps,
   actor: Actor,
   { organisation, transferBasis, suspended }: { readonly organisation: Id; readonly transferBasis: TransferBasis | undefined; readonly suspended: boolean },
 ): Promise<Result<undefined, OrganisationNotFound | RosterWantsEdition>> => {
   if (!mayAt(actor, 'change-roster', organisation)) return refuse({ kind: 'organisation-not-found' })
   return await database.asOrganisation(actor.organisation, async (tx) => {
     if (suspended !== (await isSuspended(tx, organisation)) && (await hasEditions(tx))) return refuse({ kind: 'roster-wants-edition' })
-    return (await writeRosterEntry(tx, { organisation, kept_by: actor.organisation, transfer_basis: transferBasis ?? null, suspended })) ? ok(undefined) : refuse({ kind: 'organisation-not-found' })
+    if (!(await writeRosterEntry(tx, { organisation, kept_by: actor.organisation, transfer_basis: transferBasis ?? null, suspended }))) return refuse({ kind: 'organisation-not-found' })
+    await appendAudit(tx, actor.organisation, { at: clock.now(), by: actor.staff, did: 'roster.changed', about: [organisation] })
+    return ok(undefined)
   })
 }
