@@ -7,7 +7,6 @@ import type { InvitationNotFound } from './invitations.ts'
 import type { PersonNotFound, SignInNameTaken } from './invite.ts'
 import { hashOfToken, type InvitationOver } from './open-invitation.ts'
 import type { StaffRole } from './rights.ts'
-import type { LastAdministrator } from './staff-changes.ts'
 import { stateOf, type KeyMaterial } from './staff.ts'
 import { claimInvitation, countAttempt, readInvitation, readStaff, revokeInvitationsOf, writeLeft, writeStaff } from './staff-store.ts'
 
@@ -16,6 +15,9 @@ export type JoinInput = { readonly token: string; readonly code: string; readonl
 
 /** The id that a browser drew is somebody's: it draws another. */
 export type StaffIdTaken = { readonly kind: 'staff-id-taken' }
+
+/** Nobody would be left who may invite. */
+export type LastAdministrator = { readonly kind: 'last-administrator' }
 
 export type JoinRefusal = InvitationNotFound | InvitationOver | CodeRefused | SignInNameTaken | PersonNotFound | StaffIdTaken | LastAdministrator
 

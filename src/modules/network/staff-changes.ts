@@ -4,7 +4,7 @@ import type { AccountsDeps } from './accounts-deps.ts'
 import { appendAudit } from '#audit'
 import type { OrganisationNotFound } from './find-organisation.ts'
 import type { LogWantsEntry, PersonNotFound } from './invite.ts'
-import { endMembership } from './join.ts'
+import { endMembership, type LastAdministrator } from './join.ts'
 import { isFounded } from './log/log-store.ts'
 import type { Actor, StaffActor } from './model.ts'
 import { mayAt } from './policy.ts'
@@ -12,9 +12,6 @@ import { presentStaff } from './present-staff.ts'
 import type { StaffAction, StaffRole } from './rights.ts'
 import type { StaffMember } from './staff.ts'
 import { readStaff, writeRoles, type StaffRow } from './staff-store.ts'
-
-/** Nobody would be left who may invite. */
-export type LastAdministrator = { readonly kind: 'last-administrator' }
 
 type OnePerson = { readonly organisation: Id; readonly person: Id }
 
