@@ -6,5 +6,5 @@ import { useWatched } from '../watched.ts'
 export const DemonstrationBanner = () => {
   const { access } = useDesk()
   const { demonstration: says } = useMessages()
-  return useWatched(access.demonstration) ? <p className="banner">{says.banner}</p> : null
+  return useWatched(access.demonstration) ? <aside className="banner">{says.banner}</aside> : null
 }

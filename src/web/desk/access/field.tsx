@@ -41,7 +41,7 @@ export const SecretField = ({ name, label, hint, value, onChange, autoFocus = fa
       <Label>{label}</Label>
       {hint === undefined ? null : <Text slot="description" className="hint">{hint}</Text>}
       <div className="beside">
-        <Input className={seen ? '' : 'unseen'} spellCheck={false} autoCapitalize="off" autoCorrect="off" translate="no" />
+        <Input className={seen ? '' : 'masked'} spellCheck={false} autoCapitalize="off" autoCorrect="off" translate="no" />
         <ToggleButton className="quiet" isSelected={seen} onChange={setSeen}>{access.showWords}</ToggleButton>
       </div>
       <FieldError className="wrong" />

@@ -16,13 +16,15 @@ export const Guard = ({ children }: { readonly children: ReactNode }) => {
   const { access: says } = useMessages()
   const inWords = useRefusal()
   const standing = useWatched(access.state)
-  const { path, href, nowhere } = useRouterState({
-    select: ({ location, matches }) => ({ path: location.pathname.replace(/\/$/, '') || '/', href: location.publicHref, nowhere: matches.length < 2 }),
+  const { path, href, nowhere, onTheWay } = useRouterState({
+    select: ({ location, matches, isLoading }) => ({ onTheWay: isLoading, path: location.pathname.replace(/\/$/, '') || '/', href: location.publicHref, nowhere: matches.length < 2 }),
     structuralSharing: true,
   })
   // Of an address that leads nowhere only the frame matches.
   if (nowhere || OPEN_PAGES.has(path)) return children
   if (standing.kind === 'open') return children
+  // Until a page is there, what matches is still the one before: nobody is sent away for that.
+  if (onTheWay && (standing.kind === 'set-up' || standing.kind === 'signed-out')) return null
   if (standing.kind === 'locked') return <UnlockPage locked={standing} />
   if (standing.kind === 'set-up') return <Navigate to="/set-up" replace />
   if (standing.kind === 'signed-out') {
