@@ -51,7 +51,7 @@ test('unbiased, whatever the tables: errors have the mean nought and the varianc
 
 const marginOn = ({ estimates, sides, set }: NoisyTable, kept: readonly number[]) => marginOf(estimates, sides, set.map((place) => kept.includes(place)))
 
-test('mutually consistent: any two tables of a release agree on what they share', () => {
+test('mutually consistent: every two tables of a release agree on what they share', () => {
   fc.assert(
     fc.property(anyRelease({ min: 0.001, max: 100 }), ({ plan, rows, seed }) => {
       const tables = noisyRelease(plan, seeded(seed))(rows)

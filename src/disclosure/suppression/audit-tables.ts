@@ -2,12 +2,10 @@ import { ok, refuse, type Result } from '#kernel'
 import type { LinearSolver } from '../linear-solver.ts'
 import { audit } from './audit.ts'
 import type { CodeListRefusal } from './code-list.ts'
-import { findKnownFloors } from './known-floors.ts'
-import { layOut } from './layout.ts'
 import { nth } from './nth.ts'
+import { openScene } from './open-scene.ts'
 import { exposureOf, type Exposure } from './protect-tables.ts'
-import { setScene } from './scene.ts'
-import { findSensitiveCells, type Rules, type RulesRefusal } from './sensitive-cells.ts'
+import type { Rules, RulesRefusal } from './sensitive-cells.ts'
 import type { At, Tables, TablesRefusal } from './tables.ts'
 import type { SolverRefusal } from './whole-solution.ts'
 
@@ -28,13 +26,10 @@ export const auditTables = async (
   { rules, suppressed }: { readonly rules: Rules; readonly suppressed: readonly At[] },
   solver: LinearSolver,
 ): Promise<Result<{ readonly exposures: readonly Exposure[]; readonly shownThough: readonly At[] }, AuditTablesRefusal>> => {
-  const laid = layOut(given)
-  if (!laid.ok) return laid
-  const layout = laid.value
-  const floors = findKnownFloors(layout, rules.zeros)
-  const found = findSensitiveCells(layout, rules, floors)
-  if (!found.ok) return found
-  const scene = setScene(layout, found.value, { floors, zeros: rules.zeros, loss: 'fewest-cells' })
+  const opened = openScene(given, rules, 'fewest-cells')
+  if (!opened.ok) return opened
+  const { scene } = opened.value
+  const { layout } = scene
   const wrong = suppressed.find((at) => !scene.mayHide.has(layout.placeOf(at) ?? -1))
   if (wrong) return refuse({ kind: 'cannot-be-hidden', at: wrong })
   const withheld = layout.cells.flatMap((cell, place) => (cell.withheld && scene.mayHide.has(place) ? [place] : []))

@@ -2,14 +2,14 @@ import { ok, refuse, type Result } from '#kernel'
 import type { LinearSolver } from '../linear-solver.ts'
 import { audit, type CellAudit } from './audit.ts'
 import type { CodeListRefusal } from './code-list.ts'
-import { findKnownFloors } from './known-floors.ts'
-import { layOut, type Layout } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { findLeastPattern } from './least-pattern.ts'
 import { nth } from './nth.ts'
+import { openScene } from './open-scene.ts'
 import { publish, type PublishedCell } from './published-cell.ts'
 import { findQuickPattern } from './quick-pattern.ts'
-import { lossOf, setScene, type Loss, type Pattern, type Scene } from './scene.ts'
-import { findSensitiveCells, type Need, type Rules, type RulesRefusal } from './sensitive-cells.ts'
+import { lossOf, type Loss, type Pattern, type Scene } from './scene.ts'
+import type { Need, Rules, RulesRefusal } from './sensitive-cells.ts'
 import type { At, Tables, TablesRefusal } from './tables.ts'
 import type { SolverRefusal } from './whole-solution.ts'
 
@@ -63,13 +63,10 @@ export const exposureOf = (layout: Layout, { cell, lowest, highest, need, holds 
  * not against somebody who stands behind a cell and so knows part of it.
  */
 export const protectTables = async (given: Tables, { rules, loss = 'least-sum', depth = 'limits' }: Protecting, solver: LinearSolver): Promise<Result<Protection, ProtectRefusal>> => {
-  const laid = layOut(given)
-  if (!laid.ok) return laid
-  const layout = laid.value
-  const floors = findKnownFloors(layout, rules.zeros)
-  const found = findSensitiveCells(layout, rules, floors)
-  if (!found.ok) return found
-  const scene = setScene(layout, found.value, { floors, zeros: rules.zeros, loss })
+  const opened = openScene(given, rules, loss)
+  if (!opened.ok) return opened
+  const { scene, found } = opened.value
+  const { layout } = scene
   const chosen = await choosePattern(scene, solver)
   if (!chosen.ok) return chosen
   const { hidden, least, witnesses } = chosen.value
@@ -89,6 +86,6 @@ export const protectTables = async (given: Tables, { rules, loss = 'least-sum', 
     forOthers: [...hidden].filter((cell) => !scene.needs.has(cell) && !nth(layout.cells, cell).withheld).length,
     loss: lossOf(scene, hidden),
     least,
-    sensitiveButPublic: found.value.map(({ cell }) => nth(layout.cells, cell)).filter(({ alreadyPublic }) => alreadyPublic).map(({ at }) => at),
+    sensitiveButPublic: found.map(({ cell }) => nth(layout.cells, cell)).filter(({ alreadyPublic }) => alreadyPublic).map(({ at }) => at),
   })
 }

@@ -20,7 +20,7 @@ export type UnseenRefusal =
   | TableRefusal
   | SearchRefusal
   | { readonly kind: 'option-out-of-range'; readonly option: keyof UnseenOptions }
-  /** Nobody is on two lists: any number of unseen persons fits the data. */
+  /** Nobody is on two lists: whatever number of unseen persons one names, it fits the data. */
   | { readonly kind: 'lists-do-not-overlap' }
   /** With what is the matter with the table, as far as it can be told. */
   | { readonly kind: 'no-model-has-an-estimate'; readonly warnings: readonly Warning[] }

@@ -12,7 +12,7 @@ import { accountsOver, aPerson, twoOrganisations, valueOf } from '../testing.ts'
 import { commitToLog } from './commit-to-log.ts'
 import { fetchRecovery } from './epochs.ts'
 import { listProposals, propose, withdrawProposal } from './proposals.ts'
-import { aColleague, aLoggedOrganisation, aProposal, only, sent, today, twoFounders, type Logged } from './testing.ts'
+import { aColleague, aLoggedOrganisation, aProposal, alone, sent, today, twoFounders, type Logged } from './testing.ts'
 
 const database = useDatabase()
 
@@ -48,7 +48,7 @@ test('a founding waits for the second signature, and the second completes it', a
   valueOf(await propose(deps, anna.actor, { organisation, ...proposal }))
   const [waiting] = valueOf(await listProposals(deps, boris.actor, { organisation }))
   expect(waiting).toEqual(proposal)
-  valueOf(await commitToLog(deps, boris.actor, { organisation, ...only({ body: bytes, signatures: [signature, await signEntry(bytes, boris.pen)] }), proposal: proposal.id }))
+  valueOf(await commitToLog(deps, boris.actor, { organisation, ...alone({ body: bytes, signatures: [signature, await signEntry(bytes, boris.pen)] }), proposal: proposal.id }))
   expect(valueOf(await listProposals(deps, boris.actor, { organisation }))).toEqual([])
 })
 
@@ -62,7 +62,7 @@ test('only what wants two signatures waits, at the head of the log, a few at a t
   const early = await aProposal(at, await aChange(), anna)
   for (let times = 0; times < 8; times++) expect(await trying(times === 0 ? early : await aProposal(at, await aChange(), anna))).toBe('accepted')
   expect(await trying(early)).toBe('too-many-proposals')
-  valueOf(await at.commit(anna, only(await at.say({ kind: 'staff-left', staff: carla.id }, anna.pen))))
+  valueOf(await at.commit(anna, alone(await at.say({ kind: 'staff-left', staff: carla.id }, anna.pen))))
   expect(valueOf(await listProposals(deps, anna.actor, { organisation }))).toEqual([])
   expect(await trying(early)).toBe('stale-head')
 })
@@ -81,7 +81,7 @@ test('a new epoch takes away what was wrapped to recovery before it: the older k
   const at = await anOffice()
   const { organisation, anna, group, ring, stateOf, commit } = at
   const begun = valueOf(await beginEpoch(await stateOf(), group, ring, anna.pen, today()))
-  valueOf(await commit(anna, { ...only(begun.entry), epochs: [sent(begun)] }))
+  valueOf(await commit(anna, { ...alone(begun.entry), epochs: [sent(begun)] }))
   const { rows } = await database().asKeeper((tx) => sql`select group_id, epoch from recovery_wrap where organisation = ${organisation}`.execute(tx.db))
   expect(rows).toEqual([{ group_id: group, epoch: 2 }])
   const { wraps, older } = valueOf(await fetchRecovery(deps, anna.actor, { organisation }))

@@ -22,7 +22,7 @@ export const aKeyHolder = async (deps: AccountsDeps, organisation: Id, roles: re
 export type KeyHolder = Awaited<ReturnType<typeof aKeyHolder>>
 
 /** A commit of entries alone. */
-export const only = (...entries: Commit['entries']): Commit => ({ entries, epochs: [], admissions: [], roles: [] })
+export const alone = (...entries: Commit['entries']): Commit => ({ entries, epochs: [], admissions: [], roles: [] })
 
 /** What a browser sends of an epoch that it has begun. */
 export const sent = ({ epoch, wraps, older, ring }: Begun): BegunEpoch => ({
@@ -48,13 +48,13 @@ export const aLoggedOrganisation = async (deps: AccountsDeps, organisation: Id) 
   }
   const say = async (statement: Statement, ...pens: readonly [Signer, ...Signer[]]) => await nextEntry(await stateOf(), statement, pens, today())
   const commit = async (by: KeyHolder, what: Commit) => await commitToLog(deps, by.actor, { organisation, ...what })
-  valueOf(await commit(anna, only(founding)))
+  valueOf(await commit(anna, alone(founding)))
   const kit = await makeRecoveryKit()
-  valueOf(await commit(anna, only(await say({ kind: 'recovery-changed', recipient: kit.recipient }, anna.pen, boris.pen))))
+  valueOf(await commit(anna, alone(await say({ kind: 'recovery-changed', recipient: kit.recipient }, anna.pen, boris.pen))))
   const group = randomIds.next()
-  valueOf(await commit(anna, only(await say({ kind: 'group-made', group, members: [anna.id, boris.id] }, anna.pen))))
+  valueOf(await commit(anna, alone(await say({ kind: 'group-made', group, members: [anna.id, boris.id] }, anna.pen))))
   const begun = valueOf(await beginEpoch(await stateOf(), group, undefined, anna.pen, today()))
-  valueOf(await commit(anna, { ...only(begun.entry), epochs: [sent(begun)] }))
+  valueOf(await commit(anna, { ...alone(begun.entry), epochs: [sent(begun)] }))
   return { organisation, anna, boris, group, ring: begun.ring as KeyRing, stateOf, say, commit, founding }
 }
 
@@ -64,14 +64,14 @@ export type Logged = Awaited<ReturnType<typeof aLoggedOrganisation>>
 export const aGuest = async (deps: AccountsDeps, { organisation, anna, say, commit }: Logged, roles: readonly [StaffRole, ...StaffRole[]]) => {
   const invitation = randomIds.next()
   const made = await say({ kind: 'invitation-made', invitation, role: roles[0], until: today() }, anna.pen)
-  valueOf(await commit(anna, { ...only(made), invitation: { id: invitation, name: 'Guest', signInName: `guest-${invitation.slice(0, 8)}`, roles, tokenHash: new Uint8Array(Buffer.from(invitation.replaceAll('-', ''), 'utf8')), greeting: new Uint8Array(32) } }))
+  valueOf(await commit(anna, { ...alone(made), invitation: { id: invitation, name: 'Guest', signInName: `guest-${invitation.slice(0, 8)}`, roles, tokenHash: new Uint8Array(Buffer.from(invitation.replaceAll('-', ''), 'utf8')), greeting: new Uint8Array(32) } }))
   return { invitation, guest: await aKeyHolder(deps, organisation, roles, invitation) }
 }
 
 /** Somebody of the organisation, vouched for in its log. */
 export const aColleague = async (deps: AccountsDeps, at: Logged, roles: readonly [StaffRole, ...StaffRole[]] = ['counsellor']): Promise<KeyHolder> => {
   const { invitation, guest } = await aGuest(deps, at, roles)
-  valueOf(await at.commit(at.anna, only(await at.say(joined(invitation, guest, roles[0]), at.anna.pen))))
+  valueOf(await at.commit(at.anna, alone(await at.say(joined(invitation, guest, roles[0]), at.anna.pen))))
   return guest
 }
 

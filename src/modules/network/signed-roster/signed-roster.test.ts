@@ -6,7 +6,7 @@ import { signEdition, writeRoster } from '#vault/open'
 import { openTestDatabase } from '#tests/database'
 import type { Database } from '#platform/database'
 import type { AccountsDeps } from '../accounts-deps.ts'
-import { aLoggedOrganisation, only, today, type KeyHolder, type Logged } from '../log/testing.ts'
+import { aLoggedOrganisation, alone, today, type KeyHolder, type Logged } from '../log/testing.ts'
 import { changeRosterEntry, listRoster } from '../roster.ts'
 import { accountsOver, aPerson, twoOrganisations, valueOf } from '../testing.ts'
 import { appendEdition, listEditions } from './editions.ts'
@@ -92,7 +92,7 @@ test('the server\'s own roster follows: suspension and country; the basis for tr
   expect(valueOf(await listRosterProposals(deps, two.anna.actor))).toEqual([])
   expect(valueOf(await listRoster(deps, one.anna.actor)).find(({ organisation }) => organisation === three.organisation)).toMatchObject({ suspended: true, country: 'SE', transferBasis: 'adequacy' })
   // Whoever is suspended gives nobody access, and signs no roster.
-  expect(because(await three.commit(three.anna, only(await three.say({ kind: 'group-made', group: randomIds.next(), members: [three.anna.id] }, three.anna.pen))))).toBe('organisation-suspended')
+  expect(because(await three.commit(three.anna, alone(await three.say({ kind: 'group-made', group: randomIds.next(), members: [three.anna.id] }, three.anna.pen))))).toBe('organisation-suspended')
   expect(because(await appendEdition(deps, three.anna.actor, await signed(await bodyOf(), three.anna, one.anna)))).toBe('roster-refused: not-signed-by-two')
   valueOf(await appendEdition(deps, one.anna.actor, await signed(await bodyOf(), one.anna, two.anna)))
   expect(valueOf(await listRoster(deps, one.anna.actor)).find(({ organisation }) => organisation === three.organisation)).toMatchObject({ suspended: false })

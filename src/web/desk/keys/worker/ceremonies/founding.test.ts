@@ -32,7 +32,7 @@ test('two found a log on two devices, though the line breaks wherever it can; a 
   // On another device the code is not known, and is typed.
   const elsewhere = { ...desk, store: memoryStore() }
   expect(refusalOf(await draftFounding(elsewhere, session))).toBe('code-wanted')
-  expect(refusalOf(await draftFounding(elsewhere, session, 'XXXX'))).toBe('mistyped-code')
+  expect(refusalOf(await draftFounding(elsewhere, session, 'ZQ7K'))).toBe('mistyped-code')
   anna.device.once('POST /api/organisations', 'before')
   expect(refusalOf(await draftFounding(elsewhere, session, invited.code))).toBe('line-broken')
   anna.device.once('POST /api/organisations', 'after')
