@@ -28,7 +28,7 @@ const HOUSE: readonly Room[] = [
   { name: 'modules/thesaurus', floor: 3, purpose: 'the words of the field, in every language of the network', doors: ['#thesaurus'], noHttp: true, tables: ['starter/'] },
   { name: 'modules/library', floor: 3, purpose: 'the documentation centre', doors: ['#library'], noHttp: true },
   { name: 'modules/services', floor: 3, purpose: 'the referral directory', doors: ['#services'], noHttp: true },
-  { name: 'modules/clients', floor: 3, purpose: 'sealed files of the people served', doors: ['#clients'], browserDoors: ['#clients/browser'], noHttp: true, planned: true },
+  { name: 'modules/clients', floor: 3, purpose: 'files of the people served: forms, answers, and the rules that act on them', doors: ['#clients'], noHttp: true, pure: true, browserSafe: true, tables: ['forms/', 'labels/'] },
   { name: 'modules/helpline', floor: 3, purpose: 'consultations, shifts, numbers to call', doors: ['#helpline'], noHttp: true, planned: true },
   { name: 'modules/figures', floor: 3, purpose: 'data calls, reports, published numbers', doors: ['#figures'], noHttp: true, planned: true },
   { name: 'modules/publishing', floor: 3, purpose: 'pages, news, the newsletter', doors: ['#publishing'], noHttp: true },
@@ -67,7 +67,10 @@ const built = ({ planned: _planned, doors = [], ...room }: Room): Room => ({ ...
 
 const planned = (room: Room): Room => ({ ...room, planned: true })
 
-const SMALL_HOUSE = HOUSE.filter(({ name }) => ['kernel', 'vault', 'platform', 'modules/clients', 'web/kit', 'web/site', 'web/desk', 'main'].includes(name)).map(built)
+/** A module of the small house that has everything a module may have: a store, and a door for browsers beside the server's. */
+const WHOLE_MODULE: Room = { name: 'modules/clients', floor: 3, purpose: 'a module', doors: ['#clients'], browserDoors: ['#clients/browser'], noHttp: true }
+
+const SMALL_HOUSE = HOUSE.map((room) => (room.name === WHOLE_MODULE.name ? WHOLE_MODULE : room)).filter(({ name }) => ['kernel', 'vault', 'platform', 'modules/clients', 'web/kit', 'web/site', 'web/desk', 'main'].includes(name)).map(built)
 
 const DOORS = {
   '#kernel': './src/kernel/index.ts',
@@ -177,7 +180,7 @@ test('the picture stacks the floors with the roof on top, and tells built from p
   expect(at('main')).toBeLessThan(at('web/site'))
   expect(at('modules/library')).toBeLessThan(at('kernel'))
   expect(drawing).toContain('[ kernel ]')
-  expect(drawing).toContain('( modules/clients )')
+  expect(drawing).toContain('( modules/helpline )')
   for (const room of HOUSE) expect(drawing, folderOf(room)).toContain(room.purpose)
   const widths = drawing.split('\n').filter((line) => /^.{3}[│├└]/.test(line)).map((line) => line.length)
   expect(new Set(widths).size).toBe(1)
