@@ -26,5 +26,6 @@ const run = async (): Promise<readonly Tally[]> => {
 const tally = addTallies(await run())
 for (const { name, reason } of tally.skipped) console.log(`skipped: ${name}: ${reason}`)
 for (const name of tally.unsteady ?? []) console.log(`unsteady: ${name}: passed when tried a second time`)
+for (const { name, reason } of tally.faults ?? []) console.log(`failed: ${name}: ${reason}`)
 console.log(`\n${closingLine(tally)}`)
 process.exitCode = exitCodeOf(tally)

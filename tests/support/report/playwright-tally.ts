@@ -1,5 +1,5 @@
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter'
-import type { Skipped, Tally } from './tally.ts'
+import { firstLine, type Skipped, type Tally } from './tally.ts'
 
 const skippedIn = ({ title, specs, suites = [] }: JSONReportSuite, above: string): Skipped[] => {
   const path = above === '' ? title : `${above} > ${title}`
@@ -20,10 +20,21 @@ const unsteadyIn = ({ title, specs, suites = [] }: JSONReportSuite, above: strin
   return [...own, ...suites.flatMap((suite) => unsteadyIn(suite, path))]
 }
 
+const faultsIn = ({ title, specs, suites = [] }: JSONReportSuite, above: string): Skipped[] => {
+  const path = above === '' ? title : `${above} > ${title}`
+  const own = specs.flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'unexpected')
+      .map(({ projectName, results }) => ({ name: `${path} > ${spec.title} (${projectName})`, reason: firstLine(results.at(-1)?.error?.message) })),
+  )
+  return [...own, ...suites.flatMap((suite) => faultsIn(suite, path))]
+}
+
 /** Counts a run of Playwright from its JSON report. A test that passed only when it was tried again has passed, and is named. */
 export const tallyOfPlaywright = ({ stats, errors, suites }: Pick<JSONReport, 'stats' | 'errors' | 'suites'>): Tally => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected + errors.length,
   skipped: suites.flatMap((suite) => skippedIn(suite, '')),
   unsteady: suites.flatMap((suite) => unsteadyIn(suite, '')),
+  faults: [...suites.flatMap((suite) => faultsIn(suite, '')), ...errors.map(({ message }) => ({ name: 'outside of the journeys', reason: firstLine(message) }))],
 })

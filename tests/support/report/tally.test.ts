@@ -10,7 +10,7 @@ test('the closing line is plain, and names skipped tests only when there are any
 })
 
 test('runs add up', () => {
-  expect(addTallies([{ passed: 1, failed: 2, skipped }, { passed: 10, failed: 20, skipped: [] }, NOTHING])).toEqual({ passed: 11, failed: 22, skipped, unsteady: [] })
+  expect(addTallies([{ passed: 1, failed: 2, skipped }, { passed: 10, failed: 20, skipped: [] }, NOTHING])).toEqual({ passed: 11, failed: 22, skipped, unsteady: [], faults: [] })
 })
 
 test('a run in which nothing ran has not passed', () => {
@@ -31,9 +31,11 @@ test('Playwright: what was tried twice has passed and is named, and what stood a
   // Of a test and a spec, only what is counted.
   const spec = { title: 'reads', tests: [{ status: 'skipped', projectName: 'axe', annotations: [{ type: 'skip', description: 'no desk yet' }] }] } as never
   const again = { title: 'turns', tests: [{ status: 'flaky', projectName: 'desk', annotations: [] }] } as never
-  const suites = [{ title: 'site.spec.ts', file: 'site.spec.ts', column: 0, line: 0, specs: [], suites: [{ title: 'library', file: '', column: 0, line: 0, specs: [spec, again] }] }]
+  const bad = { title: 'sends', tests: [{ status: 'unexpected', projectName: 'desk', annotations: [], results: [{ error: { message: '\u001b[31mError: late\u001b[39m\n  at' } }] }] } as never
+  const suites = [{ title: 'site.spec.ts', file: 'site.spec.ts', column: 0, line: 0, specs: [], suites: [{ title: 'library', file: '', column: 0, line: 0, specs: [spec, again, bad] }] }]
   const stats = { startTime: '', duration: 1, expected: 5, unexpected: 1, flaky: 1, skipped: 1 }
   expect(tallyOfPlaywright({ stats, errors: [{}], suites })).toEqual({
     passed: 6, failed: 2, skipped: [{ name: 'site.spec.ts > library > reads (axe)', reason: 'no desk yet' }], unsteady: ['site.spec.ts > library > turns (desk)'],
+    faults: [{ name: 'site.spec.ts > library > sends (desk)', reason: 'Error: late' }, { name: 'outside of the journeys', reason: 'no word of why' }],
   })
 })

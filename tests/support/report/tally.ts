@@ -1,6 +1,15 @@
-/** What came of a run. `unsteady`: passed, but only when tried a second time. */
-export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: readonly Skipped[]; readonly unsteady?: readonly string[] }
+import { stripVTControlCharacters } from 'node:util'
 
+/** What came of a run. `unsteady`: passed, but only when tried a second time. `faults`: what failed, and the first line of why. */
+export type Tally = {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: readonly Skipped[]
+  readonly unsteady?: readonly string[]
+  readonly faults?: readonly Skipped[]
+}
+
+/** A test, and why it stood aside or failed. */
 export type Skipped = { readonly name: string; readonly reason: string }
 
 export const NOTHING: Tally = { passed: 0, failed: 0, skipped: [] }
@@ -10,6 +19,7 @@ export const addTallies = (tallies: readonly Tally[]): Tally => ({
   failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
   skipped: tallies.flatMap(({ skipped }) => skipped),
   unsteady: tallies.flatMap(({ unsteady = [] }) => unsteady),
+  faults: tallies.flatMap(({ faults = [] }) => faults),
 })
 
 /** A run that ended badly and has no failed test, or that left no tally, has failed all the same: never is a breakdown counted as nothing. */
@@ -24,3 +34,6 @@ export const closingLine = ({ passed, failed, skipped }: Tally): string =>
 
 /** 0 when something ran and nothing failed. */
 export const exitCodeOf = ({ passed, failed }: Tally): 0 | 1 => (failed > 0 || passed === 0 ? 1 : 0)
+
+/** The first line of what a test complained of, without colours: enough to know which fault it was. */
+export const firstLine = (message: string | undefined): string => stripVTControlCharacters(message ?? '').trim().split('\n', 1).join('').slice(0, 300) || 'no word of why'
