@@ -1,4 +1,7 @@
-/** What may be answered to a field, and how it is asked. `date`: as known as it is. `rows`: a small table of its own fields. */
+/**
+ * What may be answered to a field, and how it is asked. `date`: as known as it is (`answer.ts`). `moment`: ISO 8601 in UTC, to the minute or finer. `time`: of the
+ * day, `18:30`. `time-zone`: a name of the IANA data base, `Europe/Warsaw`. `staff` and `client`: an id. `rows`: a small table of its own fields.
+ */
 export type FieldType =
   | 'line'
   | 'text'
@@ -6,6 +9,8 @@ export type FieldType =
   | 'number'
   | 'date'
   | 'moment'
+  | 'time'
+  | 'time-zone'
   | 'choice'
   | 'choices'
   | 'country'
@@ -16,7 +21,7 @@ export type FieldType =
   | 'client'
   | 'rows'
 
-/** When a field is asked: another field of the same form has one of these values. What is hidden keeps its answer. */
+/** When a field is asked: another field of the same form has one of these values, or has one of them among several. What is hidden keeps its answer. */
 export type Condition = { readonly field: string; readonly is: readonly (string | boolean)[] }
 
 export type Field = {
@@ -43,7 +48,19 @@ export type Section = { readonly name: string; readonly fields: readonly Field[]
 /** The kinds of sealed records that forms lie in, as the store of envelopes has them. */
 export type FormKind = 'identity' | 'facts' | 'consent' | 'contact' | 'event' | 'narrative' | 'attachment' | 'own-fields' | 'draft' | 'rights' | 'report'
 
-/** One form: what is asked together and saved together. `many`: a file may have several of it. Fields are named once in a form, over all sections. */
-export type Form = { readonly name: string; readonly version: number; readonly kind: FormKind; readonly many: boolean; readonly sections: readonly Section[] }
+/**
+ * One form: what is asked together and saved together. `many`: a file may have several of it. `byDesk`: written by the desk, never typed, and so without labels for
+ * its fields. `dated`: the field that says when it was, for the timeline; the moment of writing where there is none. Fields are named once in a form, over all
+ * sections.
+ */
+export type Form = {
+  readonly name: string
+  readonly version: number
+  readonly kind: FormKind
+  readonly many: boolean
+  readonly byDesk?: true
+  readonly dated?: string
+  readonly sections: readonly Section[]
+}
 
 export const fieldsOf = ({ sections }: Form): readonly Field[] => sections.flatMap(({ fields }) => fields)
