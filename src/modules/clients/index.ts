@@ -1,2 +1,7 @@
 export { isWithoutAnswer, WITHOUT_ANSWER, type Answer, type Answers, type Rows, type Value, type WithoutAnswer } from './answer.ts'
+export { type Code, type CodeList } from './code-lists/code-list.ts'
+export { CODE_LISTS, codeFromHtcds, codeListOf, htcdsOf, type CodeListName, type CodeOf } from './code-lists/index.ts'
 export { fieldsOf, type Condition, type Field, type FieldType, type Form, type FormKind, type Section } from './form.ts'
+export { formOf, FORMS, type FormName } from './forms/index.ts'
+export { codeLabel, formLabels, labelsIn, type AnyFormLabels } from './labels/index.ts'
+export type { CodesOf, FieldLabels, FormLabels, Labels, LabelsOf } from './labels/labels.ts'

@@ -1,0 +1,32 @@
+import type { NetworkLanguage } from '#kernel'
+import { codeListOf } from '../code-lists/index.ts'
+import { formOf } from '../forms/index.ts'
+import { en } from './en.ts'
+import type { Labels } from './labels.ts'
+
+/** The languages in which forms speak so far. */
+const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en }
+
+/** What is said of forms in a language; in English where it is not spoken yet. */
+export const labelsIn = (language: string): Labels => new Map<string, Labels>(Object.entries(SPOKEN)).get(language) ?? en
+
+/** What is said of one form, for code that is written over all forms. */
+export type AnyFormLabels = {
+  readonly label: string
+  readonly sections?: { readonly [section: string]: string }
+  readonly fields?: { readonly [field: string]: { readonly label: string; readonly why: string; readonly columns?: { readonly [column: string]: string } } }
+}
+
+/** What is said of a form; `undefined` when there is no such form. */
+export const formLabels = (labels: Labels, form: string): AnyFormLabels | undefined => {
+  // Every form is in the labels by their type, and each entry has this shape.
+  const forms: { readonly [form: string]: AnyFormLabels } = labels.forms
+  return formOf(form) === undefined ? undefined : forms[form]
+}
+
+/** What a code is called; the code itself when nobody knows it, so that what an old list had is still shown. */
+export const codeLabel = (labels: Labels, list: string, code: string): string => {
+  const codes: { readonly [list: string]: { readonly [code: string]: string } } = labels.codes
+  const known = codeListOf(list)?.codes.some((one) => one.code === code) === true
+  return (known ? codes[list]?.[code] : undefined) ?? code
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { fieldsOf } from '../form.ts'
+import { FORMS } from '../forms/index.ts'
+import { codeLabel, formLabels, labelsIn } from './index.ts'
+
+const english = labelsIn('en')
+
+test('every field that people fill in has a label and a short line that says why it is asked', () => {
+  for (const form of Object.values(FORMS)) {
+    const said = formLabels(english, form.name)
+    expect(said?.label, form.name).toBeTruthy()
+    if ('byDesk' in form) continue
+    for (const { name, fields = [] } of fieldsOf(form)) {
+      const field = said?.fields?.[name]
+      expect(field?.label, name).toBeTruthy()
+      expect(field?.why, name).toMatch(/[.]$/)
+      expect(field?.why.length, name).toBeLessThan(140)
+      for (const column of fields) expect(field?.columns?.[column.name], column.name).toBeTruthy()
+    }
+  }
+})
+
+test('nobody is called a victim or a case', () => {
+  expect(JSON.stringify(english)).not.toMatch(/victim|\bcases?\b|duplicate|!/i)
+})
+
+test('a code that no list has is shown as it is, and so is one with a name of the language’s own', () => {
+  expect(codeLabel(english, 'channels', 'call')).toBe('Call')
+  expect(codeLabel(english, 'channels', 'pigeon')).toBe('pigeon')
+  expect(codeLabel(english, 'channels', 'constructor')).toBe('constructor')
+  expect(codeLabel(english, '__proto__', 'x')).toBe('x')
+})
+
+test('a form that nobody made has no labels, and a language not spoken yet is shown in English', () => {
+  expect(formLabels(english, 'constructor')).toBeUndefined()
+  expect(labelsIn('xx')).toBe(english)
+  expect(labelsIn('__proto__')).toBe(english)
+  expect(Object.keys(english.forms).toSorted()).toEqual(Object.keys(FORMS).toSorted())
+})
