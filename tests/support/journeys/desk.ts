@@ -1,17 +1,22 @@
 import { expect, test as base, type Page } from '@playwright/test'
 
 /** What the page said that nobody asked it to: complaints in its console, faults, requests that failed. */
-type Complaints = { readonly complaints: string[] }
+type Complaints = {
+  readonly complaints: string[]
+  /** A complaint that belongs to the journey, whenever it comes: none, unless a journey says which. */
+  readonly expectedComplaint: string
+}
 
 /** A journey through the desk. Whatever the browser complains of fails it, unless the journey takes it away first. */
 export const test = base.extend<Complaints>({
+  expectedComplaint: ['', { option: true }],
   complaints: [
-    async ({ page }, use) => {
+    async ({ page, expectedComplaint }, use) => {
       const complaints: string[] = []
       page.on('console', (message) => void complaints.push(`${message.type()}: ${message.text()}`))
       page.on('pageerror', (fault) => void complaints.push(`fault: ${fault.message}`))
       await use(complaints)
-      expect(complaints, 'the browser complains of something').toEqual([])
+      expect(complaints.filter((text) => text !== expectedComplaint), 'the browser complains of something').toEqual([])
     },
     { auto: true },
   ],
