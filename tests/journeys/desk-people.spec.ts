@@ -1,18 +1,9 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { findBarriers } from '#tests/axe'
-import { expect as quick, test } from '#tests/journeys/desk'
+import { test } from '#tests/journeys/desk'
 import { openEmptyInstallation, type EmptyInstallation } from '#tests/journeys/empty-installation'
 import { codeOn, deskIn, foundOrganisation, makePapers, setUpNetwork } from '#tests/journeys/founded'
-import { layoutFaults } from '#tests/journeys/in-page'
+import { expect, goTo, look, option, REFUSED, told } from '#tests/journeys/look'
 import { aColleague, joinByCode, signIn, type Colleague } from '#tests/journeys/staff'
-
-// Keys are stretched and logs are read on a machine that may have much to do.
-const expect = quick.configure({ timeout: 30_000 })
-
-const WIDE = { width: 1280, height: 800 }
-const NARROW = { width: 360, height: 740 }
 
 let installation: EmptyInstallation
 test.beforeAll(async () => {
@@ -20,38 +11,8 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => await installation.close())
 
-/** Where photos of pages are kept, when somebody wants to look at them. */
-const PHOTOS = process.env['JOURNEYS_PHOTOS']
-
-/** A page at both widths and by night: nothing stands in anybody's way. */
-const look = async (page: Page, name: string): Promise<void> => {
-  for (const [size, colorScheme] of [[NARROW, 'light'], [NARROW, 'dark'], [WIDE, 'dark'], [WIDE, 'light']] as const) {
-    await page.setViewportSize(size)
-    await page.emulateMedia({ colorScheme })
-    // The status line, notices and the row with Save stay in sight over the page; ticks and windows hide what only screen readers use.
-    expect.soft((await layoutFaults(page)).filter((fault) => !/lies over|cut off: (?:span|div)$/.test(fault)), `${name} at ${size.width}`).toEqual([])
-    // What React Aria reads aloud for a moment speaks of an element that is gone a moment later.
-    expect.soft((await findBarriers(page)).filter((barrier) => !barrier.startsWith('role-img-alt')), `${name} at ${size.width}`).toEqual([])
-    if (PHOTOS === undefined) continue
-    mkdirSync(PHOTOS, { recursive: true })
-    await page.screenshot({ path: join(PHOTOS, `${name}-${size.width}-${colorScheme}.png`), fullPage: true })
-  }
-}
-
-const goTo = async ({ page }: Colleague, place: string): Promise<void> => {
-  await page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click()
-  await page.getByRole('heading', { level: 1, name: place }).waitFor()
-}
-
-const told = (page: Page, text: string | RegExp) => expect(page.getByRole('region', { name: 'What was just done' }).getByText(text)).toBeVisible()
-
-const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name })
-
 /** Digits that are read aloud, as they are shown large. */
 const digitsOn = async (page: Page): Promise<string> => (await page.locator('.digits.hall').first().getByRole('listitem').allTextContents()).join(' ')
-
-/** Refusals are answers, and browsers write each of them on their console. */
-const REFUSED = /^error: Failed to load resource: the server responded with a status of 4\d\d/
 
 /** Invites somebody by the page, and hands over the code. */
 const invite = async (administrator: Colleague, name: string, signInName: string, role: RegExp): Promise<string> => {

@@ -1,7 +1,8 @@
-import { inviteFounder } from '../../../src/web/desk/keys/worker/ceremonies/invite.ts'
+import { inviteColleague, inviteFounder } from '../../../src/web/desk/keys/worker/ceremonies/invite.ts'
 import { acceptFounding, completeFounding, draftFounding } from '../../../src/web/desk/keys/worker/ceremonies/found.ts'
 import { makeGroup } from '../../../src/web/desk/keys/worker/ceremonies/groups.ts'
 import { beginJoin, finishJoin } from '../../../src/web/desk/keys/worker/ceremonies/join.ts'
+import { admitJoiner } from '../../../src/web/desk/keys/worker/ceremonies/people.ts'
 import { drawRecoveryKit, proposeRecovery, signRecovery } from '../../../src/web/desk/keys/worker/ceremonies/recovery.ts'
 import { refreshSession } from '../../../src/web/desk/keys/worker/ceremonies/open-session.ts'
 import type { Session } from '../../../src/web/desk/keys/worker/ceremonies/session.ts'
@@ -10,8 +11,8 @@ import { beginSignIn, finishSignIn } from '../../../src/web/desk/keys/worker/cer
 import { aDevice, authenticatorCode, valueOf, type Device } from '../../../src/web/desk/keys/worker/ceremonies/testing.ts'
 import type { RunningServer } from './running-server.ts'
 
-/** Somebody at work, and what they carry in their head and pocket. */
-export type Worker = { readonly device: Device; readonly session: Session; readonly signInName: string; readonly passphrase: string; readonly authenticator: string }
+/** Somebody at work, and what they carry in their head and pocket. `lastCode`: what opened their session, and opens no other. */
+export type Worker = { readonly device: Device; readonly session: Session; readonly signInName: string; readonly passphrase: string; readonly authenticator: string; readonly lastCode: string }
 
 const PERIOD_MS = 30_000
 
@@ -21,9 +22,28 @@ const PERIOD_MS = 30_000
  */
 export const nextCode = (authenticator: string): string => authenticatorCode(authenticator, new Date(Date.now() + PERIOD_MS))
 
-const comesIn = async (device: Device, who: Omit<Worker, 'device' | 'session'>): Promise<Worker> => {
+const comesIn = async (device: Device, who: Pick<Worker, 'signInName' | 'passphrase' | 'authenticator'>): Promise<Worker> => {
   const begun = valueOf(await beginSignIn(device.desk, who))
-  return { ...who, device, session: valueOf(await finishSignIn(device.desk, begun, authenticatorCode(who.authenticator))) }
+  const lastCode = authenticatorCode(who.authenticator)
+  return { ...who, device, lastCode, session: valueOf(await finishSignIn(device.desk, begun, lastCode)) }
+}
+
+/** Somebody takes up a code, draws their keys and signs in. */
+const joins = async (device: Device, code: string): Promise<Worker> => {
+  const joining = valueOf(await beginJoin(device.desk, code))
+  const { authenticator, signInName } = joining.shown
+  const passphrase = joining.newcomer.passphrase.reveal()
+  valueOf(await finishJoin(device.desk, joining, { typedBack: passphrase, code: authenticatorCode(authenticator) }))
+  return await comesIn(device, { signInName, passphrase, authenticator })
+}
+
+/** An administrator invites somebody and lets them into the log; they come in. */
+export const aColleagueOf = async (server: Pick<RunningServer, 'url'>, { device: { desk }, session }: Worker, person: Parameters<typeof inviteColleague>[2]): Promise<Worker> => {
+  const { code, invitation } = valueOf(await inviteColleague(desk, session, person))
+  const colleague = await joins(aDevice(server), code)
+  valueOf(await admitJoiner(desk, session, { invitation, groups: [] }))
+  valueOf(await refreshSession(colleague.device.desk, colleague.session))
+  return colleague
 }
 
 /** A network over a server that runs: two founders, papers, one group. All of it by the desk's own ceremonies. */
@@ -36,11 +56,7 @@ export const aNetworkOn = async (server: Pick<RunningServer, 'url' | 'token'>) =
   const anna = await comesIn(here, { signInName: 'anna', passphrase, authenticator: begun.authenticator })
 
   const invited = valueOf(await inviteFounder(here.desk, anna.session, { name: 'Boris', signInName: 'boris', roles: ['administrator', 'counsellor'] }))
-  const joining = valueOf(await beginJoin(there.desk, invited.code))
-  const { authenticator, signInName } = joining.shown
-  const theirs = joining.newcomer.passphrase.reveal()
-  valueOf(await finishJoin(there.desk, joining, { typedBack: theirs, code: authenticatorCode(authenticator) }))
-  const boris = await comesIn(there, { signInName, passphrase: theirs, authenticator })
+  const boris = await joins(there, invited.code)
   valueOf(await draftFounding(here.desk, anna.session))
   valueOf(await completeFounding(there.desk, boris.session, boris))
   valueOf(await acceptFounding(here.desk, anna.session, anna.passphrase))

@@ -14,6 +14,17 @@ const done = async ({ device }: Worker, method: 'GET' | 'POST' | 'PUT', path: st
   return reply.body
 }
 
+/** A client of whom nothing is known yet: a key, sealed for the group. */
+export const registersAClient = async (worker: Worker, group: string): Promise<void> => {
+  const { organisation, staff, rings } = worker.session
+  const ring = rings.get(group)
+  if (!ring) throw new Error('they hold the keys of the group')
+  const client = randomIds.next()
+  const { born, generation, epoch, sealed } = await sealClientKey(newClientKey({ organisation, client }, ring), ring)
+  // Made by makeGroup: an id.
+  await done(worker, 'POST', `/api/organisations/${organisation}/clients`, z.encode(clientMade, { key: { client, born, generation, epoch, sealed, group: group as Id }, records: [], assigned: [staff] }))
+}
+
 /**
  * A client's whole file, sealed as a browser seals it: a record of every kind, each revised once, an attachment, and at last a restriction to its author.
  * `texts` stand in every one of them.

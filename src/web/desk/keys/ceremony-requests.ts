@@ -65,7 +65,7 @@ type Founding = {
   readonly 'recovery.draw': { readonly input: undefined; readonly output: readonly (readonly string[])[]; readonly refusal: never }
   readonly 'recovery.propose': Asked<{ readonly typed: readonly string[] }, { readonly proposal: string }, typeof proposeRecovery>
   readonly 'recovery.sign': Asked<{ readonly proposal: string; readonly typed?: readonly string[] }, { readonly turned: readonly string[] }, typeof signRecovery>
-  readonly 'recovery.recover': Asked<{ readonly typed: readonly string[]; readonly join: readonly string[] }, { readonly turned: readonly string[]; readonly shut: readonly (readonly [string, string])[] }, typeof recoverGroups>
+  readonly 'recovery.recover': Asked<{ readonly typed: readonly string[]; readonly join: readonly string[] }, { readonly turned: readonly string[]; readonly shut: readonly (readonly [string, string])[]; readonly handedOver: number }, typeof recoverGroups>
 }
 
 /** Somebody who waits to be let into the log. */

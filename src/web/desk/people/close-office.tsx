@@ -57,6 +57,7 @@ const Proposing = ({ session, group, people, close }: Props & { readonly close: 
         <CeremonyForm does={says.submit} doing={access.working} onSubmit={propose} beside={<Button className="quiet" onPress={close}>{access.back}</Button>}>
           <p>{says.why}</p>
           <p className="now">{says.cannot}</p>
+          {group.members.every((member) => staff.includes(member)) ? <p className="now">{says.nobodyElsewhere}</p> : null}
           <CheckboxGroup className="field wide" name="staff" value={[...staff]} onChange={setStaff}>
             <Label>{says.staff}</Label>
             {members.map((member) => <Checkbox key={member} value={member} className="tick"><span className="box" aria-hidden="true" />{people.find(({ id }) => id === member)?.name ?? member.slice(-8)}</Checkbox>)}

@@ -56,16 +56,19 @@ const Ending = ({ session, person, people, close }: Props & { readonly close: ()
     close()
   }
   if (ended !== undefined) {
+    // Where they were the last there is no member to wait for.
+    const waiting = ended.stillDue.filter((due) => !groups.some(({ group, members }) => group === due && members.length === 1))
     return (
       <>
         <Heading slot="title">{says.done(person.name)}</Heading>
         <WrappingProgress state={state} nameOf={nameOf} goOn={() => void wrap(ended.turned)} breakOff={breakOff} />
-        {ended.stillDue.length === 0 ? null : <p>{wrapping.waits(list(ended.stillDue.map(nameOf)))}</p>}
+        {waiting.length === 0 ? null : <p>{wrapping.waits(list(waiting.map(nameOf)))}</p>}
         <Button className="quiet" onPress={() => void shut()}>{words.close}</Button>
       </>
     )
   }
-  const notMine = groups.filter(({ mine }) => !mine)
+  const last = groups.filter(({ members }) => members.length === 1)
+  const notMine = groups.filter((group) => !group.mine && !last.includes(group))
   return (
     <>
       <Heading slot="title">{says.title(person.name)}</Heading>
@@ -74,6 +77,7 @@ const Ending = ({ session, person, people, close }: Props & { readonly close: ()
         <p>{says.what}</p>
         <p>{groups.length === 0 ? says.noGroups : says.groups(list(groups.map(({ group }) => nameOf(group))))}</p>
         {notMine.length === 0 ? null : <p>{says.notYours(list(notMine.map(({ group }) => nameOf(group))))}</p>}
+        {last.length === 0 ? null : <p className="now">{says.lastOf(list(last.map(({ group }) => nameOf(group))))}</p>}
         <Field name="confirmation" label={says.type(person.signInName)} value={typed} onChange={setTyped} longest={60} />
       </CeremonyForm>
     </>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { SessionShown } from '../access/access-state.ts'
@@ -46,16 +47,20 @@ export const GroupPanel = ({ session, group, people }: Props) => {
   }
   const standing = groupState(group)
   const open = group.heir === undefined
+  const empty = group.members.length === 0
+  const recovers = session.administrator && may(session, 'fetch-recovery')
   return (
     <article aria-labelledby="group">
       <h2 id="group">{nameOf(group.group)}</h2>
       <p><b>{says.state[standing]}.</b> {says.epoch(number(group.epoch))}.</p>
       {group.shut === undefined ? null : <p className="now">{says.shut}</p>}
-      {group.due && open && !group.mine ? <p>{says.dueOthers}</p> : null}
+      {group.due && open && !group.mine && !empty ? <p>{says.dueOthers}</p> : null}
+      {open && empty ? <p>{says.nobodyHere} {recovers ? <Link to="/keys">{says.toRecovery}</Link> : null}</p> : null}
       {group.heir === undefined ? null : <p>{says.closed(nameOf(group.heir))}</p>}
+      {!open && !group.mine ? <p>{says.handedByPapers} {recovers ? <Link to="/keys">{says.toRecovery}</Link> : null}</p> : null}
       {refusal === undefined ? null : <NotHere refusal={refusal} />}
       <WrappingProgress state={state} nameOf={nameOf} goOn={() => void run(how)} breakOff={breakOff} />
-      <h3>{says.members}</h3>
+      {empty ? null : <h3>{says.members}</h3>}
       <ul className="rows members">
         {group.members.map((member) => {
           const name = people.find(({ id }) => id === member)?.name ?? member.slice(-8)

@@ -32,7 +32,8 @@ export const GroupsDue = ({ session, people }: { readonly session: SessionShown;
     }
     setBusy(false)
   }
-  const due = session.groups.filter((group) => group.due && group.heir === undefined)
+  // Where nobody is left there is nobody to make a key, and nobody to write.
+  const due = session.groups.filter(({ due: isDue, heir, members }) => isDue && heir === undefined && members.length > 0)
   const mine = due.filter((group) => group.mine)
   const others = due.filter((group) => !group.mine)
   if (due.length === 0 && state.kind === 'idle') return null

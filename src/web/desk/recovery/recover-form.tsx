@@ -12,12 +12,12 @@ import { usePeople } from '../people/use-people.ts'
 import { useWrapping } from '../people/use-wrapping.ts'
 import { WrappingProgress } from '../people/wrapping-progress.tsx'
 
-type Recovered = { readonly turned: readonly string[]; readonly shut: readonly (readonly [string, string])[] }
+type Recovered = { readonly turned: readonly string[]; readonly shut: readonly (readonly [string, string])[]; readonly handedOver: number }
 
 /** Opens the keys of all groups from two papers. */
 export const RecoverForm = ({ session }: { readonly session: SessionShown }) => {
   const { keys } = useDesk()
-  const { keysAndRecovery: says, access } = useMessages()
+  const { keysAndRecovery: says, access, count } = useMessages()
   const { list } = useFormats()
   const inWords = useWrong()
   const afterwards = useAfterwards()
@@ -27,15 +27,16 @@ export const RecoverForm = ({ session }: { readonly session: SessionShown }) => 
   const [join, setJoin] = useState<readonly string[]>([])
   const [recovered, setRecovered] = useState<Recovered>()
   const nameOf = (group: string): string => nameGroup(session.groups.find((one) => one.group === group) ?? { group, members: [] }, people, list)
-  const open = session.groups.filter(({ heir, members }) => heir === undefined && members.length > 0)
-  const others = open.filter(({ members }) => !members.includes(session.staff))
+  const others = session.groups.filter(({ heir, members }) => heir === undefined && !members.includes(session.staff))
   const recover = async (): Promise<Wrong | undefined> => {
     const done = await keys.ask('recovery.recover', { typed, join })
     if (!done.ok) return inWords(done.refusal, 'share' in done.refusal ? `share-${Number(done.refusal.share)}` : undefined)
     setTyped(['', ''])
     setRecovered(done.value)
     await afterwards()
-    await wrap(done.value.turned)
+    // Of the others one keeps no key: their members wrap what is left.
+    const own = new Set(session.groups.filter(({ group, members }) => members.includes(session.staff) || join.includes(group)).map(({ group }) => group))
+    await wrap(done.value.turned.filter((group) => own.has(group)))
     return undefined
   }
   return (
@@ -52,7 +53,7 @@ export const RecoverForm = ({ session }: { readonly session: SessionShown }) => 
                 <CheckboxGroup className="field wide" value={[...join]} onChange={setJoin}>
                   <Label>{says.join}</Label>
                   <Text slot="description" className="hint">{says.joinHint}</Text>
-                  {others.map(({ group }) => <Checkbox key={group} value={group} className="tick"><span className="box" aria-hidden="true" />{nameOf(group)}</Checkbox>)}
+                  {others.map(({ group, members }) => <Checkbox key={group} value={group} className="tick"><span className="box" aria-hidden="true" />{members.length === 0 ? says.joinEmpty(nameOf(group)) : nameOf(group)}</Checkbox>)}
                 </CheckboxGroup>
               )}
             </CeremonyForm>
@@ -60,6 +61,7 @@ export const RecoverForm = ({ session }: { readonly session: SessionShown }) => 
             <>
               <p role="status">{says.recovered}</p>
               {recovered.shut.length === 0 ? null : <p className="now">{says.shut(list(recovered.shut.map(([group]) => nameOf(group))))}</p>}
+              {recovered.handedOver === 0 ? null : <p>{count(says.handedOver)(recovered.handedOver)}</p>}
               <WrappingProgress state={state} nameOf={nameOf} goOn={() => void wrap(recovered.turned)} breakOff={breakOff} />
             </>
           )}

@@ -22,7 +22,9 @@ export const keysAndRecovery = {
   recoverNoted: 'Fetching what the papers open is noted in the audit chain.',
   join: 'Become a member of these groups, to be able to read',
   joinHint: 'Groups without a tick get their new key, and you do not keep it.',
+  joinEmpty: (name: string) => `${name}, in which nobody is left`,
   submit: 'Open the keys',
   recovered: 'The keys were opened, and the groups have new ones.',
+  handedOver: { one: '# client of a closed office was handed over.', other: '# clients of closed offices were handed over.' },
   shut: (list: string) => `These did not open: ${list}. The server keeps other wraps than it should; tell whoever runs the installation.`,
 }

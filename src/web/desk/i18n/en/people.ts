@@ -129,6 +129,7 @@ export const ending = {
   groups: (list: string) => `Groups that get a new key: ${list}.`,
   noGroups: 'They are in no group.',
   notYours: (list: string) => `Of these groups you hold no keys, so a member must make the new one: ${list}.`,
+  lastOf: (list: string) => `Nobody else holds the keys of ${list}. Add a colleague to it first; afterwards only the recovery papers open it.`,
   type: (name: string) => `To confirm, type their sign-in name: ${name}`,
   otherName: 'That is not their sign-in name. Nothing was changed.',
   submit: 'End the stay',

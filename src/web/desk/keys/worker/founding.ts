@@ -32,5 +32,5 @@ export const FOUNDING: Pick<Handlers, Founding> = {
     return kit ? withSession((desk, session) => proposeRecovery(desk, session, kit, typed), forgetKit) : refuse({ kind: 'nothing-begun' })
   },
   'recovery.sign': async ({ proposal, typed }) => withSession((desk, session) => signRecovery(desk, session, idOf(proposal), typed), ({ turned }) => ({ turned })),
-  'recovery.recover': async ({ typed, join }) => withSession((desk, session) => recoverGroups(desk, session, typed, join), ({ turned, shut }) => ({ turned, shut: [...shut] })),
+  'recovery.recover': async ({ typed, join }) => withSession((desk, session) => recoverGroups(desk, session, typed, join), ({ turned, shut, handedOver }) => ({ turned, shut: [...shut], handedOver })),
 }

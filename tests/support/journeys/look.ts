@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect as soonExpect, type Page } from '@playwright/test'
+import { findBarriers } from '../axe.ts'
+import { layoutFaults } from './in-page.ts'
+
+/** Keys are stretched and logs are read on a machine that may have much to do. */
+export const expect = soonExpect.configure({ timeout: 30_000 })
+
+export const WIDE = { width: 1280, height: 800 }
+export const NARROW = { width: 360, height: 740 }
+
+/** Where photos of pages are kept, when somebody wants to look at them. */
+const PHOTOS = process.env['JOURNEYS_PHOTOS']
+
+/** A page at both widths and by night: nothing stands in anybody's way. */
+export const look = async (page: Page, name: string): Promise<void> => {
+  for (const [size, colorScheme] of [[NARROW, 'light'], [NARROW, 'dark'], [WIDE, 'dark'], [WIDE, 'light']] as const) {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme })
+    // The status line, notices and the row with Save stay in sight over the page; ticks and windows hide what only screen readers use.
+    expect.soft((await layoutFaults(page)).filter((fault) => !/lies over|cut off: (?:span|div)$/.test(fault)), `${name} at ${size.width}`).toEqual([])
+    // What React Aria reads aloud for a moment speaks of an element that is gone a moment later.
+    expect.soft((await findBarriers(page)).filter((barrier) => !barrier.startsWith('role-img-alt')), `${name} at ${size.width}`).toEqual([])
+    if (PHOTOS === undefined) continue
+    mkdirSync(PHOTOS, { recursive: true })
+    await page.screenshot({ path: join(PHOTOS, `${name}-${size.width}-${colorScheme}.png`), fullPage: true })
+  }
+}
+
+/** Opens a part of the desk by its navigation. */
+export const goTo = async ({ page }: { readonly page: Page }, place: string): Promise<void> => {
+  await page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: place }).waitFor()
+}
+
+/** What the desk says it has just done. */
+export const told = (page: Page, text: string | RegExp): Promise<void> => expect(page.getByRole('region', { name: 'What was just done' }).getByText(text)).toBeVisible()
+
+/** A line of a list to choose from. */
+export const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name })
+
+/** Refusals are answers, and browsers write each of them on their console. */
+export const REFUSED = /^error: Failed to load resource: the server responded with a status of 4\d\d/
