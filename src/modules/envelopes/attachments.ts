@@ -3,7 +3,7 @@ import { ok, refuse, type Id, type Result } from '#kernel'
 import type { BlobRefusal, Sha256, StoredBlob } from '#platform/blobs'
 import { isUniqueViolation, type Transaction } from '#platform/database'
 import type { Actor, StaffActor } from '#network'
-import type { LogState } from '#vault/envelope'
+import { AGE_BEGINNING, hasAgeForm, type LogState } from '#vault/envelope'
 import { insertAttachment, isSpokenOf, readAttachment } from './attachment-store.ts'
 import { holdClient, type ClientRow } from './client-store.ts'
 import type { EnvelopesDeps } from './deps.ts'
@@ -12,9 +12,6 @@ import type { OfClient } from './model.ts'
 import { mayWithClients } from './policy.ts'
 import { notFound, withinReach } from './reach.ts'
 import type { ClientNotFound, GenerationDue, GroupNotReady, Repeated } from './refusals.ts'
-
-/** How every age file begins (age-encryption.org/v1); all that can be said of one without a key. */
-const AGE = Buffer.from('age-encryption.org/v1\n')
 
 export type AttachmentNotFound = { readonly kind: 'attachment-not-found' }
 
@@ -61,7 +58,7 @@ const whetherWritable = async (tx: Transaction, state: LogState | undefined, of:
 }
 
 const isWhole = async ({ attachments }: EnvelopesDeps, { sha256, bytes }: StoredBlob, announced: number | undefined): Promise<boolean> =>
-  (announced === undefined || announced === bytes) && AGE.equals((await attachments.head(sha256, AGE.length)) ?? new Uint8Array(0))
+  (announced === undefined || announced === bytes) && hasAgeForm((await attachments.head(sha256, AGE_BEGINNING)) ?? new Uint8Array(0))
 
 const writeDown = async (deps: EnvelopesDeps, actor: StaffActor, { attachment, ...of }: OfClient & { readonly attachment: Id }, { sha256, bytes }: StoredBlob): Promise<Result<Kept, KeepAttachmentRefusal>> => {
   try {

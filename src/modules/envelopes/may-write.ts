@@ -1,7 +1,7 @@
 import { ok, refuse, type Id, type Result } from '#kernel'
-import { activeMember, hasEnvelopeForm, readyForClients, type Bytes, type LogState } from '#vault/envelope'
+import { activeMember, checkRestriction, hasEnvelopeForm, readyForClients, type Bytes, type LogState, type StatementRefusal } from '#vault/envelope'
 import type { ClientRow } from './client-store.ts'
-import type { BroughtRecord, KeptGeneration, KeptKey } from './model.ts'
+import type { BroughtRecord, KeptGeneration, KeptKey, KeptRestriction } from './model.ts'
 import type { GenerationDue, GroupNotReady, Misfit, NotAsItMustBe, StaleGeneration } from './refusals.ts'
 
 export const misfit = (because: Misfit): { readonly ok: false; readonly refusal: NotAsItMustBe } => refuse({ kind: 'envelope-refused', because })
@@ -11,6 +11,13 @@ export const readyEpoch = (state: LogState | undefined, group: Id): Result<numbe
   if (!state) return refuse({ kind: 'not-ready', because: 'no-log' })
   const ready = readyForClients(state, group)
   return ready.ok ? ok(state.groups.get(group)?.epoch ?? 0) : refuse({ kind: 'not-ready', because: ready.refusal.kind })
+}
+
+/** The group where the files of a group are now: another, once its office was closed. A restricted file moves there when it is restricted anew. */
+export const standingGroup = (state: LogState | undefined, group: Id): Id => {
+  // The rules of the log let only ids into it, and no group becomes the heir of its own heir.
+  const heir = state?.groups.get(group)?.heir as Id | undefined
+  return heir === undefined ? group : standingGroup(state, heir)
 }
 
 /** Whether everybody named is a member of the group today. */
@@ -47,4 +54,19 @@ export const areRecordsOf = (records: readonly BroughtRecord[], client: Id, gene
   if (records.some((one) => one.client !== client) || new Set(records.map(({ record }) => record)).size < records.length) return misfit('other-client')
   if (records.some((one) => one.generation !== generation)) return misfit('other-key')
   return areSealed(records.map(({ envelope }) => envelope)) ? ok(true) : misfit('not-sealed')
+}
+
+const MISFIT_OF: Readonly<Record<StatementRefusal['kind'], Misfit>> = { 'not-signed': 'not-signed', 'other-place': 'not-signed', 'other-readers': 'other-people', 'not-age': 'not-an-age-file' }
+
+/**
+ * Whether somebody who is there today signed a restriction for this very file and generation, and all whom it names are there and were given a wrap.
+ * Gives the readers. No key is needed for that: whether a wrap opens, only its reader can tell.
+ */
+export const areReadersOf = async (state: LogState | undefined, organisation: Id, restriction: KeptRestriction): Promise<Result<readonly Id[], NotAsItMustBe>> => {
+  if (!state) return misfit('other-people')
+  const { client, generation } = restriction
+  const checked = await checkRestriction(state, { organisation, client, generation }, restriction)
+  if (!checked.ok) return misfit(MISFIT_OF[checked.refusal.kind])
+  const readers = restriction.wraps.flatMap(({ to }) => (to === 'recovery' ? [] : [to]))
+  return areActive(state, readers) ? ok(readers) : misfit('other-people')
 }

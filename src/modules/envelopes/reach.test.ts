@@ -52,7 +52,7 @@ const aWorld = async (seed: number): Promise<World> => {
       const attachment = facts.record
       valueOf(await keepAttachment(house().deps, maker, { ...of, attachment, bytes: Readable.from([anAgeFile()]), size: undefined }))
       const readers = upTo(3) === 0 ? [maker.staff, ...some(here.slice(1)).map(({ staff }) => staff)] : undefined
-      if (readers) valueOf(await restrictClient(house().deps, maker, { ...of, ...aRestriction(key.client, 2, maker.staff, readers) }))
+      if (readers) valueOf(await restrictClient(house().deps, maker, { ...of, ...(await aRestriction(place, key.client, 2, maker.staff, readers)) }))
       clients.push({ ...of, group, assigned, readers, facts: facts.record, story: story.record, attachment })
     }
     if (upTo(2) === 0) {

@@ -22,6 +22,10 @@ export type NotAsItMustBe = { readonly kind: 'envelope-refused'; readonly becaus
 export type Misfit =
   /** No envelope has this form. */
   | 'not-sealed'
+  /** A restriction that nobody who is there has signed for this file and this generation. */
+  | 'not-signed'
+  /** A wrap that is no age file: nobody could open it. */
+  | 'not-an-age-file'
   /** Parts speak of different clients, or of one record twice. */
   | 'other-client'
   /** Another group, epoch, generation or birth than the key has to have now. */

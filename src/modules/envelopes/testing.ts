@@ -9,6 +9,7 @@ import { openFolderBlobStore } from '#platform/blobs'
 import type { Database } from '#platform/database'
 import type { StaffActor, StaffRole } from '#network'
 import type { Bytes, LogState } from '#vault/envelope'
+import { generateStaffKeys, newClientKey, publicKeysOf, restrictTo, type PublicKeys, type StaffKeys } from '#vault/open'
 import type { EnvelopesDeps, Noted } from './deps.ts'
 import type { BroughtRecord, KeptKey, KeptRestriction, RecordKind, Turn } from './model.ts'
 
@@ -31,12 +32,28 @@ export const refusalOf = (result: Result<unknown, { readonly kind: string }>): u
 type GroupSaid = { readonly members?: readonly Id[]; readonly epoch?: number; readonly due?: boolean; readonly heir?: Id }
 
 /** An organisation, and what its log says of people and groups, as a test likes it. */
-export type Place = { readonly organisation: Id; readonly staff: Map<string, 'active' | 'left'>; readonly groups: Map<string, Required<Omit<GroupSaid, 'heir'>> & { readonly heir: string | undefined }>; recovery: boolean }
+export type Place = { readonly organisation: Id; readonly keys: Map<string, StaffKeys>; readonly staff: Map<string, 'active' | 'left'>; readonly groups: Map<string, Required<Omit<GroupSaid, 'heir'>> & { readonly heir: string | undefined }>; recovery: boolean }
 
-const stateOf = ({ organisation, staff, groups, recovery }: Place): LogState => ({
+const publicKeys = new WeakMap<StaffKeys, Promise<PublicKeys>>()
+
+const publicOf = (keys: StaffKeys): Promise<PublicKeys> => {
+  const there = publicKeys.get(keys) ?? publicKeysOf(keys)
+  publicKeys.set(keys, there)
+  return there
+}
+
+const RECOVERY = generateStaffKeys()
+
+const keysIn = (keys: Map<string, StaffKeys>, staff: string): StaffKeys => {
+  const there = keys.get(staff) ?? generateStaffKeys()
+  keys.set(staff, there)
+  return there
+}
+
+const stateOf = async ({ organisation, keys, staff, groups, recovery }: Place): Promise<LogState> => ({
   organisation, rootFingerprint: new Uint8Array(32), head: { entries: 1, hash: new Uint8Array(32) }, hashes: [], invitations: new Map(), roster: undefined,
-  recovery: recovery ? { recipient: 'age1pq1test', entry: 1 } : undefined,
-  staff: new Map([...staff].map(([id, standing]) => [id, { role: 'counsellor' as const, standing, publicKey: new Uint8Array(32), recipient: 'age1pq1test', formerKeys: [] }])),
+  recovery: recovery ? { recipient: (await publicOf(RECOVERY)).recipient, entry: 1 } : undefined,
+  staff: new Map(await Promise.all([...staff].map(async ([id, standing]) => [id, { role: 'counsellor' as const, standing, ...(await publicOf(keysIn(keys, id))), formerKeys: [] }] as const))),
   groups: new Map([...groups].map(([id, group]) => [id, { ...group, commitments: [] }])),
 })
 
@@ -59,7 +76,7 @@ export const aHouse = async (database: Database, folder: string) => {
   const anOrganisation = async (): Promise<Place> => {
     const organisation = randomIds.next()
     await database.asKeeper((tx) => sql`insert into organisation (id, slug, kind, name) values (${organisation}, ${`m-${organisation}`}, 'member', 'Heron House')`.execute(tx.db))
-    const place: Place = { organisation, staff: new Map(), groups: new Map(), recovery: true }
+    const place: Place = { organisation, keys: new Map(), staff: new Map(), groups: new Map(), recovery: true }
     places.set(organisation, place)
     return place
   }
@@ -111,10 +128,12 @@ export const aTurn = (key: KeptKey, epoch: number): Turn => ({
   older: { client: key.client, generation: key.generation, under: key.generation + 1, sealed: anEnvelope() },
 })
 
-export const aRestriction = (client: Id, generation: number, author: Id, readers: readonly Id[]) => {
-  const restriction: KeptRestriction = {
-    client, generation, author, statement: new Uint8Array(randomBytes(200)), signature: new Uint8Array(randomBytes(64)),
-    wraps: [...readers, 'recovery' as const].map((to) => ({ to, wrapped: new Uint8Array(randomBytes(1800)) })),
-  }
+/** A restriction as a browser of its author makes one; of the generation before, bytes that mean nothing here. */
+export const aRestriction = async (place: Place, client: Id, generation: number, author: Id, readers: readonly Id[]) => {
+  const { organisation } = place
+  const key = { ...newClientKey({ organisation, client }, { group: '', current: 1, keys: new Map() }), generation }
+  const { wraps, statement, signature } = valueOf(await restrictTo(await stateOf(place), key, readers, { staff: author, seed: keysIn(place.keys, author).seed }))
+  // Readers are those that were given: ids, or the recovery identity.
+  const restriction: KeptRestriction = { client, generation, author, statement, signature, wraps: wraps.map(({ to, wrapped }) => ({ to: to as Id | 'recovery', wrapped })) }
   return { restriction, older: { client, generation: generation - 1, under: generation, sealed: anEnvelope() } }
 }

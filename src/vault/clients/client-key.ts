@@ -53,7 +53,7 @@ export const openClientKey = async ({ organisation, client }: ClientPlace, kept:
 export const mayWriteUnder = ({ born }: ClientKey, ring: KeyRing): boolean => born === ring.current
 
 /** The generation after, and the one before sealed under it. The first write after an epoch began needs it. */
-export const nextGeneration = async (older: ClientKey, ring: KeyRing): Promise<{ readonly newer: ClientKey; readonly older: SealedGeneration }> => {
+export const nextGeneration = async (older: ClientKey, ring: Pick<KeyRing, 'current'>): Promise<{ readonly newer: ClientKey; readonly older: SealedGeneration }> => {
   const { organisation, client, generation } = older
   const newer: ClientKey = { organisation, client, generation: generation + 1, born: ring.current, key: randomKey('client') }
   const place = { organisation, client, generation, under: newer.generation }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { randomBytes } from '../bytes/bytes.ts'
-import { TO_RECOVERY } from '../groups/epoch-key.ts'
+import { TO_RECOVERY } from '../groups/to-recovery.ts'
 import { recover } from '../recovery/recovery.ts'
 import { randomKey } from '../sealing/key.ts'
 import { wrapKey } from '../sealing/wrap.ts'

@@ -1,7 +1,6 @@
 import { ok, refuse, type Result, type Secret } from '#kernel'
-import { equalBytes, fromUtf8, type Bytes } from '../bytes/bytes.ts'
-import { frame, unframe } from '../bytes/frame.ts'
-import { TO_RECOVERY } from '../groups/epoch-key.ts'
+import { equalBytes, type Bytes } from '../bytes/bytes.ts'
+import { TO_RECOVERY } from '../groups/to-recovery.ts'
 import type { Signer } from '../log/entry.ts'
 import { activeMember, type LogState } from '../log/log-state.ts'
 import { derive } from '../sealing/hkdf.ts'
@@ -9,17 +8,7 @@ import { Key } from '../sealing/key.ts'
 import { isSigned, sign } from '../sealing/signing.ts'
 import { unwrapKey, wrapKey, type WrapRefusal } from '../sealing/wrap.ts'
 import type { ClientKey, ClientPlace } from './client-key.ts'
-
-/**
- * Who may open a restricted file: what someone of the organisation signed, and the key wrapped to each reader and to recovery. The signature is
- * over a commitment to the key, since age does not say who made a wrap.
- */
-export type RestrictedFile = {
-  readonly statement: Bytes
-  readonly author: string
-  readonly signature: Bytes
-  readonly wraps: readonly { readonly to: string; readonly wrapped: Bytes }[]
-}
+import { readStatement, writeStatement, type RestrictedFile } from './restriction-statement.ts'
 
 /** `by-former-staff`: the one who signed has left since. It may be read; before writing, a new generation is signed by someone who is there. */
 export type OpenRestrictedFile = { readonly client: ClientKey; readonly readers: readonly string[]; readonly signed: 'by-staff' | 'by-former-staff' }
@@ -29,8 +18,8 @@ export type RestrictionRefusal = WrapRefusal | { readonly kind: 'unknown-staff' 
 const commitmentOf = ({ organisation, client, generation, key }: ClientKey): Promise<Bytes> =>
   derive(key.reveal(), ['client', 'commitment of a restricted file', organisation, client, String(generation)])
 
-const statementOf = (client: ClientKey, commitment: Bytes, author: string, readers: readonly string[]): Bytes =>
-  frame([client.organisation, client.client, String(client.generation), commitment, author, readers.join(' ')])
+const statementOf = ({ organisation, client, generation }: ClientKey, commitment: Bytes, author: string, readers: readonly string[]): Bytes =>
+  writeStatement({ organisation, client, generation, commitment, author, readers })
 
 /** Wraps a client's key to named staff and to recovery alone. The key must be fresh: whoever knew an older generation knows that one still. */
 export const restrictTo = async (state: LogState, client: ClientKey, readers: readonly string[], author: Signer): Promise<Result<RestrictedFile, RestrictionRefusal>> => {
@@ -69,15 +58,15 @@ export const openRestricted = async (
   file: RestrictedFile,
 ): Promise<Result<OpenRestrictedFile, RestrictionRefusal>> => {
   const signed = await whoSigned(state, file)
-  const commitment = unframe(file.statement, 6)?.[3]
+  const statement = readStatement(file.statement)
   const wrap = file.wraps.find((one) => one.to === to)
-  if (!signed || !commitment) return refuse({ kind: 'not-signed' })
+  if (!signed || !statement) return refuse({ kind: 'not-signed' })
   if (!wrap) return refuse({ kind: 'not-a-reader' })
   const { organisation, client, generation } = expected
   const opened = await unwrapKey(identity, { type: 'restricted-client-key', organisation, client, generation, to }, wrap.wrapped)
   if (!opened.ok) return opened
   const key: ClientKey = { organisation, client, generation, born: 0, key: new Key('client', opened.value) }
-  const readers = (fromUtf8(unframe(file.statement, 6)?.[5] ?? new Uint8Array(0)) ?? '').split(' ')
+  const { readers } = statement
   // The whole statement as it must read for this file, this generation and this very key.
   const right = statementOf(key, await commitmentOf(key), file.author, readers)
   return equalBytes(right, file.statement) ? ok({ client: key, readers, signed }) : refuse({ kind: 'not-the-signed-key' })

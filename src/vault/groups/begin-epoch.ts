@@ -6,8 +6,9 @@ import type { Entry, Signer } from '../log/entry.ts'
 import type { LogRefusal } from '../log/log-refusal.ts'
 import { activeMember, type Group, type LogState } from '../log/log-state.ts'
 import { nextEntry } from '../log/next-entry.ts'
-import { commitmentOf, randomEpochKey, sealOlderEpochKey, TO_RECOVERY, wrapEpochKey } from './epoch-key.ts'
+import { commitmentOf, randomEpochKey, sealOlderEpochKey, wrapEpochKey } from './epoch-key.ts'
 import { currentKey, type KeyRing } from './key-ring.ts'
+import { TO_RECOVERY } from './to-recovery.ts'
 
 /** The wrap of an epoch's key to one reader. */
 export type EpochWrap = { readonly to: string; readonly wrapped: Bytes }

@@ -9,9 +9,6 @@ import { unwrapKey, wrapKey, type WrapRefusal } from '../sealing/wrap.ts'
 /** One epoch of one group. */
 export type EpochPlace = { readonly organisation: string; readonly group: string; readonly epoch: number }
 
-/** In place of a person's id, in a wrap to the recovery identity. */
-export const TO_RECOVERY = 'recovery'
-
 /** `not-the-signed-key`: the log's commitment is for another key, as when a host plants one of its own. */
 export type EpochKeyRefusal = WrapRefusal | { readonly kind: 'not-the-signed-key' }
 

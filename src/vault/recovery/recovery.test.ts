@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openClientKey, newClientKey, sealClientKey } from '../clients/client-key.ts'
-import { TO_RECOVERY } from '../groups/epoch-key.ts'
+import { TO_RECOVERY } from '../groups/to-recovery.ts'
 import { openKeyRing } from '../groups/key-ring.ts'
 import { readLog } from '../log/read-log.ts'
 import { anOrganisation, refusalOf, valueOf } from '../testing.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bytes, id, sealedKey, thirtyTwo } from './parts.ts'
+import { bytes, id, sealedKey, thirtyTwo, wrapBrought } from './parts.ts'
 
 /** One entry of an organisation's log: signed bytes, and who signed them. */
 export const entry = z.strictObject({ body: bytes(2, 65_536), signatures: z.array(z.strictObject({ staff: id, signature: bytes(64, 64) })).min(1).max(2) })
@@ -17,12 +17,12 @@ export const reader = z.union([z.literal('recovery'), id])
 export const begunEpoch = z.strictObject({
   group: id,
   epoch: z.int().min(1),
-  wraps: z.array(z.strictObject({ to: reader, wrapped: sealedKey })).min(1).max(500),
+  wraps: z.array(z.strictObject({ to: reader, wrapped: wrapBrought })).min(1).max(500),
   older: sealedKey.optional(),
 })
 
 /** The current epoch, wrapped to somebody who came after it began. */
-export const admission = z.strictObject({ group: id, epoch: z.int().min(1), to: id, wrapped: sealedKey })
+export const admission = z.strictObject({ group: id, epoch: z.int().min(1), to: id, wrapped: wrapBrought })
 
 /** What an organisation's browsers make of its invitations; the code itself stays between two people. */
 export const invitationMade = z.strictObject({
