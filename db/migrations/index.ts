@@ -11,6 +11,7 @@ import * as accounts from './0009-accounts.ts'
 import * as organisationLog from './0010-organisation-log.ts'
 import * as envelopes from './0011-envelopes.ts'
 import * as conceptsGone from './0012-concepts-gone.ts'
+import * as restrictedBeyondReaders from './0013-restricted-beyond-readers.ts'
 
 /** Every change of the schema, in order. A migration that has been released is never edited; a mistake is mended by the next. */
 export const migrations: Migrations = {
@@ -26,4 +27,5 @@ export const migrations: Migrations = {
   '0010-organisation-log': organisationLog,
   '0011-envelopes': envelopes,
   '0012-concepts-gone': conceptsGone,
+  '0013-restricted-beyond-readers': restrictedBeyondReaders,
 }

@@ -19,7 +19,7 @@ import { SCRUB } from './scrub-traces.ts'
 export type Erasure = { readonly client: Id; readonly erasedOn: string; readonly unreadableHere: boolean }
 
 /**
- * Erases a client's file: the keys first, then what they open. When it returns, nobody is given any of it; what is still on the disk is
+ * Erases a client's file: the keys first, then what they open; also a restricted one, by somebody who cannot read it. When it returns, nobody is given any of it; what is still on the disk is
  * taken away by a job that begins with the commit, and `listErasures` says when that is done.
  */
 export const eraseClient = async (deps: EnvelopesDeps, actor: Actor, of: OfClient): Promise<Result<Erasure, ClientNotFound>> => {

@@ -46,8 +46,9 @@ test('an erased client is given to nobody; their keys are nowhere in the data fo
   say(place, group, { epoch: 2 })
   const turned = aTurn(erased.key, 2)
   valueOf(await writeRecords(deps, anna, { ...erased.of, records: [], turned }))
-  const made = aRestriction(restricted.key.client, 2, coordinator.staff, [coordinator.staff])
-  valueOf(await restrictClient(deps, coordinator, { ...restricted.of, ...made }))
+  // The coordinator erases it, and may not read it.
+  const made = await aRestriction(place, restricted.key.client, 2, anna.staff, [anna.staff])
+  valueOf(await restrictClient(deps, anna, { ...restricted.of, ...made }))
   const gone = [erased.key.sealed, turned.key.sealed, turned.older.sealed, restricted.key.sealed, made.older.sealed, ...made.restriction.wraps.map(({ wrapped }) => wrapped)].map(middleOf)
   const isOnDisk = async (needle: Buffer): Promise<boolean> => (await filesIn(folder)).some((file) => file.includes(needle))
   // The control: this search finds a key that is there.

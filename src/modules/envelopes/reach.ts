@@ -3,7 +3,7 @@ import { openReach, type Transaction } from '#platform/database'
 import type { StaffActor } from '#network'
 import type { LogState } from '#vault/envelope'
 import type { EnvelopesDeps } from './deps.ts'
-import { scopeOf, type ClientAction } from './policy.ts'
+import { BEYOND_READERS, scopeOf, type ClientAction } from './policy.ts'
 import { readOwnOnly } from './rule-store.ts'
 
 /** A transaction that sees what the actor may reach, with the state of the log on which that stands. */
@@ -30,7 +30,7 @@ export const withinReach = async <T, R extends Refusal>(deps: EnvelopesDeps, act
     const done = await deps.database.asStaff(actor, async (tx) => {
       if (!(await deps.isCurrent(tx, actor.organisation, state))) return undefined
       const reach = { groups: groupsOf(state, actor.staff), scope: scopeOf(actor, action, await readOwnOnly(tx, actor.organisation)) }
-      await openReach(tx, reach)
+      await openReach(tx, { ...reach, restricted: BEYOND_READERS[action] })
       return await work({ tx, state, ...reach })
     })
     if (done) return done

@@ -17,8 +17,11 @@ export type Transaction = {
 /** The part of the queue's options that says where its tables are. */
 export type QueueConnection = Pick<ConstructorOptions, 'backend' | 'db' | 'connectionString' | 'max'>
 
-/** Which client files a person may reach. */
-export type Reach = { readonly groups: readonly Id[]; readonly scope: 'own' | 'all' }
+/**
+ * Which client files a person may reach. `restricted`: restricted files of which they are no reader as well, of these groups or of the whole
+ * organisation; for erasing and for recovery alone.
+ */
+export type Reach = { readonly groups: readonly Id[]; readonly scope: 'own' | 'all'; readonly restricted?: 'groups' | 'all' | undefined }
 
 type Work<T> = (tx: Transaction) => Promise<T>
 

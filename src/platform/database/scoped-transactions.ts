@@ -20,11 +20,12 @@ const setLocally = (db: Kysely<object>, name: string, value: string) => sql`set 
 
 /**
  * Lets a transaction of `asStaff` reach client files: of these groups, all of them or (`own`) those that are assigned to that person. Restricted
- * files of which they are a reader are always within reach. Before this, nothing but those is.
+ * files of which they are a reader are always within reach, others where `restricted` says so. Before this, nothing but those of a reader is.
  */
-export const openReach = async (tx: Transaction, { groups, scope }: Reach): Promise<void> => {
+export const openReach = async (tx: Transaction, { groups, scope, restricted }: Reach): Promise<void> => {
   await setLocally(tx.db, 'groups', `{${groups.join(',')}}`)
   await setLocally(tx.db, 'scope', scope)
+  await setLocally(tx.db, 'restricted', restricted ?? '')
 }
 
 /** Transactions that run as a role; that of an organisation with `app.org` set to its id for the policies, and that of staff with `app.staff` too. */
