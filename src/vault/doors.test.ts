@@ -19,7 +19,7 @@ const loadedBy = (start: string): ReadonlySet<string> => {
 
 test('the door for every side loads nothing that opens, wraps or stretches', () => {
   const loaded = [...loadedBy('envelope.ts')]
-  const opening = new Set(['sealing/seal.ts', 'sealing/wrap.ts', 'sealing/age-file.ts', 'sealing/key.ts', 'sealing/age-identity.ts', 'passphrase/stretch.ts', 'passphrase/words.ts', 'age-encryption', 'hash-wasm', 'shamir-secret-sharing'])
+  const opening = new Set(['sealing/seal.ts', 'sealing/decrypt.ts', 'sealing/wrap.ts', 'sealing/age-file.ts', 'sealing/key.ts', 'sealing/age-identity.ts', 'passphrase/stretch.ts', 'passphrase/words.ts', 'age-encryption', 'hash-wasm', 'shamir-secret-sharing'])
   expect(loaded.filter((file) => opening.has(file))).toEqual([])
   expect(Object.keys(envelope).filter((name) => /^(?:open|unwrap|unlock|seal|derive)/.test(name))).toEqual([])
 })

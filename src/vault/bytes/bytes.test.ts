@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest'
 import { flipBit, seeded } from '../testing.ts'
 import { concat, equalBytes, fromBase64, fromUtf8, toBase64, utf8 } from './bytes.ts'
-import { frame, unframe } from './frame.ts'
+import { frame, framePlainly, unframe } from './frame.ts'
 import { LARGEST_CONTENT, pad, SMALLEST_PADDED, unpad } from './padding.ts'
 import { printCode, readCode } from './printed-code.ts'
 
 test('two lists of parts never frame alike', () => {
   const lists = [['ab', 'c'], ['a', 'bc'], ['abc'], ['abc', ''], ['', 'abc'], [], ['']]
   expect(new Set(lists.map((parts) => toBase64(frame(parts)))).size).toBe(lists.length)
+})
+
+test('what is framed into a buffer is what a frame is; text beyond ASCII and text that does not fit are left to it', () => {
+  const buffer = new Uint8Array(64).fill(0xee)
+  for (const parts of [['ab', 'c'], [''], [], ['x'.repeat(60)], ['\0\x7f|', '11']]) {
+    const length = framePlainly(parts, buffer)
+    expect(buffer.slice(0, length)).toEqual(frame(parts))
+    expect(length).toBe(frame(parts).length)
+  }
+  for (const parts of [['ab', 'ж'], ['\x80'], ['x'.repeat(61)], ['x'.repeat(57), '']]) expect(framePlainly(parts, buffer), parts.join(' ')).toBeUndefined()
 })
 
 test('a frame gives back its parts, and nothing for another count, a cut or something behind', () => {

@@ -21,11 +21,20 @@ export const concat = (...parts: readonly Uint8Array[]): Bytes => {
 
 /** Compares without telling by its time where the two differ. The length is no secret. */
 export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean => {
-  if (a.length !== b.length) return false
+  return a.length === b.length && beginsWith(a, b)
+}
+
+/** Whether bytes begin with others; compares as `equalBytes` does. */
+export const beginsWith = (bytes: Uint8Array, beginning: Uint8Array): boolean => {
+  if (bytes.length < beginning.length) return false
   let difference = 0
-  for (let at = 0; at < a.length; at += 1) difference |= (a[at] ?? 0) ^ (b[at] ?? 0)
+  for (let at = 0; at < beginning.length; at += 1) difference |= (bytes[at] ?? 0) ^ (beginning[at] ?? 0)
   return difference === 0
 }
+
+/** The number in four bytes, big end first. */
+export const numberAt = (bytes: Uint8Array, at: number): number =>
+  (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0
 
 const ENCODER = new TextEncoder()
 

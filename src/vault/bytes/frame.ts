@@ -1,6 +1,32 @@
 import { utf8, type Bytes } from './bytes.ts'
 
 const LENGTH_BYTES = 4
+const LAST_ASCII = 0x7f
+
+/**
+ * Writes texts of ASCII into a buffer, as `frame` frames them. Ids, kinds and numbers are such texts, and every record that is opened is bound to
+ * six of them: this makes no array for any of them.
+ * @returns how many bytes were written; `undefined` when a text is not ASCII or they do not fit
+ */
+export const framePlainly = (parts: readonly string[], into: Uint8Array): number | undefined => {
+  let at = 0
+  for (const part of parts) {
+    const { length } = part
+    if (at + LENGTH_BYTES + length > into.length) return undefined
+    // An array of bytes keeps the lowest eight bits of what is put into it.
+    into[at] = length >>> 24
+    into[at + 1] = length >>> 16
+    into[at + 2] = length >>> 8
+    into[at + 3] = length
+    at += LENGTH_BYTES
+    for (let unit = 0; unit < length; unit += 1, at += 1) {
+      const code = part.charCodeAt(unit)
+      if (code > LAST_ASCII) return undefined
+      into[at] = code
+    }
+  }
+  return at
+}
 
 /**
  * Puts parts behind one another, each behind its length (32 bits, big end first), so that no two lists frame alike:

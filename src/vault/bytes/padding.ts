@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes.ts'
+import { numberAt, type Bytes } from './bytes.ts'
 
 /** No envelope is smaller inside than this, in bytes. */
 export const SMALLEST_PADDED = 512
@@ -23,11 +23,14 @@ export const pad = (content: Uint8Array): Bytes => {
   return padded
 }
 
-/** `undefined` unless `pad` would give these very bytes: one content has one padded form. */
-export const unpad = (padded: Bytes): Bytes | undefined => {
+/** The content, as a view into the padded bytes; `undefined` unless `pad` would give these very bytes: one content has one padded form. */
+export const insideOf = (padded: Bytes): Bytes | undefined => {
   if (padded.length < SMALLEST_PADDED) return undefined
-  const length = new DataView(padded.buffer, padded.byteOffset).getUint32(0)
+  const length = numberAt(padded, 0)
   if (length > LARGEST_CONTENT || paddedLength(length) !== padded.length) return undefined
   for (let at = LENGTH_BYTES + length; at < padded.length; at += 1) if (padded[at] !== 0) return undefined
-  return padded.slice(LENGTH_BYTES, LENGTH_BYTES + length)
+  return padded.subarray(LENGTH_BYTES, LENGTH_BYTES + length)
 }
+
+/** The content in memory of its own; `undefined` as with `insideOf`. */
+export const unpad = (padded: Bytes): Bytes | undefined => insideOf(padded)?.slice()

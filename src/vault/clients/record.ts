@@ -1,7 +1,7 @@
-import { ok, refuse, type Result } from '#kernel'
-import { concat, type Bytes } from '../bytes/bytes.ts'
+import type { Result } from '#kernel'
+import { concat, numberAt, type Bytes } from '../bytes/bytes.ts'
 import type { Head } from '../log/entry.ts'
-import { open, seal, type EnvelopeRefusal } from '../sealing/seal.ts'
+import { openAs, seal, type EnvelopeRefusal } from '../sealing/seal.ts'
 import type { ClientKey } from './client-key.ts'
 
 /** Which record of a file, of which kind (`identity`, `facts`, `narrative` …), and which revision of it, from 1. */
@@ -22,13 +22,12 @@ export const sealRecord = (client: ClientKey, place: RecordPlace, content: Uint8
   return seal(client.key, contextOf(client, place), concat(count, head.hash, content))
 }
 
-/** Opens the record that was asked for, or refuses. Never a content that was meant for another place. */
-export const openRecord = async (client: ClientKey, expected: RecordPlace, envelope: Bytes): Promise<Result<OpenRecord, EnvelopeRefusal>> => {
-  const opened = await open(client.key, contextOf(client, expected), envelope)
-  if (!opened.ok) return opened
-  const { value } = opened
-  if (value.length < COUNT_BYTES + HASH_BYTES) return refuse({ kind: 'envelope-refused' })
-  const entries = new DataView(value.buffer, value.byteOffset).getUint32(0)
-  const hash = value.slice(COUNT_BYTES, COUNT_BYTES + HASH_BYTES)
-  return ok({ content: value.slice(COUNT_BYTES + HASH_BYTES), writtenAt: { entries, hash } })
+const read = (content: Bytes): OpenRecord | undefined => {
+  if (content.length < COUNT_BYTES + HASH_BYTES) return undefined
+  const writtenAt = { entries: numberAt(content, 0), hash: content.slice(COUNT_BYTES, COUNT_BYTES + HASH_BYTES) }
+  return { content: content.slice(COUNT_BYTES + HASH_BYTES), writtenAt }
 }
+
+/** Opens the record that was asked for, or refuses. Never a content that was meant for another place. */
+export const openRecord = (client: ClientKey, expected: RecordPlace, envelope: Bytes): Promise<Result<OpenRecord, EnvelopeRefusal>> =>
+  openAs(client.key, contextOf(client, expected), envelope, read)

@@ -1,4 +1,4 @@
-import { frame } from '../bytes/frame.ts'
+import { frame, framePlainly } from '../bytes/frame.ts'
 import type { Bytes } from '../bytes/bytes.ts'
 
 /** The format version that every sealed, wrapped and signed thing names. */
@@ -48,9 +48,16 @@ const written = (value: unknown): string => {
   throw new TypeError('a context has a field that is empty or no whole number')
 }
 
-/** The bytes that bind an envelope to its place: `waystation/v1 | type | …`, each part behind its length. */
-export const additionalData = (context: Context): Bytes => {
+const partsOf = (context: Context): readonly string[] => {
   // Each type has its own fields, which the compiler cannot follow through a table; `written` refuses what is missing.
   const values = context as Readonly<Record<string, unknown>>
-  return frame([FORMAT, context.type, ...FIELDS[context.type].map((field) => written(values[field]))])
+  const parts: string[] = [FORMAT, context.type]
+  for (const field of FIELDS[context.type]) parts.push(written(values[field]))
+  return parts
 }
+
+/** The bytes that bind an envelope to its place: `waystation/v1 | type | …`, each part behind its length. */
+export const additionalData = (context: Context): Bytes => frame(partsOf(context))
+
+/** The same bytes, written into a buffer; how many, or `undefined` where only `additionalData` can say them. */
+export const writeAdditionalData = (context: Context, into: Uint8Array): number | undefined => framePlainly(partsOf(context), into)

@@ -13,5 +13,22 @@ export const hkdf = async (secret: Bytes, salt: Bytes, info: Bytes, length: numb
   return new Uint8Array(await subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt, info }, key, length * 8))
 }
 
+const DERIVED_BYTES = 32
+const NO_SALT = new Uint8Array(0)
+
+const infoOf = (use: readonly string[]): Bytes => frame([FORMAT, 'derive', ...use])
+
 /** 32 bytes for one use, named by its parts: no two uses share a key. The salt is empty: every secret of ours is uniformly random already. */
-export const derive = (secret: Bytes, use: readonly string[]): Promise<Bytes> => hkdf(secret, new Uint8Array(0), frame([FORMAT, 'derive', ...use]), 32)
+export const derive = (secret: Bytes, use: readonly string[]): Promise<Bytes> => hkdf(secret, NO_SALT, infoOf(use), DERIVED_BYTES)
+
+const from = (use: readonly string[]) => ({ name: 'HKDF', hash: 'SHA-256', salt: NO_SALT, info: infoOf(use) })
+
+/** What `derive` gives for several uses of one secret, which WebCrypto is given once. A cipher's key stays inside WebCrypto. */
+export const extractor = async (secret: Bytes) => {
+  const { subtle } = globalThis.crypto
+  const key = await subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits', 'deriveKey'])
+  return {
+    deriveBytes: async (use: readonly string[]): Promise<Bytes> => new Uint8Array(await subtle.deriveBits(from(use), key, DERIVED_BYTES * 8)),
+    deriveCipher: (use: readonly string[]) => subtle.deriveKey(from(use), key, { name: 'AES-GCM', length: DERIVED_BYTES * 8 }, false, ['encrypt', 'decrypt']),
+  }
+}

@@ -1,5 +1,5 @@
 import { randomBytes, type Bytes } from '../bytes/bytes.ts'
-import { derive } from './hkdf.ts'
+import { extractor } from './hkdf.ts'
 
 /** What a key is for. It enters every derivation, so that a key used in another's place opens nothing. */
 export type Purpose = 'client' | 'epoch' | 'staff' | 'passkey' | 'device'
@@ -38,25 +38,25 @@ export class Key<P extends Purpose> {
 export const randomKey = <P extends Purpose>(purpose: P): Key<P> => new Key(purpose, randomBytes(KEY_BYTES))
 
 /** A key made ready: what stands in front of its envelopes, and the cipher's own key. */
-type Ready = { readonly commitment: Bytes; readonly cipher: Awaited<ReturnType<typeof importCipher>> }
+export type Ready = { readonly commitment: Bytes; readonly cipher: Awaited<ReturnType<Extractor['deriveCipher']>> }
 
-const importCipher = (raw: Bytes) => globalThis.crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt'])
+type Extractor = Awaited<ReturnType<typeof extractor>>
 
 const makeReady = async (key: Key<Purpose>): Promise<Ready> => {
-  const [commitment, cipher] = await Promise.all([
-    derive(key.reveal(), [key.purpose, 'commitment']),
-    derive(key.reveal(), [key.purpose, 'cipher']).then(importCipher),
-  ])
+  const { deriveBytes, deriveCipher } = await extractor(key.reveal())
+  const [commitment, cipher] = await Promise.all([deriveBytes([key.purpose, 'commitment']), deriveCipher([key.purpose, 'cipher'])])
   return { commitment, cipher }
 }
 
 // Ten thousand records of one client cost one derivation.
-const prepared = new WeakMap<Key<Purpose>, Promise<Ready>>()
+const prepared = new WeakMap<Key<Purpose>, Promise<Ready> | Ready>()
 
-export const readyKey = (key: Key<Purpose>): Promise<Ready> => {
+/** A key made ready, once: what is ready already is given at once, since waiting for it would cost ten thousand turns. */
+export const readyKey = (key: Key<Purpose>): Promise<Ready> | Ready => {
   const known = prepared.get(key)
   if (known) return known
   const made = makeReady(key)
   prepared.set(key, made)
+  void made.then((ready) => prepared.set(key, ready), () => prepared.delete(key))
   return made
 }

@@ -28,6 +28,28 @@ test('each single bit turned over in a small envelope is refused', async () => {
   expect(opened.filter(Boolean)).toEqual([])
 })
 
+test('many that are opened at once, of all sizes, places and alphabets, with refused ones between them, each give their own content', async () => {
+  const random = seeded(9)
+  const sizes = [0, 1, 300, 508, 509, 2000, 15_000, 16_300, 20_000, 70_000]
+  const key = randomKey('client')
+  const sealed = await Promise.all(
+    Array.from({ length: 400 }, async (_, at) => {
+      const place = { ...PLACE, record: `record-${at}`, kind: ['identity', 'події', 'k'.repeat(1100)][at % 7] ?? 'facts', revision: at }
+      const content = random.bytes(sizes[at % sizes.length] ?? 0)
+      const envelope = await seal(key, place, content)
+      return { place, content, envelope: at % 5 === 4 ? flipBit(envelope, 400) : envelope }
+    }),
+  )
+  const opened = await Promise.all(sealed.map(({ place, envelope }) => open(key, place, envelope)))
+  for (const [at, { content }] of sealed.entries()) expect(opened[at]).toEqual(at % 5 === 4 ? { ok: false, refusal: { kind: 'envelope-refused' } } : { ok: true, value: content })
+})
+
+test('what was opened lies in memory of its own', async () => {
+  const key = randomKey('client')
+  const content = valueOf(await open(key, PLACE, await seal(key, PLACE, TEXT)))
+  expect(content.buffer.byteLength).toBe(TEXT.length)
+})
+
 test('each field of the context exchanged is refused', async () => {
   const key = randomKey('client')
   const envelope = await seal(key, PLACE, TEXT)
@@ -55,6 +77,12 @@ test('a context with a hole in it is a bug', () => {
   expect(() => additionalData({ ...PLACE, client: '' })).toThrow('a field that is empty')
   expect(() => additionalData({ ...PLACE, revision: 1.5 })).toThrow('a field that is empty')
   expect(() => additionalData({ ...PLACE, generation: -1 })).toThrow('a field that is empty')
+})
+
+test('a hole in the place where something is opened is a bug too, and no refusal', async () => {
+  const key = randomKey('client')
+  const envelope = await seal(key, PLACE, TEXT)
+  await expect(open(key, { ...PLACE, kind: '' }, envelope)).rejects.toThrow('a field that is empty')
 })
 
 test('another key, and the same bytes as a key of another purpose, open nothing', async () => {

@@ -1,8 +1,9 @@
 import { ok, refuse, type Result } from '#kernel'
-import { concat, equalBytes, randomBytes, type Bytes } from '../bytes/bytes.ts'
-import { pad, unpad } from '../bytes/padding.ts'
+import { beginsWith, concat, randomBytes, type Bytes } from '../bytes/bytes.ts'
+import { insideOf, pad } from '../bytes/padding.ts'
 import { additionalData, type Context } from './context.ts'
-import { COMMITMENT_BYTES, hasEnvelopeForm, NONCE_BYTES } from './envelope-form.ts'
+import { decrypt } from './decrypt.ts'
+import { hasEnvelopeForm, NONCE_BYTES } from './envelope-form.ts'
 import { readyKey, type Key, type Purpose } from './key.ts'
 
 /**
@@ -10,6 +11,12 @@ import { readyKey, type Key, type Purpose } from './key.ts'
  * sealed for another place than the one expected; which of the two cannot be told.
  */
 export type EnvelopeRefusal = { readonly kind: 'not-an-envelope' | 'wrong-key' | 'envelope-refused' }
+
+const NOT_AN_ENVELOPE = refuse({ kind: 'not-an-envelope' })
+const WRONG_KEY = refuse({ kind: 'wrong-key' })
+const REFUSED = refuse({ kind: 'envelope-refused' })
+
+const nothing = (): undefined => undefined
 
 /**
  * Seals bytes for one place: a key commitment of 32 bytes, a random nonce of 12, AES-256-GCM (NIST SP 800-38D) over the padded
@@ -22,21 +29,23 @@ export const seal = async (key: Key<Purpose>, context: Context, content: Uint8Ar
   return concat(commitment, nonce, new Uint8Array(sealed))
 }
 
-const refused = (): undefined => undefined
-
-const decrypt = (cipher: Awaited<ReturnType<typeof readyKey>>['cipher'], context: Context, envelope: Bytes): Promise<ArrayBuffer | undefined> => {
-  const iv = envelope.subarray(COMMITMENT_BYTES, COMMITMENT_BYTES + NONCE_BYTES)
-  const body = envelope.subarray(COMMITMENT_BYTES + NONCE_BYTES)
-  const aes = { name: 'AES-GCM', iv, additionalData: additionalData(context) }
-  return globalThis.crypto.subtle.decrypt(aes, cipher, body).catch(refused)
+/**
+ * Opens an envelope in the place where the caller expects it. Whatever does not fit is a refusal, and no byte of content leaves.
+ * @param read takes what it needs out of the content, which is a view that it must not keep; `undefined` is a refusal
+ */
+export const openAs = async <T>(key: Key<Purpose>, expected: Context, envelope: Bytes, read: (content: Bytes) => T | undefined): Promise<Result<T, EnvelopeRefusal>> => {
+  if (!hasEnvelopeForm(envelope)) return NOT_AN_ENVELOPE
+  const known = readyKey(key)
+  const { commitment, cipher } = known instanceof Promise ? await known : known
+  if (!beginsWith(envelope, commitment)) return WRONG_KEY
+  // A refusal by the cipher and one by the padding look alike. A hole in the context is a bug, and throws before this.
+  const padded = await decrypt(cipher, expected, envelope).catch(nothing)
+  const content = padded && insideOf(new Uint8Array(padded))
+  const value = content && read(content)
+  return value === undefined ? REFUSED : ok(value)
 }
 
-/** Opens an envelope in the place where the caller expects it. Whatever does not fit is a refusal, and no byte of content leaves. */
-export const open = async (key: Key<Purpose>, expected: Context, envelope: Bytes): Promise<Result<Bytes, EnvelopeRefusal>> => {
-  if (!hasEnvelopeForm(envelope)) return refuse({ kind: 'not-an-envelope' })
-  const { commitment, cipher } = await readyKey(key)
-  if (!equalBytes(commitment, envelope.subarray(0, COMMITMENT_BYTES))) return refuse({ kind: 'wrong-key' })
-  const padded = await decrypt(cipher, expected, envelope)
-  const content = padded && unpad(new Uint8Array(padded))
-  return content ? ok(content) : refuse({ kind: 'envelope-refused' })
-}
+const copied = (content: Bytes): Bytes => content.slice()
+
+/** Opens an envelope as `openAs` does, and gives its content. */
+export const open = (key: Key<Purpose>, expected: Context, envelope: Bytes): Promise<Result<Bytes, EnvelopeRefusal>> => openAs(key, expected, envelope, copied)
