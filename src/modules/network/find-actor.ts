@@ -7,5 +7,8 @@ export const findActor = async ({ authentication, database }: Pick<AccountsDeps,
   const signedIn = await authentication.whoIs(cookies)
   if (signedIn === undefined) return undefined
   const person = await database.asDoorkeeper((tx) => readPersonOf(tx, signedIn.account))
-  return person && { kind: 'staff', staff: person.id, ...signedIn, organisation: person.organisation, secretariat: person.organisation_kind === 'secretariat', roles: person.roles }
+  return person && {
+    kind: 'staff', staff: person.id, ...signedIn, organisation: person.organisation, roles: person.roles,
+    secretariat: person.organisation_kind === 'secretariat', suspended: person.organisation_suspended ?? false,
+  }
 }

@@ -10,7 +10,10 @@ export type Actor =
   | { readonly kind: 'operator'; readonly organisation: Id }
   | StaffActor
 
-/** Somebody who works at an organisation, in a session of theirs. `secretariat`: that organisation keeps the network. */
+/**
+ * Somebody who works at an organisation, in a session of theirs. `secretariat`: that organisation keeps the network. `suspended`: the network has suspended
+ * it, and its people may do less; left out, it is not.
+ */
 export type StaffActor = {
   readonly kind: 'staff'
   readonly staff: Id
@@ -18,6 +21,7 @@ export type StaffActor = {
   readonly session: Id
   readonly organisation: Id
   readonly secretariat: boolean
+  readonly suspended?: boolean
   readonly roles: readonly StaffRole[]
 }
 

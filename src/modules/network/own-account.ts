@@ -3,7 +3,6 @@ import { endSessions, readSessions, type Session } from '#platform/authenticatio
 import type { AccountsDeps } from './accounts-deps.ts'
 import type { StaffActor } from './model.ts'
 import { presentStaff } from './present-staff.ts'
-import { isSuspended } from './roster-store.ts'
 import type { StaffMember } from './staff.ts'
 import { readPersonOf } from './staff-store.ts'
 
@@ -24,7 +23,7 @@ export const readOwnAccount = ({ database }: AccountsDeps, actor: StaffActor): P
     if (row === undefined || row.sealed_secret === null) return refuse({ kind: 'session-not-found' })
     return ok({
       ...presentStaff(row),
-      at: { slug: row.organisation_slug, name: row.organisation_name, secretariat: row.organisation_kind === 'secretariat', suspended: await isSuspended(tx, row.organisation) },
+      at: { slug: row.organisation_slug, name: row.organisation_name, secretariat: row.organisation_kind === 'secretariat', suspended: row.organisation_suspended ?? false },
       salt: new Uint8Array(row.salt),
       kdf: row.kdf,
       sealedSecret: new Uint8Array(row.sealed_secret),

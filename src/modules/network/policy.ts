@@ -1,6 +1,6 @@
 import type { Id } from '#kernel'
 import type { Actor, StaffActor } from './model.ts'
-import { RIGHTS, type StaffAction, type Verdict } from './rights.ts'
+import { RIGHTS, WHILE_SUSPENDED, type StaffAction, type Verdict } from './rights.ts'
 
 /** What can be done to the directory of the network. */
 type Action = 'read' | 'import'
@@ -17,7 +17,12 @@ export type NotAllowed = { readonly kind: 'not-allowed' }
 export const mayImport = (actor: Actor, secretariat: Id): boolean =>
   actor.kind === 'operator' && POLICY[actor.kind].import === 'secretariat' && actor.organisation === secretariat
 
-const verdictsOf = (actor: StaffActor, action: StaffAction): readonly Verdict[] => actor.roles.map((role) => RIGHTS[role][action])
+const verdictsOf = (actor: StaffActor, action: StaffAction): readonly Verdict[] => (isClosedTo(actor, action) ? [] : actor.roles.map((role) => RIGHTS[role][action]))
+
+const isClosedTo = ({ suspended = false }: StaffActor, action: StaffAction): boolean => suspended && !WHILE_SUSPENDED[action]
+
+/** Whether it is the suspension of their organisation, and nothing else, that keeps the actor from this everywhere. */
+export const isSuspendedFrom = (actor: StaffActor, action: StaffAction): boolean => isClosedTo(actor, action) && mayAnywhere({ ...actor, suspended: false }, action)
 
 /** Whether there is any organisation where the actor may do this. Whoever may nowhere need not be told whether a thing is there. */
 export const mayAnywhere = (actor: Actor, action: StaffAction): actor is StaffActor =>

@@ -124,3 +124,18 @@ export const RIGHTS = {
     'edit-library': 'no', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
 } as const satisfies Record<StaffRole, Record<StaffAction, Verdict>>
+
+/**
+ * What staff of an organisation that the network has suspended may still do, each within their own rights: read and take away what is their own, go on
+ * working for their clients, end access and renew keys. They say nothing to the public, and give nobody access. Of what they sign, the log's own rules
+ * say more.
+ */
+export const WHILE_SUSPENDED = {
+  'own-account': true, 'see-staff': true, invite: false, 'see-invitations': true, 'change-roles': false, 'close-account': true,
+  // The secretariat can lift its own suspension: nobody else could.
+  'see-roster': true, 'change-roster': true,
+  'invite-founder': false, 'read-log': true, 'commit-to-log': true, propose: true, 'fetch-recovery': true, 'sign-roster': false,
+  'see-audit': true, 'see-organisation': true, 'describe-organisation': false,
+  'list-clients': true, 'wrap-clients': true, 'open-clients': true, 'write-clients': true, 'erase-clients': true, 'change-client-rule': false,
+  'edit-library': true, 'publish-library': false, 'edit-thesaurus': false, 'see-missed-words': true,
+} as const satisfies Record<StaffAction, boolean>

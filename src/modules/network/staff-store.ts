@@ -39,7 +39,7 @@ type InvitationTable = {
   revoked_at: Date | null
 }
 
-type AccountsTables = { staff: StaffTable; invitation: InvitationTable; organisation: { id: Id; kind: OrganisationKind; slug: string; name: string } }
+type AccountsTables = { staff: StaffTable; invitation: InvitationTable; organisation: { id: Id; kind: OrganisationKind; slug: string; name: string }; roster: { organisation: Id; suspended: boolean } }
 
 export type StaffRow = Selectable<StaffTable>
 export type InvitationRow = Selectable<InvitationTable>
@@ -54,8 +54,9 @@ export const readPersonOf = (tx: Transaction, account: Id) =>
   tables(tx)
     .selectFrom('staff')
     .innerJoin('organisation', 'organisation.id', 'staff.organisation')
+    .leftJoin('roster', 'roster.organisation', 'staff.organisation')
     .selectAll('staff')
-    .select(['organisation.kind as organisation_kind', 'organisation.slug as organisation_slug', 'organisation.name as organisation_name'])
+    .select(['roster.suspended as organisation_suspended', 'organisation.kind as organisation_kind', 'organisation.slug as organisation_slug', 'organisation.name as organisation_name'])
     .where('account', '=', account)
     .where('left_at', 'is', null)
     .executeTakeFirst()

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { mayAnywhere, PUBLIC, type Actor, type StaffAction, type StaffActor } from '#network'
+import { isSuspendedFrom, mayAnywhere, PUBLIC, type Actor, type StaffAction, type StaffActor } from '#network'
 import type { Caller } from '#platform/authentication'
 import type { ApiRefusal } from './api-refusals.ts'
 
@@ -88,7 +88,8 @@ const admit = async (access: ApiAccess, caller: Caller, findActor: FindActor): P
   if (access === 'public') return { actor: PUBLIC }
   const actor = await findActor(caller.cookies)
   if (actor === undefined) return { refusal: { kind: 'not-signed-in' } }
-  return mayAnywhere(actor, access.may) ? { actor } : { refusal: { kind: 'not-allowed' } }
+  if (mayAnywhere(actor, access.may)) return { actor }
+  return { refusal: { kind: isSuspendedFrom(actor, access.may) ? 'organisation-suspended' : 'not-allowed' } }
 }
 
 const fieldsOf = (error: z.ZodError): string[] => [...new Set(error.issues.map(({ path }) => path.map(String).join('.')).filter((field) => field !== ''))]
