@@ -1,8 +1,8 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { smallDisk } from '#tests/small-disk'
-import { lockLedger } from './ledger-file.ts'
+import { lockLedger, readLedgerFile, writeLedgerFile } from './ledger-file.ts'
 import { openRecords } from './records.ts'
 import { releaseNoised } from './release-noised.ts'
 import { readSpec } from './spec.ts'
@@ -53,7 +53,8 @@ test.each<[string, unknown, string]>([
   ['a field of another kind', aSpec({ budget: { epsilon: 'four', delta: 1e-6, neighbours: 'presence' } }), 'spec.json, budget.epsilon: expected number'],
   ['one code alone', aSpec({ attributes: [{ name: 'form', codes: ['x'] }] }), 'spec.json, attributes[0].codes: at least two codes.'],
   ['ε of nought', aSpec({ budget: { epsilon: 0, delta: 1e-6, neighbours: 'presence' } }), 'budget.epsilon must be more than 0'],
-  ['δ of one', aSpec({ budget: { epsilon: 1, delta: 1, neighbours: 'presence' } }), 'budget.delta must lie between 0 and 1'],
+  ['ε without end', aSpec({ budget: { epsilon: 1e300, delta: 1e-6, neighbours: 'presence' } }), 'at most 1000'],
+  ['δ of one', aSpec({ budget: { epsilon: 1, delta: 1, neighbours: 'presence' } }), 'budget.delta must be far below one in the number of persons'],
   ['a negative weight', aSpec({ tables: [{ of: ['form'], weight: -1 }] }), 'A weight must lie between'],
   ['a table of what is not there', aSpec({ tables: [{ of: ['age'] }] }), 'crosses "age", which is none of the attributes'],
   ['millions of cells', aSpec({ attributes: Array.from({ length: 8 }, (_, at) => ({ name: `a${at}`, codes: Array.from({ length: 9 }, (_code, code) => String(code)) })), tables: { upTo: 8 } }), 'too many cells together (16,777,216 at most'],
@@ -107,6 +108,32 @@ test('a ledger of another population or budget, changed, cut short, an older cop
   await refusedWith(whole, 'The ledger is of "Invented persons", the spec of "Others"')
   desk.respec(aSpec({ release: 'three', budget: { epsilon: 40, delta: 0.000001, neighbours: 'presence' } }))
   await refusedWith(whole, 'opened with epsilon 4; the spec says 40')
+})
+
+test('a ledger whose ρ is more than its ε is worth, chained as it should be: it was made by hand', async () => {
+  const desk = await aDesk({ spec: aSpec({ share: 0.2 }) })
+  await desk.release('out/one')
+  const read = readLedgerFile(desk.at('ledger.jsonl'))
+  if (!read.ok) throw new Error(read.refusal.kind)
+  const richer = read.value.events.map((one) => (one.what === 'opened' ? { ...one, budget: { ...one.budget, rho: '9.000000000000000000' } } : one))
+  expect(writeLedgerFile(desk.at('ledger.jsonl'), richer).ok).toBe(true)
+  desk.respec(aSpec({ share: 0.2, release: 'two' }))
+  expect(await desk.release('elsewhere/two')).toMatchObject({ code: 1, aside: expect.stringContaining('was changed: line 2') })
+})
+
+test('a ledger named by a link is booked in where it lies, and one whose link leads nowhere is not begun anew', async () => {
+  const desk = await aDesk({ spec: aSpec({ share: 0.2 }) })
+  await desk.release('out/one')
+  symlinkSync(desk.at('ledger.jsonl'), desk.at('link.jsonl'))
+  desk.respec(aSpec({ share: 0.2, release: 'two' }))
+  expect(await figures('release', ...desk.data, '--ledger', desk.at('link.jsonl'), '--out', desk.at('out/two'))).toMatchObject({ code: 0 })
+  expect((await desk.standing()).entries.map(({ release }: { release: string }) => release)).toEqual(['2025', 'two'])
+  const held = lockLedger(desk.at('link.jsonl'))
+  desk.respec(aSpec({ share: 0.2, release: 'three' }))
+  expect(await desk.release('out/three')).toMatchObject({ code: 1, aside: expect.stringContaining('Another run is booking') })
+  if (held.ok) held.value.release()
+  symlinkSync(desk.at('gone.jsonl'), desk.at('nowhere.jsonl'))
+  expect(await figures('release', ...desk.data, '--ledger', desk.at('nowhere.jsonl'), '--out', desk.at('elsewhere/two'))).toMatchObject({ code: 1, aside: expect.stringContaining('cannot be read') })
 })
 
 test('two runs cannot both spend: the second is told that the first is booking', async () => {

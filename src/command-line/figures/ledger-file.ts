@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { ok, refuse, type Result } from '#kernel'
-import { book, type Ledger, type LedgerRefusal } from '#disclosure'
+import { book, readRho, rhoAsNumber, rhoFor, type Ledger, type LedgerRefusal } from '#disclosure'
 import { isDiskFull, lockFolder, type FolderLock } from '#platform/database'
 import { codeOf } from './read-csv.ts'
 
@@ -76,7 +76,8 @@ export const readLedgerFile = (file: string): Result<LedgerFile, LedgerFileRefus
     lines = readFileSync(file, 'utf8').trimEnd().split('\n')
   } catch (fault) {
     const code = codeOf(fault)
-    return refuse(code === 'ENOENT' ? { kind: 'ledger-missing', file } : { kind: 'ledger-unreadable', file, code })
+    // A link whose end is gone is no place for a fresh ledger: the old one lies where the link points to.
+    return refuse(code === 'ENOENT' && lstatSync(file, { throwIfNoEntry: false }) === undefined ? { kind: 'ledger-missing', file } : { kind: 'ledger-unreadable', file, code })
   }
   if (lines[0] !== JSON.stringify({ format: FORMAT })) return refuse({ kind: 'ledger-not-a-ledger', file })
   const events: LedgerEvent[] = []
@@ -100,6 +101,7 @@ const standing = (file: string, events: readonly LedgerEvent[], heads: readonly 
   const [first, ...rest] = events
   if (first?.what !== 'opened') return refuse({ kind: 'ledger-damaged', file, line: 2 })
   const { population, budget } = first
+  if (!isWorth(budget)) return refuse({ kind: 'ledger-damaged', file, line: 2 })
   let ledger: Ledger = { budget: { rho: budget.rho, delta: budget.delta, neighbours: budget.neighbours }, entries: [] }
   const open = new Set<string>()
   for (const one of rest) {
@@ -117,11 +119,21 @@ const standing = (file: string, events: readonly LedgerEvent[], heads: readonly 
   return ok({ events, heads, population, epsilon: budget.epsilon, ledger, unpublished: [...open] })
 }
 
+/** Whether the ρ of a budget is what its ε and δ are worth. A hair more is let pass: another machine's logarithm may differ in its last place. */
+const isWorth = ({ epsilon, delta, rho }: { readonly epsilon: number; readonly delta: number; readonly rho: string }): boolean => {
+  const [worth, stands] = [rhoFor(epsilon, delta), readRho(rho)]
+  return worth.ok && stands !== undefined && rhoAsNumber(stands) <= rhoAsNumber(worth.value) * (1 + 1e-9)
+}
+
 /** An absent member and one that is undefined are two things to the types. */
 const withoutNothing = ({ revises, ...entry }: { release: string; revises?: string | undefined; rho: string; tables: string[][] }) => ({ ...entry, ...(revises === undefined ? {} : { revises }) })
 
+/** Where a ledger really lies: through a link it is locked and replaced there, or the link would become a second ledger of the same budget. */
+const placeOf = (path: string): string => (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true ? realpathSync(path) : path)
+
 /** Keeps everybody else from booking meanwhile. Freed by the system when this process ends, however it ends. */
-export const lockLedger = (file: string): Result<FolderLock, LedgerWriteRefusal> => {
+export const lockLedger = (path: string): Result<FolderLock, LedgerWriteRefusal> => {
+  const file = placeOf(path)
   try {
     mkdirSync(`${file}.lock`, { recursive: true })
     const locked = lockFolder(`${file}.lock`)
@@ -132,7 +144,8 @@ export const lockLedger = (file: string): Result<FolderLock, LedgerWriteRefusal>
 }
 
 /** Writes the whole ledger beside the old one and puts it in its place: after a crash it is the old one or the later one, and never half of either. */
-export const writeLedgerFile = (file: string, events: readonly LedgerEvent[]): Result<readonly string[], LedgerWriteRefusal> => {
+export const writeLedgerFile = (path: string, events: readonly LedgerEvent[]): Result<readonly string[], LedgerWriteRefusal> => {
+  const file = placeOf(path)
   // In the order of fields in which it will be read: the chain is over the text.
   const ordered = events.map((one) => event.parse(one))
   const heads = headsOf(ordered)

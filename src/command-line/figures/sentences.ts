@@ -184,9 +184,9 @@ const ledgerRefusal = (refusal: LedgerRefusal): string => {
     case 'bad-budget':
       return 'The budget cannot be read.'
     case 'bad-epsilon':
-      return 'budget.epsilon must be more than 0: with nought, nothing may be told at all.'
+      return 'budget.epsilon must be more than 0, where nothing may be told at all, and at most 1000, where nothing is promised.'
     case 'bad-delta':
-      return 'budget.delta must lie between 0 and 1, far below one in the number of persons: 0.000001.'
+      return 'budget.delta must be far below one in the number of persons: 0.000001; never more than 0.01.'
     case 'budget-exceeded':
       return `The release would cost more than is left of the budget: ${shortRho(refusal.asked)} of ${shortRho(refusal.left)}. Nothing was spent. A budget is never refilled; take a smaller share, or publish nothing more.`
     case 'bad-cost':

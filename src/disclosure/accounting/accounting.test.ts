@@ -23,14 +23,21 @@ test('the conversion is tighter than the old one, and never below the exact valu
   expect(valueOf(epsilonOf(rhoBelow(0.4555), DELTA))).toBeGreaterThan(4)
 })
 
+test('at the ends of what is taken, both ways are finite', () => {
+  for (const [epsilon, delta] of [[1000, 0.01], [1000, 1e-100], [1e-6, 0.01], [1e-6, 1e-100]] as const) {
+    const rho = valueOf(rhoFor(epsilon, delta))
+    expect(valueOf(epsilonOf(rho, delta))).toBeLessThanOrEqual(epsilon)
+  }
+})
+
 test('nothing spent is nothing promised away', () => {
   expect(valueOf(epsilonOf(0n, 1e-6))).toBe(0)
   expect(deltaOf(0.1, 1000)).toBeLessThan(1e-200)
 })
 
 test('what is no ε and no δ is refused', () => {
-  for (const epsilon of [0, -1, Number.NaN, Infinity]) expect(rhoFor(epsilon, 1e-6)).toEqual({ ok: false, refusal: { kind: 'bad-epsilon' } })
-  for (const delta of [0, 1, -1, Number.NaN]) {
+  for (const epsilon of [0, -1, Number.NaN, Infinity, 1001, 1e300]) expect(rhoFor(epsilon, 1e-6)).toEqual({ ok: false, refusal: { kind: 'bad-epsilon' } })
+  for (const delta of [0, 1, -1, Number.NaN, 0.5, 5e-324]) {
     for (const result of [rhoFor(1, delta), epsilonOf(1n, delta)]) expect(result).toEqual({ ok: false, refusal: { kind: 'bad-delta' } })
   }
 })

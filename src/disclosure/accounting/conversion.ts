@@ -2,12 +2,13 @@ import { ok, refuse, type Result } from '#kernel'
 import { rhoAsNumber, rhoBelow, type Rho } from './rho.ts'
 
 export type ConversionRefusal =
-  /** ε is finite and above zero. */
+  /** ε lies above zero and is at most a thousand: beyond, nothing is promised at all. */
   | { readonly kind: 'bad-epsilon' }
-  /** δ lies strictly between nought and one. */
+  /** δ lies between 10⁻¹⁰⁰, below which floating numbers cannot tell it from nought, and one in a hundred, with which whole rows could be published at random. */
   | { readonly kind: 'bad-delta' }
 
 const STEPS = 200
+const LARGEST_EPSILON = 1000
 // Floating arithmetic errs by parts in 10¹⁵: this much more is claimed, always to the safe side.
 const CAUTION = 1e-9
 
@@ -29,7 +30,7 @@ export const deltaOf = (rho: number, epsilon: number): number => {
   return Math.min(1, (Math.exp((alpha - 1) * (alpha * rho - epsilon) + alpha * Math.log1p(-1 / alpha)) / (alpha - 1)) * (1 + CAUTION))
 }
 
-/** ε at δ for what was spent, rounded up. Nought spent is nought. @param delta strictly between 0 and 1 */
+/** ε at δ for what was spent, rounded up. Nought spent is nought. @param delta from 10⁻¹⁰⁰ to 0.01 */
 export const epsilonOf = (rho: Rho, delta: number): Result<number, ConversionRefusal> => {
   if (!isDelta(delta)) return refuse({ kind: 'bad-delta' })
   if (rho <= 0n) return ok(0)
@@ -46,7 +47,7 @@ export const epsilonOf = (rho: Rho, delta: number): Result<number, ConversionRef
 
 /** The largest ρ that keeps (ε, δ), rounded down. ε = 4 at δ = 1 / (6000 ln 6000) gives 0.395. */
 export const rhoFor = (epsilon: number, delta: number): Result<Rho, ConversionRefusal> => {
-  if (!Number.isFinite(epsilon) || epsilon <= 0) return refuse({ kind: 'bad-epsilon' })
+  if (!(epsilon > 0 && epsilon <= LARGEST_EPSILON)) return refuse({ kind: 'bad-epsilon' })
   if (!isDelta(delta)) return refuse({ kind: 'bad-delta' })
   let [low, high] = [0, epsilon + 1]
   for (let step = 0; step < STEPS; step++) {
@@ -58,4 +59,4 @@ export const rhoFor = (epsilon: number, delta: number): Result<Rho, ConversionRe
   return ok(rhoBelow(low * (1 - 10 * CAUTION)))
 }
 
-export const isDelta = (delta: number): boolean => delta > 0 && delta < 1
+export const isDelta = (delta: number): boolean => delta >= 1e-100 && delta <= 0.01
