@@ -2,9 +2,11 @@ import { ok, refuse, type Result } from '#kernel'
 import { auditTables, type At, type AuditTablesRefusal, type Exposure, type LinearSolver, type Tables } from '#disclosure'
 import type { CsvRefusal } from './read-csv.ts'
 import type { Records } from './records.ts'
-import { cellKey, exactTables, rulesOf, TOTAL, type SuppressedRefusal } from './release-suppressed.ts'
+import { readAmount } from './read-amount.ts'
+import { measureOf, type SuppressedRefusal } from './release-suppressed.ts'
 import { readTable, type Manifest } from './release-folder.ts'
 import type { SuppressedSpec } from './spec.ts'
+import { cellKey, exactTables, rulesOf, TOTAL } from './suppressed-tables.ts'
 
 export type AuditSuppressedRefusal = SuppressedRefusal | CsvRefusal | { readonly kind: 'release-of-another-spec' } | { readonly kind: 'not-audited'; readonly because: AuditTablesRefusal }
 
@@ -61,7 +63,7 @@ const readShown = (spec: SuppressedSpec, { tables }: Extract<Manifest, { mode: '
     if (!read.ok) return read
     for (const row of read.value) {
       const key = cellKey(Object.fromEntries(table.flatMap((name) => (row[name] === TOTAL ? [] : [[name, row[name] ?? '']]))))
-      if (row['status'] !== 'suppressed') shown.set(key, Number(row['persons']))
+      if (row['status'] !== 'suppressed') shown.set(key, readAmount(row[measureOf(spec)] ?? '', spec.amount?.decimals ?? 0) ?? Number.NaN)
       else if (!shown.has(key)) shown.set(key, 'suppressed')
     }
   }

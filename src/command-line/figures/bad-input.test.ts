@@ -35,6 +35,7 @@ test.each([
   ['a byte order mark and CRLF', `\uFEFF${RECORDS.replaceAll('\n', '\r\n')}`],
   ['semicolons', RECORDS.replaceAll(',', ';')],
   ['tabs and no last line end', RECORDS.replaceAll(',', '\t').trimEnd()],
+  ['semicolons, and commas within quotes', RECORDS.replaceAll(',', ';').replace('person', '"person, by number, of the list"')],
   ['quotes, blanks around fields, empty lines', RECORDS.replaceAll('labour', '" labour "').replaceAll('\n', '\n\n')],
 ])('%s are read as they are meant', async (_what, records) => {
   const desk = await aDesk({ records })
@@ -56,6 +57,12 @@ test.each<[string, unknown, string]>([
   ['ε without end', aSpec({ budget: { epsilon: 1e300, delta: 1e-6, neighbours: 'presence' } }), 'at most 1000'],
   ['δ of one', aSpec({ budget: { epsilon: 1, delta: 1, neighbours: 'presence' } }), 'budget.delta must be far below one in the number of persons'],
   ['a negative weight', aSpec({ tables: [{ of: ['form'], weight: -1 }] }), 'A weight must lie between'],
+  ['a weight for a number of ways that is none', aSpec({ tables: { upTo: 2, weights: { one: 4 } } }), 'tables.weights'],
+  ['a weight beyond what is asked for', aSpec({ tables: { upTo: 2, weights: { 3: 4 } } }), 'tables.weights'],
+  ['an attribute that is called as a column of figures', aSpec({ attributes: [{ name: 'persons', codes: ['x', 'y'] }], tables: { upTo: 1 } }), 'spec.json, attributes[0].name'],
+  ['an attribute that every object has', aSpec({ attributes: [{ name: 'constructor', codes: ['x', 'y'] }], tables: { upTo: 1 } }), 'spec.json, attributes[0].name'],
+  ['an attribute twice', aSpec({ attributes: [{ name: 'form', codes: ['x', 'y'] }, { name: 'form', codes: ['x', 'y'] }] }), 'Two attributes are called "form"'],
+  ['a code twice', aSpec({ attributes: [{ name: 'form', codes: ['x', 'x'] }] }), 'lists the code "x" twice'],
   ['a table of what is not there', aSpec({ tables: [{ of: ['age'] }] }), 'crosses "age", which is none of the attributes'],
   ['millions of cells', aSpec({ attributes: Array.from({ length: 8 }, (_, at) => ({ name: `a${at}`, codes: Array.from({ length: 9 }, (_code, code) => String(code)) })), tables: { upTo: 8 } }), 'too many cells together (16,777,216 at most'],
   ['a code for empty that is none', aSpec({ attributes: [{ name: 'form', codes: ['a', 'b'], empty: 'c' }] }), 'must be one of its codes'],
@@ -65,6 +72,17 @@ test.each<[string, unknown, string]>([
   const { code, aside } = await desk.release()
   expect({ code, aside }).toEqual({ code: 2, aside: expect.stringContaining(sentence) })
   expect(aside).toMatch(/\.$/u)
+})
+
+test.each<[string, unknown, string]>([
+  ['suppression that hides nobody', aSuppressedSpec({ rules: { threshold: { least: 2 }, zeros: 'shown' } }), 'spec.json, rules.threshold.least'],
+  ['suppression with an attribute twice', aSuppressedSpec({ attributes: [{ name: 'form', codes: ['x', 'y'] }, { name: 'form', codes: ['x', 'y'] }] }), 'Two attributes are called "form"'],
+  ['suppression with a code twice', aSuppressedSpec({ attributes: [{ name: 'form', codes: ['x', 'x'] }], tables: [['form']] }), 'lists the code "x" twice'],
+  ['a table that crosses an attribute with itself', aSuppressedSpec({ tables: [['form', 'form']] }), 'crosses "form" with itself'],
+  ['the same table in another order', aSuppressedSpec({ tables: [['form', 'sex'], ['sex', 'form']] }), 'is asked for twice'],
+])('%s is refused before the records are opened', async (_what, spec, sentence) => {
+  const desk = await aDesk({ spec, records: '' })
+  expect(await figures('release', ...desk.data, '--out', desk.at('out'))).toMatchObject({ code: 2, aside: expect.stringContaining(sentence) })
 })
 
 test('tables that cannot be protected do not come out, and are named', async () => {
@@ -115,8 +133,9 @@ test('a ledger whose ρ is more than its ε is worth, chained as it should be: i
   await desk.release('out/one')
   const read = readLedgerFile(desk.at('ledger.jsonl'))
   if (!read.ok) throw new Error(read.refusal.kind)
-  const richer = read.value.events.map((one) => (one.what === 'opened' ? { ...one, budget: { ...one.budget, rho: '9.000000000000000000' } } : one))
-  expect(writeLedgerFile(desk.at('ledger.jsonl'), richer).ok).toBe(true)
+  const [first, ...rest] = read.value.events
+  if (first?.what !== 'opened') throw new Error('no beginning')
+  expect(writeLedgerFile(desk.at('ledger.jsonl'), [{ ...first, budget: { ...first.budget, rho: '9.000000000000000000' } }, ...rest]).ok).toBe(true)
   desk.respec(aSpec({ share: 0.2, release: 'two' }))
   expect(await desk.release('elsewhere/two')).toMatchObject({ code: 1, aside: expect.stringContaining('was changed: line 2') })
 })
@@ -173,6 +192,9 @@ test('records that change between the check and the reading: booked, not publish
   const bytes = { take: (count: number) => crypto.getRandomValues(new Uint8Array(count)) }
   expect(releaseNoised(spec.value, records.value, { ledger: desk.at('ledger.jsonl'), out: desk.at('out'), synthetic: false }, { bytes, day: '2026-01-01' })).toMatchObject({ ok: false, refusal: { kind: 'spent-unpublished', because: { kind: 'code-unknown', line: 122 } } })
   expect(await desk.standing()).toMatchObject({ unpublished: ['2025'] })
+  // One row more that fits: it was never held against the persons that stand there already.
+  writeFileSync(desk.at('records.csv'), `${RECORDS}999,labour,f\n`)
+  expect(releaseNoised({ ...spec.value, release: '2026', share: 0.2 }, records.value, { ledger: desk.at('ledger.jsonl'), out: desk.at('out'), synthetic: false }, { bytes, day: '2026-01-01' })).toMatchObject({ ok: false, refusal: { kind: 'spent-unpublished', because: { kind: 'records-changed' } } })
 })
 
 test('a place that is taken or cannot be made is found before anything is spent', async () => {

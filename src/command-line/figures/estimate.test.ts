@@ -39,6 +39,10 @@ test.each([
   ['nobody on two lists', 'A,B,people\n1,0,5\n0,1,4\n', 'Nobody is on two lists'],
   ['persons on no list', 'A,B,people\n0,0,5\n1,1,3\n', 'on no list'],
   ['a mark that is none', 'A,B,people\n1,2,5\n', 'line 2, "B": it must be 1 for on this list, 0 for not.'],
+  ['a mark that every object has', 'A,B,people\n1,constructor,5\n', 'line 2, "B": it must be 1 for on this list, 0 for not.'],
+  ['everybody on every list', 'A,B,C,people\n1,1,1,50\n', 'No model has an estimate'],
+  ['nobody', 'A,B,C,people\n', 'Nobody is on any list'],
+  ['more people than there are', 'A,B,people\n1,1,3\n1,0,9007199254740991\n', 'too large'],
   ['half a person', 'A,B,people\n1,1,0.5\n', 'line 2, "people": it must be a whole number.'],
   ['no estimate under any model', 'A,B,C,people\n1,1,0,5\n1,0,0,3\n', 'No model has an estimate'],
 ])('captures of %s are refused in a sentence', async (_what, text, sentence) => {

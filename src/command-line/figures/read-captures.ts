@@ -7,7 +7,7 @@ export type CountsRefusal =
   | { readonly kind: 'cell-not-understood'; readonly file: string; readonly line: number; readonly column: string; readonly mustBe: string }
   | { readonly kind: 'column-missing'; readonly file: string; readonly column: string; readonly there: readonly string[] }
 
-const ON: Readonly<Record<string, boolean>> = { '1': true, x: true, yes: true, '0': false, '': false, no: false }
+const ON: ReadonlyMap<string, boolean> = new Map([['1', true], ['x', true], ['yes', true], ['0', false], ['', false], ['no', false]])
 
 /**
  * Reads who was on which list: a column per list with 1 or 0, and a column `people` that says how many. Without such a column every row is one person.
@@ -22,11 +22,11 @@ export const readCaptures = (path: string): Result<CaptureTable, CountsRefusal> 
   const people = new Map<string, { readonly on: readonly boolean[]; people: number }>()
   for (const { line, cells } of rows()) {
     const marks = cells.filter((_, at) => at !== counted)
-    const strange = marks.findIndex((mark) => ON[mark.toLowerCase()] === undefined)
+    const strange = marks.findIndex((mark) => !ON.has(mark.toLowerCase()))
     if (strange >= 0) return refuse({ kind: 'cell-not-understood', file: path, line, column: lists[strange] ?? '', mustBe: '1 for on this list, 0 for not' })
     const count = cells[counted]
     if (count !== undefined && !/^\d+$/u.test(count)) return refuse({ kind: 'cell-not-understood', file: path, line, column: 'people', mustBe: 'a whole number' })
-    const on = marks.map((mark) => ON[mark.toLowerCase()] === true)
+    const on = marks.map((mark) => ON.get(mark.toLowerCase()) === true)
     const key = on.map(Number).join('')
     const known = people.get(key)
     if (known) known.people += Number(count ?? 1)

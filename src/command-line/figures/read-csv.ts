@@ -70,7 +70,11 @@ export const openCsv = (path: string): Result<CsvFile, CsvRefusal> => {
   return twice === undefined ? ok({ path, columns, rows, fault: () => fault }) : refuse({ kind: 'column-repeated', file: path, column: twice })
 }
 
-const likeliest = (line: string): string => [',', ';', '\t'].toSorted((one, other) => line.split(other).length - line.split(one).length)[0] ?? ','
+/** What stands within quotes does not count: a column may be called "form, as told". */
+const likeliest = (line: string): string => {
+  const bare = line.replaceAll(/"(?:[^"]|"")*"?/gu, '')
+  return [',', ';', '\t'].toSorted((one, other) => bare.split(other).length - bare.split(one).length)[0] ?? ','
+}
 
 /** Lines put together where quotes are open, split into fields. Empty lines are passed over. */
 function* records(path: string, separatorOf: (line: string) => string): Generator<CsvRow, void, undefined> {
@@ -80,9 +84,12 @@ function* records(path: string, separatorOf: (line: string) => string): Generato
   for (const text of lines(path)) {
     line++
     if (held === '' && text.trim() === '') continue
-    if (held === '') began = line
-    held = held === '' ? text : `${held}\n${text}`
+    const isWithinQuotes = held !== ''
+    if (!isWithinQuotes) began = line
+    held = isWithinQuotes ? `${held}\n${text}` : text
     if (held.length > LONGEST_LINE) throw new Broken({ kind: 'line-too-long', file: path, line: began })
+    // Looked through again only where the quotes may end: or a field of many lines would take time by the square of their number.
+    if (isWithinQuotes && !text.includes('"')) continue
     const separator = separatorOf(held)
     if (!held.includes('"')) {
       yield { line: began, cells: held.split(separator).map((cell) => cell.trim()) }

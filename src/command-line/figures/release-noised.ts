@@ -26,7 +26,7 @@ export type NoisedRefusal =
   /** A release that lies beside this one is not in the ledger: the ledger is an older copy, or another. */
   | { readonly kind: 'ledger-forgets'; readonly release: string; readonly file: string }
   /** Booked, and then something failed: spent all the same. */
-  | { readonly kind: 'spent-unpublished'; readonly release: string; readonly because: RecordsRefusal | FolderRefusal | LedgerWriteRefusal | SynthesisRefusal | { readonly kind: 'records-changed' } }
+  | { readonly kind: 'spent-unpublished'; readonly release: string; readonly because: RecordsRefusal | FolderRefusal | LedgerWriteRefusal | SynthesisRefusal }
 
 /** What is to be told before anything is spent. */
 export type Proposal = { readonly plan: Plan; readonly ledger: Ledger; readonly file: LedgerFile | undefined; readonly rho: string; readonly epsilonAfter: number; readonly leftAfter: string }
@@ -82,7 +82,7 @@ export const releaseNoised = (spec: NoisedSpec, records: Records, { ledger: path
     const measured = measure(plan, records.rows(), deps.bytes)
     const broken = records.fault()
     if (broken !== undefined) return spent(broken)
-    if (!measured.ok) return spent({ kind: 'records-changed' })
+    if (!measured.ok) return spent({ kind: 'records-changed', file: records.path })
     const figures = publish(tablesOf(measured.value), spec.show)
     if (!figures.ok) return refuse({ kind: 'not-publishable', because: figures.refusal })
     const published = synthetic ? [...figures.value] : figures.value

@@ -7,6 +7,7 @@ import { propose, releaseNoised } from './release-noised.ts'
 import { releaseSuppressed } from './release-suppressed.ts'
 import { proposalLines, protectionLines } from './report-sentences.ts'
 import { figuresRefusal, type FiguresRefusal } from './sentences.ts'
+import { listsFault } from './suppressed-tables.ts'
 import { readSpec, type NoisedSpec, type SuppressedSpec } from './spec.ts'
 
 type Options = { readonly records: string; readonly spec: string; readonly ledger?: string; readonly out?: string; readonly dryRun?: true; readonly synthetic?: true; readonly seed?: string }
@@ -14,7 +15,7 @@ type Options = { readonly records: string; readonly spec: string; readonly ledge
 /** How long one program of the solver may take. */
 export const SECONDS_PER_PROGRAM = 60
 
-const WRONG_SPEC: ReadonlySet<FiguresRefusal['kind']> = new Set(['not-planned', 'not-publishable', 'empty-is-no-code', 'total-is-a-code'])
+const WRONG_SPEC: ReadonlySet<FiguresRefusal['kind']> = new Set(['not-planned', 'not-publishable', 'empty-is-no-code', 'total-is-a-code', 'group-of-nothing', 'group-repeated'])
 
 /** Says why not, and gives the code to end with: 1 for what failed on the way or in the files, 2 for a spec that is wrong. */
 export const sayRefusal = ({ console, json }: Situation, refusal: FiguresRefusal): ExitCode => {
@@ -72,6 +73,8 @@ const withSuppression = async (situation: Situation, spec: SuppressedSpec, { rec
     console.aside('A release needs --out, where it goes. With --dry-run nothing is written.')
     return EXIT.usage
   }
+  const wrong = listsFault(spec)
+  if (wrong) return sayRefusal(situation, wrong)
   const records = openRecords(path, spec, (done) => console.progress(`${done.toLocaleString('en')} records checked`))
   console.clearProgress()
   if (!records.ok) return sayRefusal(situation, records.refusal)

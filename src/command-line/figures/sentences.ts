@@ -37,12 +37,20 @@ export const figuresRefusal = (refusal: FiguresRefusal): string => {
       return `${refusal.file}, line ${refusal.line}: what stands in "${refusal.column}" is none of its codes (${firstOf(refusal.codes)}). Nothing was spent.`
     case 'answer-missing':
       return `${refusal.file}, line ${refusal.line}: "${refusal.column}" is empty. If that means not known, say so in the spec: "empty" names the code for it. Nothing was spent.`
+    case 'amount-not-understood':
+      return `${refusal.file}, line ${refusal.line}: "${refusal.column}" must be an amount, ${refusal.decimals === 0 ? 'a whole number' : `with ${refusal.decimals} decimals at most`}, not below zero, without signs and blanks. Nothing came out.`
+    case 'group-of-nothing':
+      return `The attribute "${refusal.attribute}": the group "${refusal.group}" holds "${refusal.part}", which is neither a code nor a group beside it.`
+    case 'group-repeated':
+      return `The attribute "${refusal.attribute}": the group "${refusal.group}" is called as a code or another group is.`
     case 'person-twice':
       return `${refusal.file}, line ${refusal.line}: this person stands in line ${refusal.before} already. One row per person: put them together first. Nothing was spent.`
     case 'person-missing':
       return `${refusal.file}, line ${refusal.line}: the column that names the person is empty. Nothing was spent.`
     case 'no-records':
       return `${refusal.file} has columns and no records. There is nothing to publish.`
+    case 'records-changed':
+      return `${refusal.file} was changed while it was read. Nothing came out.`
     case 'cell-not-understood':
       return `${refusal.file}, line ${refusal.line}, "${refusal.column}": it must be ${refusal.mustBe}.`
     case 'spec-unreadable':
@@ -224,6 +232,14 @@ const protectRefusal = (refusal: ProtectRefusal | TabulateRefusal | Extract<Audi
       return `"${refusal.list}" has no code "${refusal.code}".`
     case 'threshold-below-one': case 'protection-below-one':
       return 'rules.threshold: "least", "below" and "above" must be whole numbers, 1 or more.'
+    case 'percent-out-of-range':
+      return 'rules: percentages lie between 0 and 100.'
+    case 'largest-out-of-range':
+      return 'rules.dominance.largest must be a whole number from 1 to 10.'
+    case 'sums-disagree': case 'code-list-has-a-circle': case 'code-outside-total':
+      return `The groups of "${refusal.list}" do not add up at "${refusal.code}": within one grouping a code belongs to one group, and no group to itself.`
+    case 'too-large':
+      return 'An amount or a sum of amounts is too large to be added up exactly (10¹² of the smallest unit). Use a larger unit.'
     case 'no-table':
       return 'The spec names no tables.'
     default:

@@ -76,7 +76,7 @@ export const tabulate = (given: {
   const used = [...lists.values()].filter(({ name }) => tables.some((table) => table.includes(name)))
   const codesAbove = new Map(used.map(({ name, codes, leaves }) => [name, Map.groupBy(codes.flatMap((code) => [...(leaves.get(code) ?? [])].map((leaf) => ({ leaf, code }))), ({ leaf }) => leaf)]))
   const above = (name: string, code: string): readonly string[] => codesAbove.get(name)?.get(code)?.map((one) => one.code) ?? []
-  const withoutTotals = (at: At): At => Object.fromEntries(used.filter(({ name, total }) => at[name] !== undefined && at[name] !== total).map(({ name }) => [name, at[name] ?? '']))
+  const withoutTotals = (at: At): At => Object.fromEntries(used.filter(({ name, total }) => Object.hasOwn(at, name) && at[name] !== total).map(({ name }) => [name, at[name] ?? '']))
   const keyOf = (at: At): string => JSON.stringify(withoutTotals(at))
   const isImpossible = (at: At): boolean =>
     impossible.some((place) => Object.entries(place).every(([name, code]) => {
@@ -85,11 +85,16 @@ export const tabulate = (given: {
     }))
 
   const tallies = new Map<string, Tally>()
+  // The cells that a place adds to, found once for all who stand there.
+  const touchedBy = new Map<string, readonly string[]>()
+  const touchedFrom = (at: At): readonly string[] => [...new Set(tables.flatMap((table) => cross(table.map((name) => [name, above(name, at[name] ?? '')])).map(keyOf)))]
   for (const contribution of contributions) {
     const fault = lookAt(used, contribution)
     if (fault) return refuse(fault)
     if (contribution.amount > 0 && isImpossible(contribution.at)) return refuse({ kind: 'counted-where-impossible', at: contribution.at })
-    const touched = new Set(tables.flatMap((table) => cross(table.map((name) => [name, above(name, contribution.at[name] ?? '')])).map(keyOf)))
+    const place = keyOf(contribution.at)
+    const touched = touchedBy.get(place) ?? touchedFrom(contribution.at)
+    touchedBy.set(place, touched)
     for (const key of touched) {
       const tally = tallies.get(key) ?? { value: 0, alone: [], named: new Map() }
       add(tally, contribution)
