@@ -12,6 +12,7 @@ import type { OfClient } from './model.ts'
 import { mayWithClients } from './policy.ts'
 import { notFound, withinReach } from './reach.ts'
 import type { ClientNotFound, GenerationDue, GroupNotReady, Repeated } from './refusals.ts'
+import { takeTurn, withFile } from './same-bytes.ts'
 
 export type AttachmentNotFound = { readonly kind: 'attachment-not-found' }
 
@@ -30,6 +31,7 @@ type Kept = { readonly size: number }
 /**
  * Keeps an attachment: an age file, streamed to the disk under the hash of its bytes. The record that speaks of it is written by itself, and holds
  * that hash; the server looks at the first bytes and the size. Sending the same again changes nothing. Whatever goes wrong, nothing is kept.
+ * Uploads of the same bytes are written down one after the other.
  */
 export const keepAttachment = async (deps: EnvelopesDeps, actor: Actor, { bytes, size, ...at }: KeepAttachmentInput): Promise<Result<Kept, KeepAttachmentRefusal>> => {
   // Asked before a byte is taken in, and once more when it is written down.
@@ -38,14 +40,23 @@ export const keepAttachment = async (deps: EnvelopesDeps, actor: Actor, { bytes,
     bytes.destroy()
     return may.ok ? notFound() : may
   }
-  const stored = await deps.attachments.put(bytes)
-  if (!stored.ok) return stored
+  const { stream, over } = takeTurn(bytes)
   try {
-    const written = (await isWhole(deps, stored.value, size)) ? await writeDown(deps, actor, at, stored.value) : refuse({ kind: 'not-an-age-file' as const })
-    if (!written.ok) await forget(deps, stored.value.sha256)
+    const stored = await deps.attachments.put(stream)
+    return stored.ok ? await keepStored(deps, actor, at, stored.value, size) : stored
+  } finally {
+    over()
+  }
+}
+
+/** In the turn of these bytes. */
+const keepStored = async (deps: EnvelopesDeps, actor: StaffActor, at: OfClient & { readonly attachment: Id }, stored: StoredBlob, size: number | undefined): Promise<Result<Kept, KeepAttachmentRefusal>> => {
+  try {
+    const written = (await isWhole(deps, stored, size)) ? await writeDown(deps, actor, at, stored) : refuse({ kind: 'not-an-age-file' as const })
+    if (!written.ok) await forgetNow(deps, stored.sha256)
     return written
   } catch (fault) {
-    await forget(deps, stored.value.sha256)
+    await forgetNow(deps, stored.sha256)
     throw fault
   }
 }
@@ -77,7 +88,9 @@ const writeDown = async (deps: EnvelopesDeps, actor: StaffActor, { attachment, .
 }
 
 /** Unlinks a file, unless a row speaks of it. */
-export const forget = async ({ database, attachments }: Pick<EnvelopesDeps, 'database' | 'attachments'>, sha256: Sha256): Promise<void> => {
+export const forget = (deps: Pick<EnvelopesDeps, 'database' | 'attachments'>, sha256: Sha256): Promise<void> => withFile(sha256, () => forgetNow(deps, sha256))
+
+const forgetNow = async ({ database, attachments }: Pick<EnvelopesDeps, 'database' | 'attachments'>, sha256: Sha256): Promise<void> => {
   if (!(await database.asKeeper((tx) => isSpokenOf(tx, sha256)))) await attachments.remove(sha256)
 }
 
