@@ -23,6 +23,8 @@ export const NETWORK_ISSUES: Readonly<Record<NetworkIssue, (given: string) => st
   'date-invalid': (given) => `${quoted(given, 'This')} is no date. Write 2004, 2004-10 or 2004-10-01.`,
   'website-invalid': () => 'The address must begin with http:// or https://.',
   'email-invalid': (given) => `${quoted(given, 'This')} is no e-mail address.`,
+  'hours-missing': () => 'A helpline says when it answers: 24/7, or words in one language at least.',
+  'cost-unknown': (given) => `${quoted(given, 'This')} is no cost of a call. Use free, local, charged or unknown.`,
   'telephone-invalid': () => 'A telephone number has digits, spaces, and the signs + ( ) . / - alone.',
   'about-repeated': () => 'The text of this language stands in organisations.json already. Keep one of the two.',
 }

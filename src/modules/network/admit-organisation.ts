@@ -35,7 +35,7 @@ export const admitOrganisation = async ({ database, ids }: AccountsDeps, actor: 
       return ok(admitted)
     })
   } catch (fault) {
-    if (isUniqueViolation(fault, 'organisation_slug_key')) return refuse({ kind: 'organisation-slug-taken' })
+    if (isUniqueViolation(fault, 'organisation_slug_once')) return refuse({ kind: 'organisation-slug-taken' })
     throw fault
   }
 }

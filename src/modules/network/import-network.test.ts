@@ -30,6 +30,7 @@ const HERON = anEntry({
   city: ' Kyiv ',
   languages: ['uk', 'en', 'uk'],
   contact: { website: 'https://example.org', email: 'office@example.org', telephone: '+380 (44) 000-00-00', address: '1 Quiet Street,\nKyiv' },
+  helplines: [{ number: '0 800 500 335', hours: '24/7', languages: ['uk'], cost: 'free' }, { number: '+380 44 205 37 36', hours: { en: 'Weekdays', uk: '' } }],
   onPlatform: true,
   since: '1997',
 })
@@ -48,6 +49,10 @@ test('what is said of an organisation is what the public reads', async () => {
     city: 'Kyiv',
     languages: ['uk', 'en'],
     contact: { website: 'https://example.org/', email: 'office@example.org', telephone: '+380 (44) 000-00-00', address: '1 Quiet Street, Kyiv' },
+    helplines: [
+      { number: '0 800 500 335', names: {}, hours: '24/7', languages: ['uk'], cost: 'free' },
+      { number: '+380 44 205 37 36', names: {}, hours: { en: 'Weekdays' }, languages: [], cost: 'unknown' },
+    ],
     onPlatform: true,
     since: '1997',
   })

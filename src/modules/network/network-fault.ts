@@ -21,6 +21,8 @@ export type NetworkIssue =
   | 'website-invalid'
   | 'email-invalid'
   | 'telephone-invalid'
+  | 'hours-missing'
+  | 'cost-unknown'
   | 'about-repeated'
 
 /** One thing that is wrong, and where. */

@@ -21,6 +21,27 @@ export type Contact = {
   readonly address?: string | undefined
 }
 
+/** A line is always open. */
+export const ALWAYS = '24/7'
+
+/** What a call costs whoever calls. */
+export const HELPLINE_COSTS = ['free', 'local', 'charged', 'unknown'] as const
+
+export type HelplineCost = (typeof HELPLINE_COSTS)[number]
+
+/** A line on which an organisation answers, in the words in which the directory of services speaks of numbers. */
+export type Helpline = {
+  /** As it is printed: digits, spaces, and `+ ( ) . / -`. */
+  readonly number: string
+  /** What it is called or whom it is for, where there are several. */
+  readonly names: InLanguages
+  /** Always, or words in one language at least. */
+  readonly hours: typeof ALWAYS | InLanguages
+  /** Spoken there. */
+  readonly languages: readonly LanguageTag[]
+  readonly cost: HelplineCost
+}
+
 /** An organisation, as far as everybody may know it. */
 export type Organisation = {
   readonly id: Id
@@ -37,6 +58,8 @@ export type Organisation = {
   /** The languages it works in. */
   readonly languages: readonly LanguageTag[]
   readonly contact: Contact
+  /** In the order in which it wants them read. */
+  readonly helplines: readonly Helpline[]
   /** It takes part in the platform of NGOs. */
   readonly onPlatform: boolean
   /** Since when it is part of the network. */
@@ -45,7 +68,7 @@ export type Organisation = {
 
 /** The least that makes an organisation; nothing else is said of it yet. */
 export const bareOrganisation = ({ id, slug, kind, name }: Pick<Organisation, 'id' | 'slug' | 'kind' | 'name'>): Organisation => ({
-  id, slug, kind, name, names: {}, about: {}, languages: [], contact: {}, onPlatform: false,
+  id, slug, kind, name, names: {}, about: {}, languages: [], contact: {}, helplines: [], onPlatform: false,
 })
 
 const byName = new Intl.Collator('en')

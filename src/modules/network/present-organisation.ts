@@ -13,6 +13,7 @@ export const presentOrganisation = (row: OrganisationRow): Organisation => ({
   city: row.city ?? undefined,
   languages: row.languages,
   contact: row.contact,
+  helplines: row.helplines,
   onPlatform: row.on_platform,
   since: row.since ?? undefined,
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseCountryCode, parseLanguageTag, parsePartialDate } from '#kernel'
 import { oneLine, type NetworkIssue } from './network-fault.ts'
-import { ORGANISATION_KINDS } from './organisation.ts'
+import { ALWAYS, HELPLINE_COSTS, ORGANISATION_KINDS, type Helpline } from './organisation.ts'
 
 const issue = (key: NetworkIssue): NetworkIssue => key
 
@@ -80,6 +80,22 @@ const contact = z.strictObject({
   address: line(500).nullable().optional(),
 })
 
+const MOST_HELPLINES = 20
+
+/** Words of a whole that is said at once: what is empty is not said. */
+const words = (longest: number) => inLanguages(longest).transform((said) => Object.fromEntries([...said].flatMap(([tag, text]) => (text === null ? [] : [[tag, text] as const]))))
+
+const isTelephone = (text: string): boolean => telephone(text) !== undefined
+
+/** One line with its hours. The list is said as a whole: whoever says it leaves nothing out. */
+const helpline = z.strictObject({
+  number: z.string().max(40, issue('telephone-invalid')).transform(oneLine).refine(isTelephone, issue('telephone-invalid')),
+  names: words(LONGEST_NAME).default({}),
+  hours: z.union([z.literal(ALWAYS), words(LONGEST_NAME).refine((said) => Object.keys(said).length > 0, issue('hours-missing'))], issue('hours-missing')),
+  languages: z.array(language).max(MOST_LANGUAGES).transform((tags) => [...new Set(tags)]).default([]),
+  cost: z.enum(HELPLINE_COSTS, issue('cost-unknown')).default('unknown'),
+}) satisfies z.ZodType<Helpline>
+
 const name = z.string().max(LONGEST_NAME, issue('text-too-long')).transform(oneLine).refine((text) => text !== '', issue('text-empty'))
 
 /** What an organisation says of itself. */
@@ -89,6 +105,8 @@ const own = {
   city: line(LONGEST_NAME).nullable().optional(),
   languages: z.array(language).max(MOST_LANGUAGES).transform((tags) => [...new Set(tags)]).optional(),
   contact: contact.optional(),
+  helplines: z.array(helpline).max(MOST_HELPLINES, issue('too-many')).optional(),
+  country: parsed(parseCountryCode, 'country-unknown').nullable().optional(),
 }
 
 /** The description of an organisation by its own people. What is not said stays as it is; `null`, or an empty text, takes it away. */
@@ -101,7 +119,6 @@ const organisation = z.strictObject({
   kind: z.enum(ORGANISATION_KINDS),
   name,
   ...own,
-  country: parsed(parseCountryCode, 'country-unknown').nullable().optional(),
   onPlatform: z.boolean().optional(),
   since: parsed(parsePartialDate, 'date-invalid').nullable().optional(),
 })

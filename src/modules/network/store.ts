@@ -1,7 +1,7 @@
 import type { ColumnType, Selectable } from 'kysely'
 import type { CountryCode, Id, LanguageTag, PartialDate } from '#kernel'
 import type { Transaction } from '#platform/database'
-import type { Contact, InLanguages, Organisation, OrganisationKind } from './organisation.ts'
+import type { Contact, Helpline, InLanguages, Organisation, OrganisationKind } from './organisation.ts'
 
 /** Goes in as text, comes out as what it says. */
 type Json<T> = ColumnType<T, string, string>
@@ -17,6 +17,7 @@ type OrganisationTable = {
   city: string | null
   languages: readonly LanguageTag[]
   contact: Json<Contact>
+  helplines: Json<readonly Helpline[]>
   on_platform: boolean
   since: PartialDate | null
 }
@@ -30,7 +31,7 @@ export type OrganisationRow = Selectable<OrganisationTable>
 
 const tables = (tx: Transaction) => tx.db.withTables<NetworkTables>()
 
-const COLUMNS = ['id', 'slug', 'kind', 'name', 'names', 'about', 'country', 'city', 'languages', 'contact', 'on_platform', 'since'] as const
+const COLUMNS = ['id', 'slug', 'kind', 'name', 'names', 'about', 'country', 'city', 'languages', 'contact', 'helplines', 'on_platform', 'since'] as const
 
 export const readInstallation = (tx: Transaction) => tables(tx).selectFrom('installation').select(['id', 'demonstration']).executeTakeFirst()
 
@@ -53,9 +54,12 @@ export const readOrganisationOf = (tx: Transaction, id: Id, hold = false) =>
 
 /** Writes what an organisation may say of itself, and nothing else of it. */
 export const describeRow = async (tx: Transaction, organisation: Organisation): Promise<void> => {
-  const { id, name, names, about, city, languages, contact } = rowOf(organisation)
-  await tables(tx).updateTable('organisation').set({ name, names, about, city, languages, contact }).where('id', '=', id).execute()
+  const { id, name, names, about, country, city, languages, contact, helplines } = rowOf(organisation)
+  await tables(tx).updateTable('organisation').set({ name, names, about, country, city, languages, contact, helplines }).where('id', '=', id).execute()
 }
+
+/** Where an organisation is at home. */
+export const writeCountry = (tx: Transaction, id: Id, country: CountryCode) => tables(tx).updateTable('organisation').set({ country }).where('id', '=', id).execute()
 
 /** All of them, or those of one country; in no order. */
 export const readOrganisations = (tx: Transaction, country?: CountryCode) =>
@@ -78,7 +82,7 @@ export const claimSetUp = async (tx: Transaction, name: string, at: Date): Promi
 export const nameSecretariat = async (tx: Transaction, { name, country, languages }: { readonly name: string; readonly country?: CountryCode | undefined; readonly languages: readonly LanguageTag[] }): Promise<Id> =>
   (await tables(tx).updateTable('organisation').set({ name, country: country ?? null, languages }).where('kind', '=', 'secretariat').returning('id').executeTakeFirstOrThrow()).id
 
-const rowOf = ({ id, slug, kind, name, names, about, country, city, languages, contact, onPlatform, since }: Organisation) => ({
+const rowOf = ({ id, slug, kind, name, names, about, country, city, languages, contact, helplines, onPlatform, since }: Organisation) => ({
   id,
   slug,
   kind,
@@ -89,6 +93,7 @@ const rowOf = ({ id, slug, kind, name, names, about, country, city, languages, c
   city: city ?? null,
   languages,
   contact: JSON.stringify(contact),
+  helplines: JSON.stringify(helplines),
   on_platform: onPlatform,
   since: since ?? null,
 })

@@ -15,6 +15,7 @@ export const withWhatIsSaid = (known: Organisation | undefined, said: Organisati
     city: said.city === undefined ? before.city : (said.city ?? undefined),
     languages: said.languages ?? before.languages,
     contact: withContact(before.contact, said.contact),
+    helplines: said.helplines ?? before.helplines,
     onPlatform: said.onPlatform ?? before.onPlatform,
     since: said.since === undefined ? before.since : (said.since ?? undefined),
   }

@@ -17,9 +17,9 @@ export const organisationRoutes = (deps: AccountsDeps): readonly ApiRoute[] => [
     handle: async ({ actor, params }) => answered(await readOrganisationOfNetwork(deps, actor, params), (organisation) => organisation),
   }),
   apiRoute({
-    method: 'put', path: '/api/organisations/:organisation', says: 'Says anew what an organisation tells of itself; what is not said stays', access: { may: 'describe-organisation' }, mostBytes: DESCRIPTION_BYTES,
-    input: { params: ofOrganisation, body: organisationDescription },
-    handle: async ({ actor, params, body }) => answered(await describeOrganisation(deps, actor, { ...params, said: body }), (organisation) => organisation),
+    method: 'put', path: '/api/organisations/:organisation', says: 'Says anew what an organisation tells of itself, over the version that was read; what is not said stays', access: { may: 'describe-organisation' }, mostBytes: DESCRIPTION_BYTES,
+    input: { params: ofOrganisation, body: organisationDescription.extend({ version: z.string().max(64) }) },
+    handle: async ({ actor, params, body: { version, ...said } }) => answered(await describeOrganisation(deps, actor, { ...params, said, version }), (organisation) => organisation),
   }),
   apiRoute({
     method: 'post', path: '/api/organisations', says: 'Puts an organisation into the directory of the network; nobody is there yet', access: { may: 'invite-founder' },

@@ -150,6 +150,7 @@ export const STATUS_OF_API_REFUSAL = {
   'too-many-proposals': 409,
   'roster-refused': 422,
   'roster-wants-edition': 409,
+  'country-in-roster': 409,
   'passkey-not-found': 404,
   'client-not-found': 404,
   'record-not-found': 404,

@@ -163,7 +163,7 @@ export const libraryOf = (shelf: readonly Shelved[], remarks: Partial<LibraryAns
 
 /** An organisation for a test: what is not wished for is not said. */
 export const anOrganisation = (slug: string, wish: Partial<Organisation> = {}): Organisation => ({
-  id: randomIds.next(), slug, kind: 'member', name: slug, names: {}, about: {}, languages: [], contact: {}, onPlatform: false, ...wish,
+  id: randomIds.next(), slug, kind: 'member', name: slug, names: {}, about: {}, languages: [], contact: {}, helplines: [], onPlatform: false, ...wish,
 })
 
 type Help = { readonly organisations?: readonly Organisation[]; readonly services?: readonly ListedService[]; readonly sheets?: readonly (FoundSheet & { readonly languages: SheetListing['languages'] })[] }

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { randomIds, type Id, type Result } from '#kernel'
+import { type Id, parseCountryCode, randomIds, type Result } from '#kernel'
 import { readEdition, toBase64, type Edition } from '#vault/envelope'
 import { signEdition, writeRoster } from '#vault/open'
 import { openTestDatabase } from '#tests/database'
 import type { Database } from '#platform/database'
 import type { AccountsDeps } from '../accounts-deps.ts'
 import { aLoggedOrganisation, alone, today, type KeyHolder, type Logged } from '../log/testing.ts'
+import { describeOrganisation, readOrganisationOfNetwork } from '../describe-organisation.ts'
 import { changeRosterEntry, listRoster } from '../roster.ts'
 import { accountsOver, aPerson, twoOrganisations, valueOf } from '../testing.ts'
 import { appendEdition, listEditions } from './editions.ts'
@@ -91,6 +92,11 @@ test('the server\'s own roster follows: suspension and country; the basis for tr
   valueOf(await appendEdition(deps, two.anna.actor, await signed(first.body, one.anna, two.anna)))
   expect(valueOf(await listRosterProposals(deps, two.anna.actor))).toEqual([])
   expect(valueOf(await listRoster(deps, one.anna.actor)).find(({ organisation }) => organisation === three.organisation)).toMatchObject({ suspended: true, country: 'SE', transferBasis: 'adequacy' })
+  // Where somebody is at home stands in it now: neither they nor the secretariat say otherwise by themselves.
+  const country = parseCountryCode('PL')
+  expect(because(await changeRosterEntry(deps, keeper.actor, { organisation: three.organisation, country, transferBasis: 'adequacy', suspended: true }))).toBe('country-in-roster')
+  const { version } = valueOf(await readOrganisationOfNetwork(deps, three.anna.actor, { organisation: three.organisation }))
+  expect(because(await describeOrganisation(deps, three.anna.actor, { organisation: three.organisation, said: { country }, version }))).toBe('country-in-roster')
   // Whoever is suspended gives nobody access, and signs no roster.
   expect(because(await three.commit(three.anna, alone(await three.say({ kind: 'group-made', group: randomIds.next(), members: [three.anna.id] }, three.anna.pen))))).toBe('organisation-suspended')
   expect(because(await appendEdition(deps, three.anna.actor, await signed(await bodyOf(), three.anna, one.anna)))).toBe('roster-refused: not-signed-by-two')

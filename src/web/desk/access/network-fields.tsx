@@ -19,13 +19,14 @@ export const NO_NETWORK: NetworkDrawn = { ...NO_ORGANISATION, network: '' }
 export const toOrganisation = ({ name, country, languages }: OrganisationDrawn) => ({ name: name.trim(), languages, ...(country !== undefined && { country }) })
 
 /** Country, found by typing the beginning of its name. */
-const CountryField = ({ value, onChange }: { readonly value: string | undefined; readonly onChange: (country: string | undefined) => void }) => {
+export const CountryField = ({ label, hint, value, onChange }: { readonly label?: string; readonly hint?: string; readonly value: string | undefined; readonly onChange: (country: string | undefined) => void }) => {
   const { organisationFields: says } = useMessages()
   const { country, order } = useFormats()
   const countries = COUNTRIES.map((code) => ({ id: code, name: country(code) })).toSorted((one, other) => order(one.name, other.name))
   return (
     <ComboBox className="field" name="country" defaultItems={countries} selectedKey={value ?? null} onSelectionChange={(key) => onChange(key === null ? undefined : String(key))} menuTrigger="focus">
-      <Label>{says.country}</Label>
+      <Label>{label ?? says.country}</Label>
+      {hint === undefined ? null : <Text slot="description" className="hint">{hint}</Text>}
       <div className="beside">
         <Input autoComplete="off" />
         <Button className="quiet">{says.choose}</Button>

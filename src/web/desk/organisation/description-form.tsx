@@ -1,8 +1,10 @@
 import { Checkbox, CheckboxGroup, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
-import { NETWORK_LANGUAGES, parseLanguageTag, type CountryCode } from '#kernel'
+import { NETWORK_LANGUAGES, parseCountryCode, parseLanguageTag } from '#kernel'
+import { CountryField } from '../access/network-fields.tsx'
 import { useFormats, useMessages } from '../i18n/use-messages.tsx'
 import { AnotherLanguage } from './another-language.tsx'
 import { useFieldName } from './field-name.ts'
+import { HelplinesField } from './helplines-field.tsx'
 import { CONTACT_PARTS } from './organisation-draft.ts'
 import type { Description } from './use-description.ts'
 
@@ -40,11 +42,25 @@ const InLanguages = ({ description, part, long = false }: { readonly description
   )
 }
 
-/** Everything that an organisation says of itself. */
-export const DescriptionForm = ({ description }: { readonly description: Description }) => {
+/** Where the organisation is at home; once a signed roster says so, that is read and no more. */
+const Country = ({ value, onChange, isSigned }: { readonly value: string; readonly onChange: (code: string) => void; readonly isSigned: boolean }) => {
   const { describing: says } = useMessages()
-  const { country, language } = useFormats()
-  const { fields = {}, set } = description
+  const { country } = useFormats()
+  const code = parseCountryCode(value)
+  if (!isSigned) return <CountryField label={says.country} hint={says.countryHint} value={code} onChange={(chosen) => onChange(chosen ?? '')} />
+  return (
+    <dl className="facts">
+      <dt>{says.country}</dt>
+      <dd>{code === undefined ? says.noCountry : country(code)} <span className="hint">{says.countrySigned}</span></dd>
+    </dl>
+  )
+}
+
+/** Everything that an organisation says of itself. */
+export const DescriptionForm = ({ description, isCountrySigned }: { readonly description: Description; readonly isCountrySigned: boolean }) => {
+  const { describing: says } = useMessages()
+  const { language } = useFormats()
+  const { fields = {}, set, faults } = description
   return (
     <>
       <fieldset>
@@ -58,11 +74,7 @@ export const DescriptionForm = ({ description }: { readonly description: Descrip
       </fieldset>
       <fieldset>
         <legend>{says.place}</legend>
-        <dl className="facts">
-          <dt>{says.country}</dt>
-          {/* The API gives a country's code, or none. */}
-          <dd>{description.country === undefined ? says.noCountry : country(description.country as CountryCode)} <span className="hint">{says.countryHint}</span></dd>
-        </dl>
+        <Country value={fields['country'] ?? ''} onChange={(code) => set('country', code)} isSigned={isCountrySigned} />
         <Line description={description} field="city" />
         <CheckboxGroup className="field wide" value={(fields['languages'] ?? '').split(' ').filter(Boolean)} onChange={(tags) => set('languages', tags.toSorted().join(' '))}>
           <Label>{says.languages}</Label>
@@ -78,6 +90,10 @@ export const DescriptionForm = ({ description }: { readonly description: Descrip
         <legend>{says.contact}</legend>
         <p className="hint">{says.contactHint}</p>
         {CONTACT_PARTS.map((part) => <Line key={part} description={description} field={`contact.${part}`} hint={says.partHints[part]} />)}
+      </fieldset>
+      <fieldset>
+        <legend>{says.helplines}</legend>
+        <HelplinesField value={fields['helplines'] ?? ''} onChange={(text) => set('helplines', text)} faults={faults} />
       </fieldset>
     </>
   )

@@ -13,6 +13,6 @@ export const useFieldName = (): ((key: string) => string) => {
     if (part === 'contact' && contact !== undefined) return says.parts[contact]
     if (part === 'names' && tag !== undefined) return says.nameIn(language(tag))
     if (part === 'about' && tag !== undefined) return says.aboutIn(language(tag))
-    return part === 'city' ? says.city : part === 'languages' ? says.languages : says.name
+    return part === 'city' ? says.city : part === 'country' ? says.country : part === 'languages' ? says.languages : part === 'helplines' ? says.helplines : says.name
   }
 }

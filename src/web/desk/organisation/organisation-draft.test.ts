@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { BLANK, faultsIn, textOfHelplines, type Helpline } from './helplines.ts'
 import { bodyOf, conflicts, differing, fieldsOf, merged, type Described } from './organisation-draft.ts'
 
-const HERON: Described = { name: 'Heron House', names: { uk: 'Дім чаплі' }, about: {}, city: 'Lviv', languages: ['uk', 'ru'], contact: { telephone: '+380 1' } }
+const HERON: Described = { version: 'v', name: 'Heron House', names: { uk: 'Дім чаплі' }, about: {}, city: 'Lviv', languages: ['uk', 'ru'], contact: { telephone: '+380 1' }, helplines: [] }
 const base = fieldsOf(HERON)
 
 test('what was not touched is not sent', () => {
@@ -34,4 +35,23 @@ test('two who change the same to something else do; to the same, they do not', (
 
 test('a language whose tag has a hyphen keeps its own text', () => {
   expect(bodyOf(base, { ...base, 'about.sr-Latn': 'Kuća' })).toEqual({ about: { 'sr-Latn': 'Kuća' } })
+})
+
+test('a country is said by its code, and taken away', () => {
+  expect(bodyOf(base, { ...base, country: 'UA' })).toEqual({ country: 'UA' })
+  expect(bodyOf({ ...base, country: 'UA' }, base)).toEqual({ country: '' })
+})
+
+const LINE: Helpline = { ...BLANK, number: '0 800 500 335', languages: ['uk', 'ru'], cost: 'free' }
+
+test('helplines go as a whole, without fields that were opened and left empty; their order of languages says nothing', () => {
+  const mine = { ...base, helplines: textOfHelplines([{ ...LINE, number: ' 0 800 500 335 ', names: { en: ' ', uk: 'Гаряча лінія' }, hours: { en: 'Weekdays', uk: '' } }]) }
+  expect(bodyOf(base, mine)).toEqual({ helplines: [{ number: '0 800 500 335', names: { uk: 'Гаряча лінія' }, hours: { en: 'Weekdays' }, languages: ['ru', 'uk'], cost: 'free' }] })
+  expect(differing(fieldsOf({ ...HERON, helplines: [LINE] }), fieldsOf({ ...HERON, helplines: [{ ...LINE, languages: ['ru', 'uk'] }] }))).toEqual([])
+  expect(bodyOf(mine, base)).toEqual({ helplines: [] })
+})
+
+test('a line without a number, or with hours that nobody has said, is named before it is sent', () => {
+  expect(faultsIn(textOfHelplines([LINE, BLANK, { ...LINE, hours: { en: ' ' } }, { ...LINE, number: 'ask' }]))).toEqual([{ at: 1, part: 'number' }, { at: 2, part: 'hours' }, { at: 3, part: 'number' }])
+  expect(faultsIn('')).toEqual([])
 })

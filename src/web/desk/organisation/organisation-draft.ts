@@ -1,5 +1,8 @@
-/** An organisation, as the API says it. */
+import { sentHelplines, textOfHelplines, type Helpline } from './helplines.ts'
+
+/** An organisation, as the API says it. `version`: brought back with what is said anew. */
 export type Described = {
+  readonly version: string
   readonly name: string
   readonly names: Readonly<Record<string, string>>
   readonly about: Readonly<Record<string, string>>
@@ -7,20 +10,24 @@ export type Described = {
   readonly city?: string
   readonly languages: readonly string[]
   readonly contact: Readonly<Partial<Record<ContactPart, string>>>
+  readonly helplines: readonly Helpline[]
 }
 
 export const CONTACT_PARTS = ['website', 'email', 'telephone', 'address'] as const
 
 export type ContactPart = (typeof CONTACT_PARTS)[number]
 
-/** Everything that can be said anew, each thing under a name: `name`, `names.de`, `about.de`, `city`, `languages` (by spaces), `contact.email`. */
+/** Everything that can be said anew, each thing under a name: `name`, `names.de`, `about.de`, `country`, `city`, `languages` (by spaces), `contact.email`, `helplines` (all of them). */
 export type Fields = Readonly<Record<string, string>>
 
 const under = (beginning: string, texts: Readonly<Record<string, string | undefined>>): readonly (readonly [string, string])[] =>
   Object.entries(texts).map(([key, text]) => [`${beginning}.${key}`, text ?? ''] as const)
 
-export const fieldsOf = ({ name, names, about, city = '', languages, contact }: Described): Fields =>
-  Object.fromEntries([['name', name], ['city', city], ['languages', languages.toSorted().join(' ')], ...under('names', names), ...under('about', about), ...under('contact', contact)])
+export const fieldsOf = ({ name, names, about, country = '', city = '', languages, contact, helplines }: Described): Fields =>
+  Object.fromEntries([
+    ['name', name], ...under('names', names), ...under('about', about), ['country', country], ['city', city], ['languages', languages.toSorted().join(' ')],
+    ...under('contact', contact), ['helplines', textOfHelplines(helplines)],
+  ])
 
 const at = (fields: Fields, key: string): string => (fields[key] ?? '').trim()
 
@@ -44,7 +51,7 @@ export const bodyOf = (before: Fields, after: Fields): Readonly<Record<string, u
     const [part = '', ...rest] = key.split('.')
     const text = at(after, key)
     if (rest.length > 0) body[part] = { ...(typeof body[part] === 'object' ? body[part] : {}), [rest.join('.')]: text }
-    else body[part] = part === 'languages' ? text.split(' ').filter(Boolean) : text
+    else body[part] = part === 'languages' ? text.split(' ').filter(Boolean) : part === 'helplines' ? sentHelplines(text) : text
   }
   return body
 }

@@ -1,15 +1,17 @@
 import { Button } from 'react-aria-components'
-import type { CountryCode } from '#kernel'
 import type { SessionShown } from '../access/access-state.ts'
 import { useSession } from '../access/guard.tsx'
-import { useFormats, useMessages } from '../i18n/use-messages.tsx'
+import { useMessages } from '../i18n/use-messages.tsx'
 import { may } from '../people/may.ts'
 import { Awaited, NotHere } from '../people/not-here.tsx'
 import '../people/people.css'
+import { useAsked } from '../people/use-asked.ts'
 import { Page } from '../shell/page.tsx'
 import { DescriptionForm } from './description-form.tsx'
 import { useFieldName } from './field-name.ts'
 import './organisation.css'
+import { fieldsOf } from './organisation-draft.ts'
+import { SaidInField } from './said-in-field.tsx'
 import { useDescription, type Description } from './use-description.ts'
 
 /** What one's organisation tells of itself. */
@@ -23,7 +25,9 @@ export const OrganisationPage = () => {
 const Own = ({ session }: { readonly session: SessionShown }) => {
   const { describing: says, count } = useMessages()
   const description = useDescription(session.organisation)
-  const { fields, error, again, changes, conflict, refusal, saving, save, discard } = description
+  const signed = useAsked('roster.hear', session.standing === 'member')
+  const isCountrySigned = signed.data?.organisations.some(({ organisation }) => organisation === session.organisation) ?? false
+  const { fields, error, again, changes, conflict, refusal, faults, saving, save, discard } = description
   if (fields === undefined) return error ? <NotHere refusal={error.refusal} again={again} /> : <Awaited says={says.loading} />
   if (!may(session, 'describe-organisation')) return <Shown description={description} />
   return (
@@ -35,7 +39,8 @@ const Own = ({ session }: { readonly session: SessionShown }) => {
         void save()
       }}
     >
-      <DescriptionForm description={description} />
+      <DescriptionForm description={description} isCountrySigned={isCountrySigned} />
+      {faults.length === 0 ? null : <p className="wrong" role="alert">{says.mendFirst}</p>}
       {refusal === undefined ? null : <NotHere refusal={refusal} />}
       {conflict === undefined ? null : <Conflicts description={description} />}
       <div className="keep">
@@ -53,6 +58,7 @@ const Conflicts = ({ description: { conflict, fields, save } }: { readonly descr
   const { describing: says } = useMessages()
   const nameOf = useFieldName()
   if (conflict === undefined || fields === undefined) return null
+  const theirs = fieldsOf(conflict.now)
   return (
     <section className="waits" aria-labelledby="conflict">
       <h2 id="conflict">{says.conflict}</h2>
@@ -60,7 +66,10 @@ const Conflicts = ({ description: { conflict, fields, save } }: { readonly descr
       {conflict.keys.map((key) => (
         <dl key={key} className="facts">
           <dt>{nameOf(key)}</dt>
-          <dd><p>{says.theirs}: {conflict.theirs[key] ?? says.empty}</p><p>{says.mine}: {fields[key] === '' ? says.empty : (fields[key] ?? says.empty)}</p></dd>
+          <dd>
+            <div><b>{says.theirs}:</b> <SaidInField field={key} text={theirs[key]} /></div>
+            <div><b>{says.mine}:</b> <SaidInField field={key} text={fields[key]} /></div>
+          </dd>
         </dl>
       ))}
       <div className="actions">
@@ -72,17 +81,13 @@ const Conflicts = ({ description: { conflict, fields, save } }: { readonly descr
 }
 
 /** For those who may read it alone. */
-const Shown = ({ description: { fields = {}, country } }: { readonly description: Description }) => {
+const Shown = ({ description: { fields = {} } }: { readonly description: Description }) => {
   const { describing: says } = useMessages()
-  const { country: nameIn } = useFormats()
   const nameOf = useFieldName()
   return (
     <>
       <dl className="facts">
-        <dt>{says.country}</dt>
-        {/* The API gives a country's code, or none. */}
-        <dd>{country === undefined ? says.noCountry : nameIn(country as CountryCode)}</dd>
-        {Object.entries(fields).filter(([, text]) => text !== '').map(([key, text]) => [<dt key={key}>{nameOf(key)}</dt>, <dd key={`${key} says`}>{text}</dd>])}
+        {Object.entries(fields).filter(([, text]) => text !== '').map(([key, text]) => [<dt key={key}>{nameOf(key)}</dt>, <dd key={`${key} says`}><SaidInField field={key} text={text} /></dd>])}
       </dl>
       <p className="hint">{says.onlySeen}</p>
     </>

@@ -20,6 +20,7 @@ export const peopleRefusals = {
   'not-signed-by-two': 'The server shows an edition that two organisations have not signed. It is not believed.',
   'own-root-differs': 'The roster names other digits for your own organisation than yours. It is not believed. Call whoever signed it.',
   'roster-wants-edition': 'Who is suspended stands in the signed roster. A new edition must be signed.',
+  'country-in-roster': 'The country stands in the signed roster. To change it, sign another edition at an assembly. Nothing was changed.',
   'organisation-not-found': 'That organisation is not there, or not yours to change.',
   'invitation-open-already': 'They have an open invitation already. Take it back first.',
 }
