@@ -30,6 +30,7 @@ test('whoever is invited joins with their own keys, and signs in', async () => {
   const invitation = await anInvitation(deps, administrator.actor, { roles: ['counsellor', 'librarian'] })
   const opened = valueOf(await openInvitation(deps, invitation))
   expect(opened).toMatchObject({ name: 'Olena Invited', signInName: invitation.signInName, roles: ['counsellor', 'librarian'], organisation: { name: 'Heron House' } })
+  expect(opened.invitedBy).toEqual({ name: expect.stringMatching(/^Person /), organisation: 'Heron House' })
   expect(opened.authenticator).toMatch(/^otpauth:\/\/totp\/Waystation:guest-/)
   const answer = invitation.answer()
   const { id } = valueOf(await join(deps, answer))

@@ -17,6 +17,8 @@ export type OpenedInvitation = {
   readonly name: string
   readonly signInName: string
   readonly roles: readonly StaffRole[]
+  /** Who made it, and where they work: a founder is invited by somebody of the secretariat. The server's word, which the code does not vouch for. */
+  readonly invitedBy: { readonly name: string; readonly organisation: string }
   readonly greeting: Uint8Array
   /** For the authenticator (`otpauth://…`); the same each time until somebody joins. */
   readonly authenticator: string
@@ -38,6 +40,7 @@ export const openInvitation = ({ database, authentication, clock }: AccountsDeps
       name: row.name,
       signInName: row.sign_in_name,
       roles: row.roles,
+      invitedBy: { name: row.inviter_name, organisation: row.inviter_organisation },
       greeting: new Uint8Array(row.greeting),
       authenticator: authenticatorAddress(authentication.authenticatorOf(token), 'Waystation', row.sign_in_name),
     })

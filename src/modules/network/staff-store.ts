@@ -89,8 +89,10 @@ export const readInvitation = (tx: Transaction, tokenHash: Uint8Array) =>
   tables(tx)
     .selectFrom('invitation')
     .innerJoin('organisation', 'organisation.id', 'invitation.organisation')
+    .innerJoin('staff as inviter', 'inviter.id', 'invitation.invited_by')
+    .innerJoin('organisation as elsewhere', 'elsewhere.id', 'inviter.organisation')
     .selectAll('invitation')
-    .select(['organisation.name as organisation_name', 'organisation.slug as organisation_slug'])
+    .select(['organisation.name as organisation_name', 'organisation.slug as organisation_slug', 'inviter.name as inviter_name', 'elsewhere.name as inviter_organisation'])
     .where('token_hash', '=', tokenHash)
     .executeTakeFirst()
 

@@ -11,7 +11,7 @@ import { ShownPassphrase } from './shown-passphrase.tsx'
 import { Steps } from './steps.tsx'
 import { reasonOf, useWrong } from './use-wrong.ts'
 
-type Invited = { readonly authenticator: string; readonly passphrase: string; readonly name: string; readonly signInName: string; readonly organisation: string; readonly roles: readonly string[]; readonly founded: boolean }
+type Invited = { readonly authenticator: string; readonly passphrase: string; readonly name: string; readonly signInName: string; readonly organisation: string; readonly roles: readonly string[]; readonly invitedBy: { readonly name: string; readonly organisation: string }; readonly founded: boolean }
 
 /** Somebody comes in by a code that was given to them by hand. It is typed, and stands in no address. */
 export const JoinPage = () => {
@@ -58,6 +58,8 @@ export const JoinPage = () => {
           <dl className="facts">
             <dt>{says.organisation}</dt>
             <dd>{invited.organisation}</dd>
+            <dt>{says.invitedBy}</dt>
+            <dd>{invited.invitedBy.name}{invited.invitedBy.organisation === invited.organisation ? '' : ` (${invited.invitedBy.organisation})`}</dd>
             <dt>{says.you}</dt>
             <dd>{invited.name}</dd>
             <dt>{words.signInName}</dt>

@@ -40,7 +40,7 @@ type Heard = { readonly organisation: string; readonly name: string; readonly co
 type ComingIn = {
   readonly 'set-up.begin': Asked<{ readonly token: string; readonly signInName: string }, Drawn, typeof beginSetUp>
   readonly 'set-up.finish': Asked<SetUpForm, undefined, typeof finishSetUp>
-  readonly 'join.begin': Asked<{ readonly code: string }, Drawn & { readonly name: string; readonly signInName: string; readonly organisation: string; readonly roles: readonly string[]; readonly founded: boolean }, typeof beginJoin>
+  readonly 'join.begin': Asked<{ readonly code: string }, Drawn & { readonly name: string; readonly signInName: string; readonly organisation: string; readonly roles: readonly string[]; readonly invitedBy: { readonly name: string; readonly organisation: string }; readonly founded: boolean }, typeof beginJoin>
   readonly 'join.finish': Asked<{ readonly typedBack: string; readonly code: string }, undefined, typeof finishJoin>
   readonly 'sign-in.begin': Asked<{ readonly signInName: string; readonly passphrase: string }, undefined, typeof beginSignIn>
   readonly 'sign-in.finish': Asked<{ readonly code: string }, SessionShown, typeof finishSignIn>

@@ -42,8 +42,8 @@ export const COMING_IN: Pick<Handlers, ComingIn> = {
     if (!begun.ok) return begun
     holdings.joining = begun.value
     const { shown, log, newcomer } = begun.value
-    const { authenticator, name, signInName, organisation, roles } = shown
-    return ok({ authenticator, name, signInName, organisation: organisation.name, roles, founded: log !== undefined, passphrase: newcomer.passphrase.reveal() })
+    const { authenticator, name, signInName, organisation, roles, invitedBy } = shown
+    return ok({ authenticator, name, signInName, organisation: organisation.name, roles, invitedBy: { name: invitedBy.name, organisation: invitedBy.organisation }, founded: log !== undefined, passphrase: newcomer.passphrase.reveal() })
   },
   'join.finish': async (form) => {
     if (!holdings.joining) return refuse({ kind: 'nothing-begun' })

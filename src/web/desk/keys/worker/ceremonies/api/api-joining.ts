@@ -13,6 +13,7 @@ const invitationShown = z.looseObject({
   name: z.string(),
   signInName: z.string(),
   roles: z.array(z.string()),
+  invitedBy: z.looseObject({ name: z.string(), organisation: z.string() }),
   greeting: bytes(0, 4096),
   authenticator,
 })
