@@ -14,6 +14,7 @@ export const HomePage = () => {
   if (session === undefined) return null
   return (
     <Page title={says.title} lead={says.lead(session.at.name)}>
+      {session.at.suspended ? <p className="waits">{says.suspended}</p> : null}
       <WhatWaits session={session} />
     </Page>
   )

@@ -1,4 +1,4 @@
 /** What may wait for a person. */
 export type WaitingKind =
-  | 'founding-invite' | 'founding-join' | 'founding-go-on' | 'let-in' | 'recovery-make' | 'recovery-sign' | 'recovery-waits' | 'roster-sign' | 'office-sign' | 'proposal-sign'
-  | 'joiner' | 'groups-due' | 'groups-shut' | 'invitation-ends' | 'roster-edition'
+  | 'founding-invite' | 'founding-join' | 'founding-go-on' | 'let-in' | 'recovery-make' | 'recovery-sign' | 'recovery-waits' | 'roster-hear' | 'roster-sign' | 'office-sign' | 'proposal-sign'
+  | 'joiner' | 'shut-out' | 'groups-due' | 'groups-shut' | 'invitation-ends' | 'roster-edition'

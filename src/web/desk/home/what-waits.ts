@@ -8,9 +8,15 @@ export type Standing = {
   readonly staff: readonly StaffListed[]
   readonly invitations: readonly InvitationListed[]
   readonly proposals: readonly { readonly id: string; readonly by: string; readonly kind: string }[]
+  /** Whom the log counts as working here. */
+  readonly members: readonly string[]
   readonly joiners: readonly { readonly id: string; readonly name: string }[]
   /** Editions of the roster that want another organisation's signature. */
   readonly editions: number
+  /** The newest edition of the signed roster, and the one that one's organisation has pinned; nothing where there is none, or where it is not believed. */
+  readonly roster: { readonly edition: number; readonly pinned: number } | undefined
+  /** Whether one may sign for one's organisation, together with a second. */
+  readonly proposes: boolean
   readonly now: Date
 }
 
@@ -32,7 +38,7 @@ const founding = ({ session, staff, invitations }: Standing): readonly Waiting[]
   return [open.length > 0 ? waiting('founding-join', '/founding', open) : waiting('founding-invite', '/founding')]
 }
 
-const SECOND: Readonly<Record<string, readonly [WaitingKind, string]>> = { 'recovery-changed': ['recovery-sign', '/recovery'], 'roster-pinned': ['roster-sign', '/roster'], 'office-closed': ['office-sign', '/groups'] }
+const SECOND: Readonly<Record<string, readonly [WaitingKind, string]>> = { 'recovery-changed': ['recovery-sign', '/keys'], 'roster-pinned': ['roster-sign', '/roster'], 'office-closed': ['office-sign', '/groups'] }
 
 const toSign = ({ session, proposals, staff }: Standing): readonly Waiting[] =>
   proposals
@@ -49,6 +55,14 @@ const recovery = ({ session, proposals }: Standing): readonly Waiting[] => {
   return proposal.by === session.staff ? [waiting('recovery-waits', '/recovery')] : []
 }
 
+/** A newer edition than the pinned one has to be heard, by two. Where one of them has done so, their proposal waits instead. */
+const rosterToHear = ({ roster, proposals, proposes }: Standing): readonly Waiting[] =>
+  proposes && roster !== undefined && roster.pinned < roster.edition && !proposals.some(({ kind }) => kind === 'roster-pinned') ? [waiting('roster-hear', '/roster')] : []
+
+/** Whose account was closed in an emergency, while the log still counts their keys. */
+const shutOut = ({ session, staff, members }: Standing): readonly Waiting[] =>
+  staff.filter(({ id, leftAt }) => leftAt !== undefined && members.includes(id) && id !== session.staff).map(({ name, id }) => waiting('shut-out', '/people', [name], id))
+
 const endingSoon = ({ invitations, now }: Standing): readonly Waiting[] =>
   invitations
     .filter(({ state, expiresAt }) => state === 'open' && Date.parse(expiresAt) - now.getTime() < ENDS_SOON_DAYS * DAY_MS)
@@ -61,14 +75,16 @@ export const whatWaits = (standing: Standing): readonly Waiting[] => {
   if (session.standing !== 'member') return [waiting('let-in', undefined)]
   const due = session.groups.some((group) => group.due && group.mine) ? [waiting('groups-due', '/groups')] : []
   const shut = session.groups.some((group) => group.shut !== undefined) ? [waiting('groups-shut', '/groups')] : []
-  if (!session.administrator) return [...due, ...shut]
+  if (!session.administrator) return [...due, ...shut, ...rosterToHear(standing)]
   return [
+    ...shutOut(standing),
     ...toSign(standing),
     ...recovery(standing),
     ...joiners.map(({ name, id }) => waiting('joiner', '/people', [name], id)),
     ...due,
     ...shut,
     ...endingSoon(standing),
+    ...rosterToHear(standing),
     ...(editions > 0 ? [waiting('roster-edition', '/roster')] : []),
   ]
 }

@@ -18,6 +18,11 @@ test('somebody whom the server calls a colleague and the log calls gone is gone'
   expect(standings([aPerson('anna'), aPerson('vera')], [], aLog(member('anna', 'left'), member('vera', 'office-closed')), order)).toEqual(['anna left', 'vera office-closed'])
 })
 
+test('somebody whose account was closed in an emergency waits for the log to follow', () => {
+  const leftAt = '2026-11-05T10:00:00.000Z'
+  expect(standings([aPerson('anna'), aPerson('vera', { leftAt }), aPerson('zoya', { leftAt })], [], aLog(member('anna'), member('vera')), order)).toEqual(['vera shut-out', 'anna active', 'zoya left'])
+})
+
 test('somebody whom the server has added by itself is nobody yet: they are to be checked', () => {
   expect(standings([aPerson('mallory')], [], aLog(member('anna')), order)).toEqual(['mallory to-check'])
 })

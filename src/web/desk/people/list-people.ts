@@ -8,8 +8,8 @@ export type StaffOnServer = { readonly id: string; readonly name: string; readon
 
 export type InvitationOnServer = { readonly id: string; readonly name: string; readonly signInName: string; readonly roles: readonly string[]; readonly state: string; readonly expiresAt: string }
 
-/** Where somebody stands, in the order in which they are listed. `unfounded`: there is no log yet that could say more. */
-export const STANDINGS = ['to-check', 'invited', 'invitation-over', 'active', 'unfounded', 'left', 'office-closed'] as const
+/** Where somebody stands, in the order in which they are listed. `shut-out`: the log does not say yet that they have left. `unfounded`: there is no log that could say more. */
+export const STANDINGS = ['to-check', 'shut-out', 'invited', 'invitation-over', 'active', 'unfounded', 'left', 'office-closed'] as const
 
 export type PersonStanding = (typeof STANDINGS)[number]
 
@@ -32,7 +32,7 @@ const standingOf = ({ id, leftAt }: StaffOnServer, log: LogShown | undefined): P
   const member = log?.members.find(({ staff }) => staff === id)
   // What the log says goes before what the server says.
   if (member !== undefined && member.standing !== 'active') return member.standing
-  if (leftAt !== undefined) return 'left'
+  if (leftAt !== undefined) return member === undefined ? 'left' : 'shut-out'
   if (log === undefined) return 'unfounded'
   return member === undefined ? 'to-check' : 'active'
 }

@@ -33,7 +33,7 @@ const Staff = ({ session }: { readonly session: SessionShown }) => {
   const { people, error, again } = usePeople(session)
   const show = (search: Chosen): void => void navigate({ to: '/people', search, resetScroll: false })
   if (people === undefined) return error ? <NotHere refusal={error.refusal} again={again} /> : <Awaited says={says.loading} />
-  const rows = people.map(({ id, name, roles: has, standing }) => ({ id, name, says: `${says.standings[standing]} · ${list(has.map((role) => roleIn(roles, role)))}`, waits: standing === 'to-check' }))
+  const rows = people.map(({ id, name, roles: has, standing }) => ({ id, name, says: `${says.standings[standing]} · ${list(has.map((role) => roleIn(roles, role)))}`, waits: standing === 'to-check' || standing === 'shut-out' }))
   const chosen = people.find(({ id }) => id === at)
   // Before the founding only the second founder is invited, and on a page of its own.
   const invites = may(session, 'invite') && session.administrator

@@ -1,67 +1,45 @@
-import { useState } from 'react'
-import type { CountryCode } from '#kernel'
+import type { ReactNode } from 'react'
+import { Link } from '@tanstack/react-router'
+import { parseCountryCode } from '#kernel'
 import type { SessionShown } from '../access/access-state.ts'
-import { CeremonyForm, type Wrong } from '../access/ceremony-form.tsx'
-import { useWrong } from '../access/use-wrong.ts'
-import { useDesk } from '../desk.tsx'
-import { useFormats, useMessages, useRefusal } from '../i18n/use-messages.tsx'
-import { Choice } from '../people/choice.tsx'
+import { useFormats, useMessages } from '../i18n/use-messages.tsx'
 import { may } from '../people/may.ts'
-import { useAfterwards } from '../people/use-asked.ts'
+import { ContactShown } from './contact-shown.tsx'
 import { Digits } from './digits.tsx'
+import { EntryForm } from './entry-form.tsx'
 import type { Heard, RosterEntry } from './use-roster.ts'
 
-type Props = { readonly session: SessionShown; readonly entry: RosterEntry; readonly line: Heard['organisations'][number] | undefined }
+type Props = {
+  readonly session: SessionShown
+  readonly entry: RosterEntry
+  readonly line: Heard['organisations'][number] | undefined
+  /** There is a signed roster, whether it names this organisation or not. */
+  readonly hasEdition: boolean
+}
 
-/** One organisation: where, on what ground data may go there, whether it is suspended, by which digits it is known. */
-export const OrganisationPanel = ({ session, entry, line }: Props) => {
+/** One organisation: where, on what ground data may go there, whether it is suspended, by which digits it is known, how it is reached. */
+export const OrganisationPanel = ({ session, entry, line, hasEdition }: Props) => {
   const { roster: says } = useMessages()
   const { country } = useFormats()
+  const code = parseCountryCode(entry.country ?? '')
+  const suspended = line?.suspended ?? entry.suspended
+  const changes = may(session, 'change-roster')
   return (
     <article aria-labelledby="organisation">
       <h2 id="organisation">{entry.name}</h2>
       <dl className="facts">
-        <dt>{says.country}</dt>
-        {/* The API gives a country's code, or none. */}
-        <dd>{entry.country === undefined ? says.noCountry : country(entry.country as CountryCode)}</dd>
-        <dt>{says.standing}</dt>
-        <dd>{(line?.suspended ?? entry.suspended) ? <span className="now">{says.suspended}</span> : says.active}</dd>
-        <dt>{says.basis}</dt>
-        <dd>{may(session, 'change-roster') ? <Basis entry={entry} /> : entry.transferBasis === undefined ? says.noBasis : (says.bases[entry.transferBasis] ?? entry.transferBasis)}</dd>
-        <dt>{says.fingerprint}</dt>
-        <dd>{line === undefined ? says.unsigned : <Digits spoken={line.spoken} />}</dd>
+        <Fact term={says.country}>{code === undefined ? says.noCountry : country(code)}</Fact>
+        <Fact term={says.standing}>{suspended ? <span className="now">{says.suspended}</span> : says.active}</Fact>
+        <Fact term={says.basis}>{entry.transferBasis === undefined ? says.noBasis : (says.bases[entry.transferBasis] ?? entry.transferBasis)}</Fact>
+        <Fact term={says.fingerprint}>{line === undefined ? says.unsigned : <Digits spoken={line.spoken} />}</Fact>
       </dl>
+      <p className="hint">
+        {hasEdition ? says.changedBySigning : says.changedBySecretariat} {hasEdition && session.administrator && may(session, 'sign-roster') ? <Link to="/assembly">{says.assembly}</Link> : null}
+      </p>
+      {changes ? <EntryForm entry={entry} isCountrySigned={line !== undefined} isStandingSigned={hasEdition} /> : null}
+      <ContactShown organisation={entry.organisation} />
     </article>
   )
 }
 
-const Basis = ({ entry }: { readonly entry: RosterEntry }) => {
-  const { api, notices } = useDesk()
-  const { roster: says, access } = useMessages()
-  const inWords = useWrong()
-  const told = useRefusal()
-  const afterwards = useAfterwards()
-  const before = entry.transferBasis ?? ''
-  const [basis, setBasis] = useState(before)
-  const put = async (wanted: string) => {
-    const said = await api.put(`/api/roster/${entry.organisation}`, { suspended: entry.suspended, ...(wanted !== '' && { transferBasis: wanted }) })
-    if (said.ok) await afterwards()
-    return said
-  }
-  const save = async (): Promise<Wrong | undefined> => {
-    const said = await put(basis)
-    if (!said.ok) return inWords(said.refusal)
-    const undo = async (): Promise<void> => {
-      const undone = await put(before)
-      if (undone.ok) setBasis(before)
-      notices.tell({ says: undone.ok ? says.basisUndone(entry.name) : told(undone.refusal) })
-    }
-    notices.tell({ says: says.basisSaved(entry.name), undo })
-    return undefined
-  }
-  return (
-    <CeremonyForm does={says.changeBasis} doing={access.working} onSubmit={save}>
-      <Choice label={says.basis} value={basis} choose={setBasis} options={[['', says.noBasis], ...Object.entries(says.bases)]} />
-    </CeremonyForm>
-  )
-}
+const Fact = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => <><dt>{term}</dt><dd>{children}</dd></>

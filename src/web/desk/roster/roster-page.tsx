@@ -31,7 +31,7 @@ const Roster = ({ session }: { readonly session: SessionShown }) => {
   // The address has been read by the same function; here it only gets its type back.
   const { at } = readChosen(route.useSearch())
   const navigate = route.useNavigate()
-  const { listed, signed, refused } = useRoster()
+  const { listed, signed, refused, settled } = useRoster()
   if (listed.data === undefined) return listed.error ? <NotHere refusal={listed.error.refusal} again={() => void listed.refetch()} /> : <Awaited says={says.loading} />
   const inEdition = (organisation: string) => signed?.organisations.find((one) => one.organisation === organisation)
   const rows = listed.data.map(({ organisation, name, country: code, suspended }) => {
@@ -56,7 +56,7 @@ const Roster = ({ session }: { readonly session: SessionShown }) => {
         nothing={says.choose}
         above={signs ? <Link to="/assembly" className="as-button">{says.assembly}</Link> : null}
       >
-        {chosen === undefined ? null : <OrganisationPanel key={chosen.organisation} session={session} entry={chosen} line={inEdition(chosen.organisation)} />}
+        {chosen === undefined ? null : <OrganisationPanel key={`${chosen.organisation} ${settled}`} session={session} entry={chosen} line={inEdition(chosen.organisation)} hasEdition={!settled || signed !== undefined || refused !== undefined} />}
       </ListAndDetail>
     </>
   )
