@@ -23,7 +23,7 @@ const HOUSE: readonly Room[] = [
   },
   { name: 'migrations', at: 'db/migrations', floor: 2, purpose: 'the schema of the database, step by step', doors: ['#migrations'], only: ['kysely', '#kernel', '#platform/database'], forTestsBelow: true },
   { name: 'modules/audit', floor: 3, purpose: 'who did what, as a chain whose head devices keep', doors: ['#audit'], noHttp: true },
-  { name: 'modules/network', floor: 3, purpose: 'organisations and their people', doors: ['#network'], noHttp: true },
+  { name: 'modules/network', floor: 3, purpose: 'organisations and their people', doors: ['#network', '#network/rights'], noHttp: true },
   { name: 'modules/envelopes', floor: 3, purpose: 'sealed files as the server keeps them, and who may fetch which', doors: ['#envelopes'], noHttp: true },
   { name: 'modules/thesaurus', floor: 3, purpose: 'the words of the field, in every language of the network', doors: ['#thesaurus'], noHttp: true, tables: ['starter/'] },
   { name: 'modules/library', floor: 3, purpose: 'the documentation centre', doors: ['#library'], noHttp: true },

@@ -5,7 +5,7 @@ import { readAudit } from '#audit'
 import { useDatabase } from '#tests/database'
 import { PUBLIC } from './model.ts'
 import { mayAnywhere, mayAt } from './policy.ts'
-import { RIGHTS, STAFF_ACTIONS, STAFF_ROLES } from './rights.ts'
+import { RIGHTS, STAFF_ACTIONS, STAFF_ROLES, WHILE_SUSPENDED } from './rights.ts'
 import { changeRosterEntry, listRoster } from './roster.ts'
 import { accountsOver, aPerson, twoOrganisations, valueOf } from './testing.ts'
 
@@ -25,6 +25,21 @@ test('somebody with two roles may do what either may; with none, nothing', async
   for (const action of STAFF_ACTIONS) {
     expect(mayAt({ ...actor, roles: [] }, action, member), action).toBe(false)
     for (const role of STAFF_ROLES) expect(mayAt({ ...actor, roles: ['librarian', role] }, action, member), `${role} ${action}`).toBe(['yes', 'own'].some((verdict) => verdict === RIGHTS[role][action] || verdict === RIGHTS.librarian[action]))
+  }
+})
+
+test('a data officer reaches no file, no client and no key: figures come to them without names', () => {
+  for (const action of ['list-clients', 'wrap-clients', 'open-clients', 'write-clients', 'erase-clients', 'change-client-rule'] as const) expect(RIGHTS['data-officer'][action], action).toBe('no')
+})
+
+test('while an organisation is suspended its people may do less, wherever and by whatever role; nobody may do more', async () => {
+  const deps = await accountsOver(database())
+  const { member } = await twoOrganisations(database())
+  const { actor } = await aPerson(deps, member, ['administrator'])
+  const all = { ...actor, secretariat: true, roles: STAFF_ROLES }
+  for (const action of STAFF_ACTIONS) {
+    const suspended = { ...all, suspended: true }
+    expect([action, mayAt(suspended, action, member), mayAnywhere(suspended, action)]).toEqual([action, mayAt(all, action, member) && WHILE_SUSPENDED[action], WHILE_SUSPENDED[action]])
   }
 })
 

@@ -8,7 +8,7 @@ import type { SessionShown } from './access-state.ts'
 import { openTabLine } from './tab-line.ts'
 
 const ANNA: SessionShown = {
-  organisation: 'o', staff: 's', name: 'Anna', signInName: 'anna', roles: ['administrator'], at: { slug: 'heron', name: 'Heron House', secretariat: false },
+  organisation: 'o', staff: 's', name: 'Anna', signInName: 'anna', roles: ['administrator'], at: { slug: 'heron', name: 'Heron House', secretariat: false, suspended: false },
   standing: 'member', administrator: true, spoken: undefined, entries: 1, hasRecovery: true, groups: [],
 }
 

@@ -2,7 +2,7 @@ import { countsIn } from '#web/i18n/plural'
 import { access, admitting, authenticator, codes, demonstration, fingerprint, founding, join, lock, organisationFields, paper, passphrase, recovery, roles, setUp, signIn, unlock } from './en/access.ts'
 import { home } from './en/home.ts'
 import { document, files, library, missed, publication, relations, thesaurus, uploads } from './en/library.ts'
-import { changing, ending, invitation, inviting, letIn, people, wrapping } from './en/people.ts'
+import { changing, emergency, ending, invitation, inviting, letIn, people, rights, wrapping } from './en/people.ts'
 import { describing } from './en/describing.ts'
 import { closing, groups } from './en/groups.ts'
 import { keysAndRecovery } from './en/keys.ts'
@@ -21,7 +21,7 @@ export const en = {
   access, passphrase, authenticator, setUp, organisationFields, join, signIn, unlock, lock, codes, fingerprint, founding, recovery, paper, admitting, demonstration, roles,
   home,
   library, uploads, document, publication, relations, files, thesaurus, missed,
-  people, inviting, invitation, letIn, changing, ending, wrapping, describing, groups, closing, keysAndRecovery,
+  people, rights, inviting, invitation, letIn, changing, ending, emergency, wrapping, describing, groups, closing, keysAndRecovery,
   roster, assembly, audit, palette,
   settings, sessions, passkeys, anotherPassphrase, leaving, keyboard,
 }

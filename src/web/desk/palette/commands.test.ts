@@ -3,7 +3,7 @@ import type { SessionShown } from '../access/access-state.ts'
 import { commandsFor } from './commands.ts'
 
 const aSession = (roles: readonly string[], administrator: boolean): SessionShown => ({
-  organisation: 'o', staff: 's', name: 'Anna', signInName: 'anna', roles, at: { slug: 'heron', name: 'Heron House', secretariat: false },
+  organisation: 'o', staff: 's', name: 'Anna', signInName: 'anna', roles, at: { slug: 'heron', name: 'Heron House', secretariat: false, suspended: false },
   standing: 'member', administrator, spoken: undefined, entries: 1, hasRecovery: true, groups: [],
 })
 

@@ -1,37 +1,22 @@
-/**
- * Which roles may do what: the part of the server's table of rights that the desk shows by. What one may not do is not offered; the server asks its own
- * table all the same, and a test holds this one against it. `secretariat`: at the organisation that keeps the network alone.
- */
-export const MAY = {
-  'see-invitations': { roles: ['administrator', 'auditor'] },
-  invite: { roles: ['administrator'] },
-  'change-roles': { roles: ['administrator'] },
-  'close-account': { roles: ['administrator'] },
-  'describe-organisation': { roles: ['administrator', 'coordinator'] },
-  propose: { roles: ['administrator', 'coordinator'] },
-  'fetch-recovery': { roles: ['administrator'] },
-  'see-roster': { roles: ['administrator', 'coordinator', 'counsellor', 'helpline-consultant', 'data-officer', 'auditor'] },
-  'sign-roster': { roles: ['administrator'] },
-  'change-roster': { roles: ['administrator'], secretariat: true },
-  'invite-founder': { roles: ['administrator'], secretariat: true },
-  'see-audit': { roles: ['administrator', 'auditor'] },
-} as const satisfies Record<string, { readonly roles: readonly string[]; readonly secretariat?: true }>
+import { RIGHTS, STAFF_ACTIONS, STAFF_ROLES, WHILE_SUSPENDED, type StaffAction, type StaffRole, type Verdict } from '#network/rights'
 
-export type DeskAction = keyof typeof MAY
+/** What the table of rights names: the server's own table, and no copy of it. What one may not do is not offered. */
+export type DeskAction = StaffAction
 
-/** Every action, in the order in which they are told. */
-export const DESK_ACTIONS = Object.keys(MAY) as readonly DeskAction[] // The table's own keys.
+type Sitting = { readonly roles: readonly string[]; readonly at: { readonly secretariat: boolean; readonly suspended?: boolean } }
 
-type Sitting = { readonly roles: readonly string[]; readonly at: { readonly secretariat: boolean } }
+const isRole = (word: string): word is StaffRole => STAFF_ROLES.some((role) => role === word)
 
-const entryOf = (action: DeskAction): { readonly roles: readonly string[]; readonly secretariat?: true } => MAY[action]
+/** Whether somebody who works there may do this, at their own organisation or anywhere. */
+const holds = (verdict: Verdict, secretariat: boolean): boolean => verdict === 'yes' || verdict === 'own' || (verdict === 'secretariat' && secretariat)
 
-/** Whether whoever sits here is offered this. */
-export const may = ({ roles, at }: Sitting, action: DeskAction): boolean => {
-  const entry = entryOf(action)
-  return roles.some((role) => entry.roles.includes(role)) && (entry.secretariat !== true || at.secretariat)
-}
+/** Whether whoever sits here is offered this; at an organisation that is suspended less is. */
+export const may = ({ roles, at }: Sitting, action: DeskAction): boolean =>
+  (at.suspended !== true || WHILE_SUSPENDED[action]) && roles.some((role) => isRole(role) && holds(RIGHTS[role][action], at.secretariat))
 
-/** What a role may do beyond what everybody may. */
+/** What every role may do: it need not be told of each. */
+const OF_ALL: ReadonlySet<StaffAction> = new Set(STAFF_ACTIONS.filter((action) => STAFF_ROLES.every((role) => RIGHTS[role][action] !== 'no')))
+
+/** What a role may do beyond what everybody may, in the order of the table. */
 export const actionsOf = (role: string, secretariat: boolean): readonly DeskAction[] =>
-  DESK_ACTIONS.filter((action) => may({ roles: [role], at: { secretariat } }, action))
+  STAFF_ACTIONS.filter((action) => !OF_ALL.has(action) && may({ roles: [role], at: { secretariat } }, action))

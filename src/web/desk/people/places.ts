@@ -8,4 +8,5 @@ export const PEOPLE_PLACES = [
   { to: '/keys', label: 'keys' },
   { to: '/roster', label: 'roster', needs: 'see-roster' },
   { to: '/audit', label: 'audit', needs: 'see-audit' },
+  { to: '/rights', label: 'rights' },
 ] as const satisfies readonly { readonly to: string; readonly label: string; readonly needs?: DeskAction }[]

@@ -3,6 +3,7 @@ import type { PersonStanding } from '../../people/list-people.ts'
 
 const standings: Readonly<Record<PersonStanding, string>> = {
   'to-check': 'Joined, to be checked',
+  'shut-out': 'Account closed, the log must follow',
   invited: 'Invited',
   'invitation-over': 'Invitation ran out',
   active: 'Works here',
@@ -13,6 +14,7 @@ const standings: Readonly<Record<PersonStanding, string>> = {
 
 const since: Readonly<Record<PersonStanding, (day: string) => string>> = {
   'to-check': (day) => `Joined on ${day}. Not yet in the log: they can read nothing.`,
+  'shut-out': (day) => `The account was closed on ${day}. They cannot sign in. Their keys still count until their stay is ended in the log.`,
   invited: (day) => `The code holds until ${day}.`,
   'invitation-over': (day) => `The code held until ${day}, or was typed wrongly too often.`,
   active: (day) => `Since ${day}.`,
@@ -22,18 +24,33 @@ const since: Readonly<Record<PersonStanding, (day: string) => string>> = {
 }
 
 const deeds: Readonly<Record<DeskAction, string>> = {
-  'see-invitations': 'see invitations',
+  'own-account': 'look after their own account',
+  'see-staff': 'see who works here',
   invite: 'invite and let in',
+  'see-invitations': 'see invitations',
   'change-roles': 'change roles',
-  'close-account': 'end a stay',
-  'describe-organisation': 'describe the organisation',
+  'close-account': 'end a stay or close an account',
+  'see-roster': 'see the roster',
+  'change-roster': 'say on what basis data may go to an organisation',
+  'invite-founder': 'admit an organisation and invite its first person',
+  'read-log': 'read the signed logs',
+  'commit-to-log': 'sign into the log what the log allows them',
   propose: 'sign together with a second person',
   'fetch-recovery': 'recover from papers',
-  'see-roster': 'see the roster',
   'sign-roster': 'sign the roster',
-  'change-roster': 'say on what basis data may go to an organisation',
-  'invite-founder': 'invite the first person of an organisation',
   'see-audit': 'read the audit chain',
+  'see-organisation': 'see what organisations say of themselves',
+  'describe-organisation': 'describe the organisation',
+  'list-clients': 'see which clients their groups have',
+  'wrap-clients': 'seal clients’ keys anew',
+  'open-clients': 'open clients’ files',
+  'write-clients': 'write clients’ files',
+  'erase-clients': 'erase clients’ files',
+  'change-client-rule': 'say whether counsellors see their own clients only',
+  'edit-library': 'work on documents',
+  'publish-library': 'publish documents',
+  'edit-thesaurus': 'change the thesaurus',
+  'see-missed-words': 'see what readers looked for and did not find',
 }
 
 /** Staff. */
@@ -63,13 +80,31 @@ export const people = {
     coordinator: 'Leads the work with clients.',
     counsellor: 'Works with the clients of their groups.',
     'helpline-consultant': 'Answers the helpline.',
-    'data-officer': 'Will look after figures and reports; no page of the desk needs it yet.',
+    'data-officer': 'Looks after figures and reports, which are made without names. Opens no file.',
     librarian: 'Looks after documents.',
     editor: 'Describes documents and hands them over for review.',
     auditor: 'Reads who did what, and changes nothing.',
   } as Readonly<Record<string, string>>,
   deeds,
   mayAlso: (list: string) => `May ${list}.`,
+}
+
+/** Who may do what. */
+export const rights = {
+  title: 'Who may do what',
+  lead: 'The table by which the server answers. Whoever has several roles may do what any of them may.',
+  ofRole: 'Rights of',
+  allRoles: 'All roles',
+  what: 'What',
+  who: 'Who',
+  where: 'Where',
+  suspended: 'While the network has suspended the organisation',
+  places: { yes: 'everywhere', own: 'at their own organisation', secretariat: 'for any organisation, by staff of the secretariat' },
+  stays: 'stays',
+  rests: 'rests',
+  everybody: 'Everybody who works here',
+  groupsHint: 'Clients’ files open by keys as well: inside an organisation only for the groups that somebody is in, and a restricted file only for those it names.',
+  toStaff: 'To staff and their roles',
 }
 
 /** Inviting. */
@@ -135,6 +170,20 @@ export const ending = {
   submit: 'End the stay',
   stay: 'Keep them',
   done: (name: string) => `The stay of ${name} has ended.`,
+}
+
+/** Shutting somebody out at once. */
+export const emergency = {
+  open: 'Close the account at once …',
+  title: (name: string) => `Close the account of ${name} at once?`,
+  when: 'For an emergency: a device was stolen or taken, or somebody else has the passphrase.',
+  what: 'All their sessions end now, on every device. They cannot sign in any more, and the invitations that they made open nothing. The audit says that you did it. This cannot be undone: to come back they need another invitation.',
+  keys: 'This does not change keys yet. Afterwards end their stay on this page: then their groups get new keys, and whatever is written later they cannot read, even with the whole database.',
+  noLog: 'Your organisation is not founded yet, so there are no keys to change.',
+  cannot: 'What they have read, printed or left open on a screen cannot be recalled.',
+  submit: 'Close the account now',
+  done: (name: string) => `The account of ${name} is closed. Their sessions have ended.`,
+  follow: 'Their account is closed, and the log does not say so yet. End their stay, so that their groups get new keys.',
 }
 
 /** New keys, and clients' keys under them. */

@@ -57,7 +57,7 @@ export const leaving = {
 const others: readonly (readonly [string, string])[] = [
   ['Tab', 'To the next field or button; with Shift, back.'],
   ['Enter', 'Press what has the frame.'],
-  ['Escape', 'Close a menu or a window.'],
+  ['Esc', 'Close a menu or a window without changing anything.'],
   ['F6', 'To the notices of what was just done, where Undo is.'],
 ]
 

@@ -18,6 +18,7 @@ export const places = {
   organisation: 'Organisation',
   people: 'Staff',
   groups: 'Groups',
+  rights: 'Who may do what',
   keys: 'Keys and recovery',
   roster: 'Roster',
   audit: 'Audit',

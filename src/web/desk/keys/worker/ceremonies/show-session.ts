@@ -8,7 +8,7 @@ export type SessionShown = {
   readonly name: string
   readonly signInName: string
   readonly roles: readonly string[]
-  readonly at: { readonly slug: string; readonly name: string; readonly secretariat: boolean }
+  readonly at: { readonly slug: string; readonly name: string; readonly secretariat: boolean; readonly suspended: boolean }
   readonly standing: Standing
   /** Whether the log, and not only the server, calls them an administrator. */
   readonly administrator: boolean
@@ -28,7 +28,7 @@ export const showSession = (session: Session): SessionShown => {
   const { name, signInName, roles, at } = account
   return {
     organisation, staff, name, signInName, roles,
-    at: { slug: at.slug, name: at.name, secretariat: at.secretariat },
+    at: { slug: at.slug, name: at.name, secretariat: at.secretariat, suspended: at.suspended },
     standing: standingOf(session),
     administrator: log !== undefined && isAdministrator(log, staff),
     spoken: log && spokenFingerprint(log.rootFingerprint),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { epochs, ownAccount, passkeySecret, passphraseChange } from '#web/wire'
 import { nothingMore, type Ask } from './ask.ts'
 
-const account = ownAccount.extend({ at: z.looseObject({ slug: z.string(), name: z.string(), secretariat: z.boolean() }) })
+const account = ownAccount.extend({ at: z.looseObject({ slug: z.string(), name: z.string(), secretariat: z.boolean(), suspended: z.boolean() }) })
 
 /** Oneself, as the server tells it. */
 export type OwnAccount = z.output<typeof account>
