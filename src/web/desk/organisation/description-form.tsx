@@ -69,10 +69,6 @@ export const DescriptionForm = ({ description, isCountrySigned }: { readonly des
         <InLanguages description={description} part="names" />
       </fieldset>
       <fieldset>
-        <legend>{says.about}</legend>
-        <InLanguages description={description} part="about" long />
-      </fieldset>
-      <fieldset>
         <legend>{says.place}</legend>
         <Country value={fields['country'] ?? ''} onChange={(code) => set('country', code)} isSigned={isCountrySigned} />
         <Line description={description} field="city" />
@@ -94,6 +90,10 @@ export const DescriptionForm = ({ description, isCountrySigned }: { readonly des
       <fieldset>
         <legend>{says.helplines}</legend>
         <HelplinesField value={fields['helplines'] ?? ''} onChange={(text) => set('helplines', text)} faults={faults} />
+      </fieldset>
+      <fieldset>
+        <legend>{says.about}</legend>
+        <InLanguages description={description} part="about" long />
       </fieldset>
     </>
   )

@@ -25,8 +25,8 @@ const under = (beginning: string, texts: Readonly<Record<string, string | undefi
 
 export const fieldsOf = ({ name, names, about, country = '', city = '', languages, contact, helplines }: Described): Fields =>
   Object.fromEntries([
-    ['name', name], ...under('names', names), ...under('about', about), ['country', country], ['city', city], ['languages', languages.toSorted().join(' ')],
-    ...under('contact', contact), ['helplines', textOfHelplines(helplines)],
+    ['name', name], ...under('names', names), ['country', country], ['city', city], ['languages', languages.toSorted().join(' ')],
+    ...under('contact', contact), ['helplines', textOfHelplines(helplines)], ...under('about', about),
   ])
 
 const at = (fields: Fields, key: string): string => (fields[key] ?? '').trim()

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import type { SessionShown } from '../access/access-state.ts'
 import { useSession } from '../access/guard.tsx'
-import { useMessages } from '../i18n/use-messages.tsx'
+import { useFormats, useMessages } from '../i18n/use-messages.tsx'
 import { may } from '../people/may.ts'
 import { Awaited, NotHere } from '../people/not-here.tsx'
 import '../people/people.css'
@@ -14,6 +14,13 @@ import { fieldsOf } from './organisation-draft.ts'
 import { SaidInField } from './said-in-field.tsx'
 import { useDescription, type Description } from './use-description.ts'
 
+/** The fields that the server names in a refusal, as the draft calls them. */
+const fieldsNamedBy = (refusal: { readonly kind: string } | undefined): readonly string[] => {
+  const particulars = refusal !== undefined && 'particulars' in refusal ? refusal.particulars : undefined
+  const fields: unknown = typeof particulars === 'object' && particulars !== null && 'fields' in particulars ? particulars.fields : undefined
+  return Array.isArray(fields) ? fields.filter((field) => typeof field === 'string') : []
+}
+
 /** What one's organisation tells of itself. */
 export const OrganisationPage = () => {
   const { describing: says } = useMessages()
@@ -24,12 +31,15 @@ export const OrganisationPage = () => {
 
 const Own = ({ session }: { readonly session: SessionShown }) => {
   const { describing: says, count } = useMessages()
+  const { list } = useFormats()
+  const nameOf = useFieldName()
   const description = useDescription(session.organisation)
   const signed = useAsked('roster.hear', session.standing === 'member')
   const isCountrySigned = signed.data?.organisations.some(({ organisation }) => organisation === session.organisation) ?? false
   const { fields, error, again, changes, conflict, refusal, faults, saving, save, discard } = description
+  const wrong = fieldsNamedBy(refusal)
   if (fields === undefined) return error ? <NotHere refusal={error.refusal} again={again} /> : <Awaited says={says.loading} />
-  if (!may(session, 'describe-organisation')) return <Shown description={description} />
+  if (!may(session, 'describe-organisation')) return <Shown description={description} rests={session.at.suspended} />
   return (
     <form
       className="form describing"
@@ -41,7 +51,7 @@ const Own = ({ session }: { readonly session: SessionShown }) => {
     >
       <DescriptionForm description={description} isCountrySigned={isCountrySigned} />
       {faults.length === 0 ? null : <p className="wrong" role="alert">{says.mendFirst}</p>}
-      {refusal === undefined ? null : <NotHere refusal={refusal} />}
+      {refusal === undefined ? null : wrong.length > 0 ? <p className="wrong" role="alert">{says.wrongFields(list(wrong.map(nameOf)))}</p> : <NotHere refusal={refusal} />}
       {conflict === undefined ? null : <Conflicts description={description} />}
       <div className="keep">
         <p role="status">{saving ? says.saving : changes.length === 0 ? says.nothingChanged : count(says.changed)(changes.length)}</p>
@@ -81,7 +91,7 @@ const Conflicts = ({ description: { conflict, fields, save } }: { readonly descr
 }
 
 /** For those who may read it alone. */
-const Shown = ({ description: { fields = {} } }: { readonly description: Description }) => {
+const Shown = ({ description: { fields = {} }, rests }: { readonly description: Description; readonly rests: boolean }) => {
   const { describing: says } = useMessages()
   const nameOf = useFieldName()
   return (
@@ -89,7 +99,7 @@ const Shown = ({ description: { fields = {} } }: { readonly description: Descrip
       <dl className="facts">
         {Object.entries(fields).filter(([, text]) => text !== '').map(([key, text]) => [<dt key={key}>{nameOf(key)}</dt>, <dd key={`${key} says`}><SaidInField field={key} text={text} /></dd>])}
       </dl>
-      <p className="hint">{says.onlySeen}</p>
+      <p className="hint">{rests ? says.rests : says.onlySeen}</p>
     </>
   )
 }

@@ -7,6 +7,8 @@ export type Row = { readonly id: string; readonly name: string; readonly says: s
 
 type Props = {
   readonly label: string
+  /** What one types to find a line. */
+  readonly find?: string
   readonly rows: readonly Row[]
   readonly chosen: string | undefined
   readonly choose: (id: string | undefined) => void
@@ -21,7 +23,7 @@ type Props = {
 const AT_A_GLANCE = 6
 
 /** A list, and beside it what is chosen; on a narrow screen one after the other. Arrow keys walk the list, typing finds a line. */
-export const ListAndDetail = ({ label, rows, chosen, choose, nothing, above, children }: Props) => {
+export const ListAndDetail = ({ label, find, rows, chosen, choose, nothing, above, children }: Props) => {
   const { people: says } = useMessages()
   const { contains } = useFilter({ sensitivity: 'base', ignorePunctuation: true })
   const [words, setWords] = useState('')
@@ -41,7 +43,7 @@ export const ListAndDetail = ({ label, rows, chosen, choose, nothing, above, chi
         {above}
         {rows.length > AT_A_GLANCE || words !== '' ? (
           <SearchField className="field" value={words} onChange={setWords}>
-            <Label>{says.filter}</Label>
+            <Label>{find ?? says.filter}</Label>
             <Input />
           </SearchField>
         ) : null}

@@ -29,7 +29,7 @@ export const RightsPage = () => {
             <tr key={action}>
               <th scope="row">{sentence(people.deeds[action])}</th>
               <td>{who.map(({ where, roles }) => <p key={where}>{rolesIn(roles)}, <span className="hint">{says.places[where]}</span></p>)}</td>
-              <td data-label={says.suspended}>{stays ? says.stays : <span className="now">{says.rests}</span>}</td>
+              <td data-label={says.suspended} data-stays={stays ? '' : undefined}>{stays ? says.stays : <span className="now">{says.rests}</span>}</td>
             </tr>
           ))}
         </tbody>

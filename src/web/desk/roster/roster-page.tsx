@@ -27,14 +27,14 @@ export const RosterPage = () => {
 
 const Roster = ({ session }: { readonly session: SessionShown }) => {
   const { roster: says } = useMessages()
-  const { country } = useFormats()
+  const { country, order } = useFormats()
   // The address has been read by the same function; here it only gets its type back.
   const { at } = readChosen(route.useSearch())
   const navigate = route.useNavigate()
   const { listed, signed, refused, settled } = useRoster()
   if (listed.data === undefined) return listed.error ? <NotHere refusal={listed.error.refusal} again={() => void listed.refetch()} /> : <Awaited says={says.loading} />
   const inEdition = (organisation: string) => signed?.organisations.find((one) => one.organisation === organisation)
-  const rows = listed.data.map(({ organisation, name, country: code, suspended }) => {
+  const rows = listed.data.toSorted((one, other) => order(one.name, other.name)).map(({ organisation, name, country: code, suspended }) => {
     const line = inEdition(organisation)
     const state = (line?.suspended ?? suspended) ? says.state.suspended : line === undefined ? says.state.unsigned : says.state.listed
     // The API gives a country's code, or none.
@@ -50,6 +50,7 @@ const Roster = ({ session }: { readonly session: SessionShown }) => {
       {signs ? <EditionsWaiting session={session} listed={listed.data} /> : null}
       <ListAndDetail
         label={says.list}
+        find={says.filter}
         rows={rows}
         chosen={at}
         choose={(id) => void navigate({ to: '/roster', search: id === undefined ? {} : { at: id }, resetScroll: false })}

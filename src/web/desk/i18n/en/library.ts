@@ -249,7 +249,7 @@ export const libraryRefusals = {
   'file-too-large': 'It is larger than the library takes. Nothing was kept.',
   'disk-full': 'The server has no room left. Nothing was kept. Tell whoever runs the installation.',
   'file-unreadable': 'The line broke before the file was there. Nothing was kept; send it again.',
-  'file-empty': 'The file is empty.',
+  'file-empty': 'The file is empty. Nothing was kept.',
   'file-mislabelled': 'The file is not what its name says; often it is a page that says why a download failed.',
   'format-unknown': 'The library does not take files of this kind.',
   'rendition-not-named': 'The document has several files. Choose which one is replaced.',

@@ -3,6 +3,7 @@ export const roster = {
   title: 'Roster',
   lead: 'Who belongs to the network, and by which fingerprint each is known. Only what was read aloud, signed by two organisations and pinned by two of you counts.',
   list: 'Organisations',
+  filter: 'Find by name, country or standing',
   choose: 'Choose an organisation to see its country, its basis for transfers, its fingerprint and how it is reached.',
   loading: 'The roster is being read …',
   own: 'Your own',
