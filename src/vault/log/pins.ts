@@ -18,6 +18,13 @@ export const checkRevision = ({ revisions }: Pins, record: string, revision: num
 export const seeRevision = (pins: Pins, record: string, revision: number): Pins =>
   revision > (pins.revisions.get(record) ?? 0) ? { ...pins, revisions: new Map(pins.revisions).set(record, revision) } : pins
 
+/** Pins after many revisions were seen: one copy for all of them. */
+export const seeRevisions = (pins: Pins, seen: Iterable<readonly [record: string, revision: number]>): Pins => {
+  const revisions = new Map(pins.revisions)
+  for (const [record, revision] of seen) if (revision > (revisions.get(record) ?? 0)) revisions.set(record, revision)
+  return { ...pins, revisions }
+}
+
 const BEGINNING: Head = { entries: 0, hash: new Uint8Array(32) }
 
 /** A device that has seen nothing yet but the log it has just read. */
