@@ -31,8 +31,11 @@ export const figuresCommands = (program: Command, frame: Frame): void => {
     .argument('<folder>', 'a release')
     .requiredOption('--records <file>', 'the records that it was made from')
     .requiredOption('--spec <file>', 'the spec that it was made by')
+    .option('--before <folder>', 'an earlier release of the same population: audit what both tell together')
+    .option('--before-records <file>', 'what the earlier one was made from, if not the same')
+    .option('--before-spec <file>', 'what the earlier one was made by, if not the same')
     .description('attack a release as somebody would who knows the records; ends with 1 when something is found')
-    .action((folder: string, options: { records: string; spec: string }) => frame.run(async (situation) => (await import('./figures/run-audit.ts')).runAudit(situation, { folder, ...options })))
+    .action((folder: string, options: { records: string; spec: string; before?: string; beforeRecords?: string; beforeSpec?: string }) => frame.run(async (situation) => (await import('./figures/run-audit.ts')).runAudit(situation, { folder, ...options })))
 
   figures
     .command('estimate')

@@ -30,6 +30,7 @@ export {
 export { MOST_SYNTHETIC_ROWS, synthesise, type SynthesisError, type SynthesisRefusal, type Synthetic } from './synthesis/synthesise.ts'
 export { auditMembership, type AuditRefusal, type MembershipAudit, type Release } from './attacks/membership.ts'
 export { auditDifferencing, nameTheNewcomer, type DifferencingAudit, type DifferencingRefusal } from './attacks/differencing.ts'
+export { auditRevision, MOST_CHANGES, type RevisionAudit, type RevisionRefusal } from './attacks/revision.ts'
 export { auditReconstruction, reconstruct, type ReconstructionAudit, type ReconstructionRefusal } from './attacks/reconstruction.ts'
 export { drawIntervals, type PictureWords } from './publication/draw-intervals.ts'
 export type { LinearProgram, LinearSolver, Row, Solution } from './linear-solver.ts'

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '#kernel'
 import {
-  auditDifferencing, auditMembership, auditReconstruction, countTables, epsilonOf, keyOf, measure, openLedger, tablesOf,
+  auditDifferencing, auditMembership, auditReconstruction, countTables, epsilonOf, keyOf, measure, openLedger, readRho, rhoAsNumber, tablesOf,
   type Attribute, type DifferencingAudit, type MembershipAudit, type MicrodataRow, type NoisyTable, type Plan, type RandomBytes, type ReconstructionAudit, type Release,
 } from '#disclosure'
 import { attributesOf, planNoised, type PlanningRefusal } from './plan-noised.ts'
@@ -11,12 +11,14 @@ import type { NoisedSpec } from './spec.ts'
 
 export type NoisedManifest = Extract<Manifest, { mode: 'noise' }>
 
-export type AuditNoisedRefusal = PlanningRefusal | RecordsRefusal | CsvRefusal | { readonly kind: 'release-of-another-spec' }
+export type AuditNoisedRefusal = PlanningRefusal | RecordsRefusal | CsvRefusal | { readonly kind: 'release-of-another-spec' } | { readonly kind: 'editions-do-not-match' }
 
 /** What an attack showed. `tried` names what it was tried on; `undefined` for what could not be tried. */
 export type NoisedAudit = {
   /** Mean of (estimate − truth)² / variance over all cells: about 1 when the noise is what was promised. */
   readonly noise: number
+  /** Tables that lie much nearer to the truth than their noise allows, by their attributes; small ones are judged together. */
+  readonly exact: readonly (readonly string[])[]
   readonly reconstruction: (ReconstructionAudit & { readonly tried: readonly string[] }) | undefined
   readonly membership: MembershipAudit & { readonly promised: number }
   readonly differencing: DifferencingAudit | undefined
@@ -26,6 +28,9 @@ export type NoisedAudit = {
 /** Below a fifth of its variance, or beyond five times it, noise is not what was planned, whatever chance did. */
 const LEAST_NOISE = 0.2
 const MOST_NOISE = 5
+/** Of so many numbers or more, a mean square below this share of what was planned comes by chance once in a million times. */
+const JUDGED_FROM = 12
+const LEAST_NOISE_OF_ONE = 0.05
 /** Proportional fitting of more combinations than this takes minutes. */
 const MOST_REBUILT = 2000
 const OTHERS = 300
@@ -38,13 +43,9 @@ const MOST_DRAWS = 1_500_000
  * made by the engine, or without noise where the folder shows that it was. Nothing of that is kept.
  */
 export const auditNoised = (spec: NoisedSpec, manifest: NoisedManifest, folder: string, records: Records, bytes: RandomBytes): Result<NoisedAudit, AuditNoisedRefusal> => {
-  const ledger = openLedger(spec.budget.epsilon, spec.budget.delta, spec.budget.neighbours)
-  if (!ledger.ok) return refuse({ kind: 'not-planned', because: ledger.refusal })
-  const planned = planNoised(spec, ledger.value)
-  if (!planned.ok) return planned
-  const plan = planned.value
-  const read = readTables(plan, manifest, folder)
-  if (!read.ok) return read
+  const opened = openNoised(spec, manifest, folder)
+  if (!opened.ok) return opened
+  const { plan, tables } = opened.value
   const rows = [...records.rows()]
   const broken = records.fault()
   if (broken !== undefined) return refuse(broken)
@@ -52,10 +53,11 @@ export const auditNoised = (spec: NoisedSpec, manifest: NoisedManifest, folder: 
   const truth = countTables(attributes, plan.tables.map(({ set }) => set), rows)
   if (!truth.ok) return refuse({ kind: 'release-of-another-spec' })
 
-  const noise = noiseIn(read.value, (table) => truth.value.get(keyOf(table.set)))
-  const missing = noise < LEAST_NOISE
-  const release = missing ? withoutNoise(plan) : withNoise(plan, bytes)
-  const reconstruction = rebuild(attributes, read.value, rows)
+  const noise = noiseIn(tables, (table) => truth.value.get(keyOf(table.set)))
+  const exact = exactAmong(tables, (table) => truth.value.get(keyOf(table.set)))
+  const isMissing = noise < LEAST_NOISE
+  const release = isMissing ? withoutNoise(plan) : withNoise(plan, bytes)
+  const reconstruction = rebuild(attributes, tables, rows)
   const promised = epsilonOf(plan.rho, spec.budget.delta)
   const known = spread(rows, OTHERS)
   const [person = [], ...others] = known
@@ -69,17 +71,36 @@ export const auditNoised = (spec: NoisedSpec, manifest: NoisedManifest, folder: 
   const told = { ...membership.value, promised: promised.ok ? promised.value : 0 }
   return ok({
     noise,
+    exact,
     reconstruction,
     membership: told,
     differencing,
     findings: [
-      ...(missing ? (['noise-is-missing'] as const) : []),
+      ...(isMissing || exact.length > 0 ? (['noise-is-missing'] as const) : []),
       ...(noise > MOST_NOISE ? (['noise-is-not-as-planned'] as const) : []),
       ...(reconstruction !== undefined && reconstruction.aloneNamed >= 3 && 2 * reconstruction.aloneNamed >= reconstruction.aloneClaimed ? (['people-rebuilt'] as const) : []),
       ...(told.epsilonAtLeast > told.promised ? (['member-told'] as const) : []),
       ...(differencing !== undefined && differencing.named >= 3 && 2 * differencing.named > differencing.trials && differencing.named > 3 * differencing.byChance ? (['newcomers-told'] as const) : []),
     ],
   })
+}
+
+/** A release as it lies in a folder, if it is the one that the spec plans: the same code lists, and the same promise. */
+export const openNoised = (spec: NoisedSpec, manifest: NoisedManifest, folder: string): Result<{ readonly plan: Plan; readonly tables: readonly NoisyTable[] }, AuditNoisedRefusal> => {
+  const ledger = openLedger(spec.budget.epsilon, spec.budget.delta, spec.budget.neighbours)
+  if (!ledger.ok) return refuse({ kind: 'not-planned', because: ledger.refusal })
+  const planned = planNoised(spec, ledger.value)
+  if (!planned.ok) return planned
+  const plan = planned.value
+  const cost = rhoAsNumber(spec.budget.neighbours === 'presence' ? plan.rho : plan.rhoOfAnswers)
+  const isSame =
+    JSON.stringify(manifest.attributes) === JSON.stringify(attributesOf(spec)) &&
+    manifest.delta === spec.budget.delta &&
+    manifest.neighbours === spec.budget.neighbours &&
+    Math.abs(rhoAsNumber(readRho(manifest.rho) ?? 0n) - cost) <= 1e-6 * cost
+  if (!isSame) return refuse({ kind: 'release-of-another-spec' })
+  const tables = readTables(plan, manifest, folder)
+  return tables.ok ? ok({ plan, tables: tables.value }) : tables
 }
 
 const readTables = (plan: Plan, { tables }: NoisedManifest, folder: string): Result<readonly NoisyTable[], AuditNoisedRefusal> => {
@@ -97,7 +118,16 @@ const readTables = (plan: Plan, { tables }: NoisedManifest, folder: string): Res
   return ok(found)
 }
 
-const noiseIn = (tables: readonly NoisyTable[], truthOf: (table: NoisyTable) => Float64Array | undefined): number => {
+type TruthOf = (table: NoisyTable) => Float64Array | undefined
+
+const exactAmong = (tables: readonly NoisyTable[], truthOf: TruthOf): NoisedAudit['exact'] => {
+  const [small, large] = [tables.filter(({ estimates }) => estimates.length < JUDGED_FROM), tables.filter(({ estimates }) => estimates.length >= JUDGED_FROM)]
+  const together = small.reduce((sum, { estimates }) => sum + estimates.length, 0) < JUDGED_FROM ? [] : [small]
+  return [...together, ...large.map((table) => [table])].filter((some) => noiseIn(some, truthOf) < LEAST_NOISE_OF_ONE).flatMap((some) => some.map(({ names }) => names))
+}
+
+/** Mean of (estimate − truth)² / variance. */
+export const noiseIn = (tables: readonly NoisyTable[], truthOf: TruthOf): number => {
   let [sum, cells] = [0, 0]
   for (const table of tables) {
     const truth = truthOf(table)

@@ -8,7 +8,7 @@ import { readTable, type Manifest } from './release-folder.ts'
 import type { SuppressedSpec } from './spec.ts'
 import { cellKey, exactTables, rulesOf, TOTAL } from './suppressed-tables.ts'
 
-export type AuditSuppressedRefusal = SuppressedRefusal | CsvRefusal | { readonly kind: 'release-of-another-spec' } | { readonly kind: 'not-audited'; readonly because: AuditTablesRefusal }
+export type AuditSuppressedRefusal = SuppressedRefusal | CsvRefusal | { readonly kind: 'release-of-another-spec' } | { readonly kind: 'editions-do-not-match' } | { readonly kind: 'not-audited'; readonly because: AuditTablesRefusal }
 
 export type SuppressedAudit = {
   readonly suppressed: number
@@ -54,13 +54,14 @@ export const auditSuppressed = async (spec: SuppressedSpec, manifest: Extract<Ma
 const ofPublished = ({ cells }: Tables, { tables }: SuppressedSpec): Tables['cells'] => cells.filter(({ at }) => tables.some((table) => Object.keys(at).every((name) => table.includes(name))))
 
 /** What every cell shows: a number, or that it is suppressed. A cell that one table hides and another one shows is shown. */
-const readShown = (spec: SuppressedSpec, { tables }: Extract<Manifest, { mode: 'suppression' }>, folder: string): Result<ReadonlyMap<string, number | 'suppressed'>, AuditSuppressedRefusal> => {
+export const readShown = (spec: SuppressedSpec, { tables }: Extract<Manifest, { mode: 'suppression' }>, folder: string): Result<ReadonlyMap<string, number | 'suppressed'>, AuditSuppressedRefusal> => {
   const shown = new Map<string, number | 'suppressed'>()
   for (const table of spec.tables) {
     const listed = tables.find((one) => JSON.stringify(one.table) === JSON.stringify(table))
     if (!listed) return refuse({ kind: 'release-of-another-spec' })
     const read = readTable(folder, listed.file)
     if (!read.ok) return read
+    if (read.value.length === 0) return refuse({ kind: 'release-of-another-spec' })
     for (const row of read.value) {
       const key = cellKey(Object.fromEntries(table.flatMap((name) => (row[name] === TOTAL ? [] : [[name, row[name] ?? '']]))))
       if (row['status'] !== 'suppressed') shown.set(key, readAmount(row[measureOf(spec)] ?? '', spec.amount?.decimals ?? 0) ?? Number.NaN)

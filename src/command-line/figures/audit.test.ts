@@ -43,13 +43,30 @@ test('a release with noise withstands every attack; the same tables without nois
   for (const sentence of ['it is missing', 'Whole persons can be rebuilt', 'can be told better than the ledger promises', 'the answers of a person who was added can be read', 'treat it as a breach']) expect(naive.out).toContain(sentence)
 })
 
+test('one table without noise among all is found, and named', async () => {
+  const desk = await aDesk({ spec: SPEC, records: RECORDS })
+  await desk.release()
+  rewrite(desk.at('out'), (names, row) => {
+    if (names.slice(0, -5).join() !== 'form,citizenship') return undefined
+    const exact = PEOPLE.filter(([form, citizenship]) => form === row[0] && citizenship === row[1]).length
+    return [...row.slice(0, -5), String(exact), 'shown', String(exact), String(exact), String(exact)]
+  })
+  expect(await figures('audit', desk.at('out'), ...desk.data)).toMatchObject({ code: 1, out: expect.stringContaining('Without noise: form × citizenship.') })
+})
+
 test('a file that was changed, another spec, a folder that is no release', async () => {
   const desk = await aDesk({ spec: SPEC, records: RECORDS })
   await desk.release()
-  desk.respec(aSpec({ attributes: ATTRIBUTES, tables: { upTo: 2 }, budget: SPEC.budget, share: 1 }))
-  expect(await figures('audit', desk.at('out'), ...desk.data)).toMatchObject({ code: 0 })
-  desk.respec(aSpec({ attributes: ATTRIBUTES, tables: { upTo: 4 }, budget: SPEC.budget }))
-  expect(await figures('audit', desk.at('out'), ...desk.data)).toMatchObject({ code: 1, aside: expect.stringContaining('by another spec') })
+  const turned = ATTRIBUTES.map(({ name, codes }) => ({ name, codes: codes.toReversed() }))
+  for (const other of [{ tables: { upTo: 4 } }, { share: 1 }, { attributes: turned }, { budget: { ...SPEC.budget, delta: 1e-7 } }]) {
+    desk.respec({ ...SPEC, ...other })
+    expect(await figures('audit', desk.at('out'), ...desk.data)).toMatchObject({ code: 1, aside: expect.stringContaining('by another spec') })
+  }
+  desk.respec(SPEC)
+  const manifest = readFileSync(desk.at('out/release.json'), 'utf8')
+  writeFileSync(desk.at('out/release.json'), manifest.replaceAll('"file": "tables/0001-form.csv"', '"file": "../spec.json"'))
+  expect(await figures('audit', desk.at('out'), ...desk.data)).toMatchObject({ code: 1, aside: expect.stringContaining('is not what was released') })
+  writeFileSync(desk.at('out/release.json'), manifest)
   writeFileSync(desk.at('out/tables/0001-form.csv'), 'form,persons\n')
   expect(await figures('audit', desk.at('out'), ...desk.data)).toMatchObject({ code: 1, aside: expect.stringContaining('is not what was released') })
   expect(await figures('audit', desk.at(''), ...desk.data)).toMatchObject({ code: 1, aside: expect.stringContaining('holds no release') })

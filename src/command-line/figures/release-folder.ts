@@ -13,6 +13,9 @@ const manifest = z.discriminatedUnion('mode', [
     mode: z.literal('noise'),
     epsilonOfAll: z.number(),
     delta: z.number(),
+    neighbours: z.enum(['presence', 'answers']),
+    rho: z.string(),
+    attributes: z.array(z.object({ name: z.string(), codes: z.array(z.string()) })),
     ledger: z.object({ events: z.number(), head: z.string() }),
     tables: z.array(z.object({ table: z.array(z.string()), file: z.string(), expectedError: z.number() }).loose()),
   }).loose(),
@@ -96,6 +99,9 @@ export const readManifest = (folder: string): Result<Manifest, ReleaseRefusal> =
   }
   const read = manifest.safeParse(given)
   if (!read.success) return refuse({ kind: 'release-not-understood', folder })
+  // What the tables are read from has a digest, and lies in the folder.
+  const strange = read.data.tables.find(({ file }) => !Object.hasOwn(read.data.files, file))
+  if (strange) return refuse({ kind: 'release-changed', folder, file: strange.file })
   const changed = Object.entries(read.data.files).find(([path, digest]) => path.includes('..') || digestOf(join(folder, path)) !== digest)
   return changed ? refuse({ kind: 'release-changed', folder, file: changed[0] }) : ok(read.data)
 }

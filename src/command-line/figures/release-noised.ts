@@ -6,7 +6,7 @@ import {
   type Ledger, type LedgerRefusal, type Plan, type PublicationRefusal, type PublishedTable, type RandomBytes, type Synthetic, type SynthesisRefusal,
 } from '#disclosure'
 import { lockLedger, readLedgerFile, writeLedgerFile, type LedgerEvent, type LedgerFile, type LedgerFileRefusal, type LedgerWriteRefusal } from './ledger-file.ts'
-import { attributesOf, ledgerFor, planNoised, type PlanningRefusal } from './plan-noised.ts'
+import { ledgerFor, planNoised, type PlanningRefusal } from './plan-noised.ts'
 import { csvLine, outFault, readManifest, tableFile, writeRelease, type FolderRefusal, type Manifest } from './release-folder.ts'
 import type { Records, RecordsRefusal } from './records.ts'
 import type { NoisedSpec } from './spec.ts'
@@ -161,7 +161,7 @@ const describe = (spec: NoisedSpec, { plan, rho, epsilonAfter, leftAfter }: Prop
     rhoLeft: leftAfter,
     ledger,
     show: spec.show,
-    attributes: attributesOf(spec),
+    attributes: spec.attributes.map(({ name, codes }) => ({ name, codes })),
     declaredExact: spec.declared,
     tables: plan.tables.map(({ names, cells, variance, expectedError }, place) => ({ table: [...names], file: tableFile(place, names), cells, standardDeviation: Math.sqrt(variance), expectedError })),
     ...(synthetic === undefined ? {} : { synthetic: { file: 'synthetic.csv', note: 'These rows are nobody’s. They agree with the tables and know nothing else.', errors: synthetic.errors } }),

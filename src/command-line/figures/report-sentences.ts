@@ -1,6 +1,8 @@
 import type { Protection } from '#disclosure'
+import type { EditionsAudit } from './audit-editions.ts'
 import type { NoisedAudit } from './audit-noised.ts'
 import type { SuppressedAudit } from './audit-suppressed.ts'
+import type { SuppressedEditionsAudit } from './audit-suppressed-editions.ts'
 import type { LedgerFile } from './ledger-file.ts'
 import type { Proposal } from './release-noised.ts'
 import { placeOf, shortRho } from './sentences.ts'
@@ -45,7 +47,9 @@ export const protectionLines = ({ cells, sensitive, forOthers, least, sensitiveB
   ...(sensitiveButPublic.length === 0 ? [] : [`Small, and public already: ${sensitiveButPublic.map(placeOf).join('; ')}.`]),
 ]
 
-const FOUND: Readonly<Record<NoisedAudit['findings'][number] | SuppressedAudit['findings'][number], string>> = {
+type Finding = (NoisedAudit | SuppressedAudit | EditionsAudit | SuppressedEditionsAudit)['findings'][number]
+
+const FOUND: Readonly<Record<Finding, string>> = {
   'noise-is-missing': 'The numbers lie nearer to the truth than the noise allows: it is missing.',
   'noise-is-not-as-planned': 'The numbers lie further from the records than the noise allows. These are other records, or other tables.',
   'people-rebuilt': 'Whole persons can be rebuilt from the tables.',
@@ -53,6 +57,10 @@ const FOUND: Readonly<Record<NoisedAudit['findings'][number] | SuppressedAudit['
   'newcomers-told': 'Between this release and a corrected one, the answers of a person who was added can be read.',
   'suppressed-can-be-worked-out': 'Suppressed numbers can be worked out.',
   'sensitive-is-shown': 'Numbers are shown that the rules hide.',
+  'noise-is-repeated': 'Both releases have the same noise: their difference is exact.',
+  'changes-told': 'Whoever came or went between the two releases can be named.',
+  'earlier-not-counted': 'The later release does not count what the earlier one spent: it comes from another ledger, or from before.',
+  'shown-in-the-other': 'Numbers that one release hides are shown, or nearly so, in the other.',
   'number-is-wrong': 'Shown numbers are not those of the records.',
 }
 
@@ -60,8 +68,9 @@ const verdict = (findings: readonly (keyof typeof FOUND)[]): readonly string[] =
   findings.length === 0 ? ['Nothing was found. An attack that fails proves nothing; one that succeeds would.'] : ['Found:', ...findings.map((finding) => `  ${FOUND[finding]}`), 'Do not publish this. If it is out, treat it as a breach.']
 
 /** The attacks on noised tables in words. */
-export const noisedAuditLines = ({ noise, reconstruction, membership, differencing, findings }: NoisedAudit): readonly string[] => [
+export const noisedAuditLines = ({ noise, exact, reconstruction, membership, differencing, findings }: NoisedAudit): readonly string[] => [
   `Noise: ${few(noise)} of what was planned (about 1 is right).`,
+  ...(exact.length === 0 ? [] : [`Without noise: ${exact.slice(0, TABLES_TOLD).map((names) => (names.length === 0 ? 'total' : names.join(' × '))).join('; ')}.`]),
   reconstruction === undefined
     ? 'Reconstruction: could not be tried on these tables.'
     : `Reconstruction (${reconstruction.tried.join(', ')}): ${few(100 * reconstruction.rebuilt)} % of rows rebuilt, which says little where many answer alike; of ${reconstruction.alone} who are alone with their answers ${reconstruction.aloneNamed} were named, among ${reconstruction.aloneClaimed} that the attacker claims.`,
@@ -70,11 +79,33 @@ export const noisedAuditLines = ({ noise, reconstruction, membership, differenci
   ...verdict(findings),
 ]
 
+const exposure = ({ at, lowest, highest, need }: SuppressedAudit['exposed'][number]): string =>
+  `  ${placeOf(at)}: a guess is limited to ${lowest} to ${highest ?? 'any number'}; it must reach from ${need?.lowest ?? lowest} to ${need?.highest ?? highest ?? 'any number'}.`
+
 /** The audit of suppressed tables in words. For the eyes of whoever may see the records. */
 export const suppressedAuditLines = ({ suppressed, exposed, shownThough, wrong, findings }: SuppressedAudit): readonly string[] => [
   `${suppressed} numbers are suppressed.`,
-  ...exposed.slice(0, 20).map(({ at, lowest, highest, need }) => `  ${placeOf(at)}: a guess is limited to ${lowest} to ${highest ?? 'any number'}; it must reach from ${need?.lowest ?? lowest} to ${need?.highest ?? highest ?? 'any number'}.`),
+  ...exposed.slice(0, 20).map(exposure),
   ...shownThough.slice(0, 20).map((at) => `  ${placeOf(at)}: shown, though the rules hide it.`),
   ...wrong.slice(0, 20).map((at) => `  ${placeOf(at)}: not the number of the records.`),
+  ...verdict(findings),
+]
+
+/** What two releases with noise tell together. */
+export const editionsLines = ({ noise, revision, findings }: EditionsAudit): readonly string[] => [
+  `Noise of the difference: ${few(noise)} of what both have together (about 1 is right).`,
+  revision === undefined
+    ? 'Who changed: there are too many combinations, or too many changes, to try them one by one.'
+    : `Who changed: of ${revision.changes} persons who came or went ${revision.named} were named rightly (by chance ${few(revision.byChance)}).`,
+  ...verdict(findings),
+]
+
+/** What two releases with suppression tell together. For the eyes of whoever may see the records. */
+export const suppressedEditionsLines = ({ sameRecords, exposed, shownElsewhere, findings }: SuppressedEditionsAudit): readonly string[] => [
+  sameRecords
+    ? 'Both releases count the same persons: what both show was taken together.'
+    : 'The releases count different persons: a number that one hides was looked for in the other. What follows from sums of both is not tried.',
+  ...exposed.slice(0, 20).map(exposure),
+  ...shownElsewhere.slice(0, 20).map((at) => `  ${placeOf(at)}: hidden in one, and shown in the other so that a guess comes too near.`),
   ...verdict(findings),
 ]

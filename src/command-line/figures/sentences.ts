@@ -113,6 +113,8 @@ export const figuresRefusal = (refusal: FiguresRefusal): string => {
       return `${refusal.file} in ${refusal.folder} is missing, or is not what was released.`
     case 'release-of-another-spec':
       return 'The release was made by another spec than this one: its tables or code lists differ.'
+    case 'editions-do-not-match':
+      return 'The two releases cannot be laid beside each other: they are of other populations, other code lists or kinds, or have no table in common.'
     case 'not-audited':
       return refusal.because.kind === 'cannot-be-hidden' ? `The cell ${placeOf(refusal.because.at)} is said to be suppressed and cannot be.` : protectRefusal(refusal.because)
   }
