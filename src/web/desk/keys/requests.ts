@@ -1,11 +1,12 @@
 import type { CeremonyRequests } from './ceremony-requests.ts'
+import type { RegisterRequests } from './register-requests.ts'
 import type { comparePassphrase } from './worker/compare-passphrase.ts'
 
 /**
  * Everything that may be asked of the worker that holds the keys: what goes in, what comes out, and the kinds of refusal of its own.
  * Only what may be seen outside comes out: never a key.
  */
-export type KeyRequests = CeremonyRequests & {
+export type KeyRequests = CeremonyRequests & RegisterRequests & {
   /** Whether a staff member's keys are there. */
   readonly 'is-locked': { readonly input: undefined; readonly output: boolean; readonly refusal: never }
   /** Six words to be written down, for somebody who joins. */

@@ -8,6 +8,7 @@ import type { Handlers } from './handler.ts'
 import { holdings } from './holdings.ts'
 import { NETWORK } from './network.ts'
 import { PEOPLE } from './people.ts'
+import { REGISTER } from './register.ts'
 
 /** What the worker answers, request by request. */
 export const HANDLERS: Handlers = {
@@ -15,6 +16,7 @@ export const HANDLERS: Handlers = {
   ...FOUNDING,
   ...PEOPLE,
   ...NETWORK,
+  ...REGISTER,
   'is-locked': async () => ok(holdings.session === undefined),
   'generate-passphrase': async () => ok(generatePassphrase().reveal()),
   'compare-passphrase': async (input) => comparePassphrase(input),

@@ -1,0 +1,112 @@
+import { useMutation, useQuery, useQueryClient, type QueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query'
+import { reasonOf } from '../access/use-wrong.ts'
+import { Refused } from '../api/queries.ts'
+import { useDesk } from '../desk.tsx'
+import type { KeySession } from '../keys/key-session.ts'
+import type { RegisterRequests } from '../keys/register-requests.ts'
+import type { FieldName, RecordKind } from '../keys/register-shapes.ts'
+
+export type * from '../keys/register-shapes.ts'
+
+type Name = keyof RegisterRequests
+type Input<N extends Name> = RegisterRequests[N]['input']
+type Output<N extends Name> = RegisterRequests[N]['output']
+
+/** Asks the worker; a refusal is thrown as TanStack Query wants it: `error.refusal.kind`. */
+export const askRegister = async <N extends Name>(keys: KeySession, name: N, input: Input<N>): Promise<Output<N>> => {
+  const answer = await keys.ask(name, input)
+  if (!answer.ok) throw new Refused({ kind: reasonOf(answer.refusal), status: 0, particulars: {} })
+  return answer.value
+}
+
+/** Where answers of the register stand among all the others. All of them are forgotten when the desk locks. */
+export const REGISTER = ['register'] as const
+
+const keyOf = <N extends Name>(name: N, input: Input<N>) => [...REGISTER, name, input] as const
+
+const useShown = <N extends Name>(name: N, input: Input<N>, enabled: boolean): UseQueryResult<Output<N>, Refused> => {
+  const { keys } = useDesk()
+  // Held by the worker, which knows when it changes: only what is invalidated is asked again.
+  return useQuery<Output<N>, Refused>({ queryKey: keyOf(name, input), enabled, staleTime: Infinity, queryFn: async () => await askRegister(keys, name, input) })
+}
+
+/** Opens the register once and keeps it open. `data.unopened` must be shown. While it opens, `useOpening` tells how far it is. */
+export const useRegister = (kinds?: readonly RecordKind[]): UseQueryResult<Output<'register.open'>, Refused> => useShown('register.open', kinds ? { kinds } : {}, true)
+
+const LOOKS_EVERY_MS = 250
+
+/** How far the opening is, in records; `undefined` when nothing is opened. */
+export const useOpening = (opening: boolean): Output<'register.progress'> | undefined => {
+  const { keys } = useDesk()
+  return useQuery<Output<'register.progress'>, Refused>({
+    queryKey: [...REGISTER, 'register.progress'], enabled: opening, refetchInterval: LOOKS_EVERY_MS, staleTime: 0, gcTime: 0,
+    queryFn: async () => await askRegister(keys, 'register.progress', undefined),
+  }).data
+}
+
+/** The clients, once the register is open. The same list of fields is the same question. */
+export const useClients = (fields: readonly FieldName[], enabled = true): UseQueryResult<Output<'clients.list'>, Refused> => useShown('clients.list', { fields }, enabled)
+
+/** Records of one kind over all files: tasks, figures. The register has to be open with that kind. */
+export const useRecords = (kind: RecordKind, enabled = true): UseQueryResult<Output<'clients.records'>, Refused> => useShown('clients.records', { kind }, enabled)
+
+/** Drafts of one's own, over all files. */
+export const useDrafts = (enabled = true): UseQueryResult<Output<'clients.drafts'>, Refused> => useShown('clients.drafts', undefined, enabled)
+
+/** One file, without the content of its narratives. */
+export const useFile = (client: string): UseQueryResult<Output<'client.open'>, Refused> => useShown('client.open', { client }, true)
+
+/** One narrative. `wanted` only when somebody asked for it: the reading is written down. */
+export const useNarrative = (client: string, record: string, wanted: boolean): UseQueryResult<Output<'client.narrative'>, Refused> => useShown('client.narrative', { client, record }, wanted)
+
+/** What an organisation keeps beside its clients, for one group. */
+export const useBook = (group: string, content: string, enabled = true): UseQueryResult<Output<'book.open'>, Refused> => useShown('book.open', { group, content }, enabled)
+
+/** What was erased, and whether it is unreadable on the server by now. */
+export const useErasures = (enabled = true): UseQueryResult<Output<'clients.erasures'>, Refused> => useShown('clients.erasures', undefined, enabled)
+
+/** Everything about one client is asked again, and the lists; a narrative is not: that would be written down as another reading. */
+const afterwards = async (queries: QueryClient, client: string | undefined): Promise<void> => {
+  await queries.invalidateQueries({
+    predicate: ({ queryKey: [first, name, input] }) => {
+      if (first !== REGISTER[0]) return false
+      if (name === 'client.narrative' || name === 'register.open' || name === 'register.progress') return false
+      return name !== 'client.open' || client === undefined || (typeof input === 'object' && input !== null && 'client' in input && input.client === client)
+    },
+  })
+}
+
+/** Narratives that are on the screen and that one has just written oneself. */
+const seeWritten = (queries: QueryClient, output: unknown): void => {
+  if (typeof output !== 'object' || output === null || !('kind' in output) || output.kind !== 'saved') return
+  for (const record of (output as Output<'client.make'>).records) { // `kind` says which of the outputs it is.
+    if (record.kind === 'narrative') queries.setQueryData(keyOf('client.narrative', { client: record.client, record: record.record }), record)
+  }
+}
+
+const useChange = <N extends Name>(name: N): UseMutationResult<Output<N>, Refused, Input<N>> => {
+  const { keys } = useDesk()
+  const queries = useQueryClient()
+  return useMutation<Output<N>, Refused, Input<N>>({
+    mutationFn: async (input) => await askRegister(keys, name, input),
+    onSuccess: (output) => seeWritten(queries, output),
+    // Also after a refusal: somebody was quicker, or it is gone.
+    onSettled: async (_output, _error, input) => await afterwards(queries, typeof input === 'object' && 'client' in input ? input.client : undefined),
+  })
+}
+
+/** Registers somebody, in a group of one's own; they are assigned to oneself. */
+export const useMakeClient = () => useChange('client.make')
+
+/** Writes records. `data.kind` is `saved`, or `both-changed`: then whoever writes chooses, and saves again. */
+export const useSave = () => useChange('client.save')
+export const useAssign = () => useChange('client.assign')
+export const useRestrict = () => useChange('client.restrict')
+export const useRelease = () => useChange('client.release')
+export const useErase = () => useChange('client.erase')
+export const useHandOver = () => useChange('clients.hand-over')
+export const useSaveInBook = () => useChange('book.save')
+export const useDropDraft = () => useChange('draft.drop')
+
+/** Takes in what others have changed: when the window is looked at again, and every few minutes. */
+export const useRefresh = () => useChange('register.refresh')

@@ -1,0 +1,70 @@
+import type { RegisterRefusal } from './worker/register/refusal.ts'
+import type {
+  AttachmentProgress, BookShown, BothChanged, ClientShown, DraftShown, ErasureShown, FieldName, FileShown, RecordKind, RecordShown, RegisterChanged, RegisterShown, Saved, Write,
+} from './register-shapes.ts'
+
+type Asked<Input, Output> = { readonly input: Input; readonly output: Output; readonly refusal: RegisterRefusal }
+
+/** For what is told at once, and never refused. */
+type Told<Input, Output> = { readonly input: Input; readonly output: Output; readonly refusal: never }
+
+type OfClient = { readonly client: string }
+
+/** The register: all the files that somebody may open. Ids as texts; whatever is written names ids that the page has drawn, so that asking again is safe. */
+type Register = {
+  /** Opens records of these kinds, of all files (`identity`, `facts`, `contact`, `draft` unless said). What is open already stays. */
+  readonly 'register.open': Asked<{ readonly kinds?: readonly RecordKind[] }, RegisterShown>
+  /** Takes in what others have changed since. */
+  readonly 'register.refresh': Asked<undefined, RegisterChanged>
+  /** How far the opening is, in records. */
+  readonly 'register.progress': Told<undefined, { readonly done: number; readonly of: number }>
+  /** Stops the opening; what is open stays. */
+  readonly 'register.break-off': Told<undefined, undefined>
+  /** Those of the opened register, with answers to these fields. */
+  readonly 'clients.list': Asked<{ readonly fields: readonly FieldName[] }, readonly ClientShown[]>
+  /** All opened records of one kind, over all files. */
+  readonly 'clients.records': Asked<{ readonly kind: RecordKind }, readonly RecordShown[]>
+  /** Drafts of one's own, over all files. */
+  readonly 'clients.drafts': Asked<undefined, readonly DraftShown[]>
+  /** Gives what one has in hand to another. `left`: those whose group the other is not in, and restricted files that one cannot open. */
+  readonly 'clients.hand-over': Asked<{ readonly from: string; readonly to: string }, { readonly handedOver: readonly string[]; readonly left: readonly string[] }>
+  readonly 'clients.erasures': Asked<undefined, readonly ErasureShown[]>
+}
+
+/** One file. */
+type File = {
+  /** A client of one's own, with first records. `client`: drawn by the page. */
+  readonly 'client.make': Asked<OfClient & { readonly group: string; readonly writes: readonly Write[]; readonly drop?: readonly string[] }, Saved>
+  readonly 'client.open': Asked<OfClient, FileShown>
+  /** Fetches one narrative, and opens it: the server writes down who did. */
+  readonly 'client.narrative': Asked<OfClient & { readonly record: string }, RecordShown>
+  /** All of the writes or none. `drop`: drafts that are done with this. */
+  readonly 'client.save': Asked<OfClient & { readonly writes: readonly Write[]; readonly drop?: readonly string[] }, Saved | BothChanged>
+  readonly 'client.assign': Asked<OfClient & { readonly assigned: readonly string[] }, undefined>
+  /** For these alone, and for oneself. */
+  readonly 'client.restrict': Asked<OfClient & { readonly readers: readonly string[] }, undefined>
+  /** Back to the group. */
+  readonly 'client.release': Asked<OfClient, undefined>
+  readonly 'client.erase': Asked<OfClient, ErasureShown>
+  /** Keeps what is being written. `client` need not be there yet when `group` is named: it is made with the draft. One draft for each record and person. */
+  readonly 'draft.save': Asked<OfClient & { readonly group?: string; readonly write: Write }, DraftShown>
+  readonly 'draft.drop': Asked<OfClient & { readonly draft: string }, undefined>
+}
+
+/** Attachments, and books. */
+type Beside = {
+  /** Seals a file, sends it, and writes the record that speaks of it. `write.record` is the attachment's id too. */
+  readonly 'attachment.keep': Asked<OfClient & { readonly write: Write; readonly file: Blob; readonly name: string }, Saved | BothChanged>
+  /** In memory alone. `blob` has the type that the record says. */
+  readonly 'attachment.open': Asked<OfClient & { readonly record: string }, { readonly name: string; readonly blob: Blob }>
+  /** `undefined` when nothing of this id is under way. */
+  readonly 'attachment.progress': Told<{ readonly record: string }, AttachmentProgress | undefined>
+  readonly 'attachment.break-off': Told<{ readonly record: string }, undefined>
+  /** The book of a group for one sort of content; empty until something is written. */
+  readonly 'book.open': Asked<{ readonly group: string; readonly content: string }, BookShown>
+  /** Writes in it, and makes it where there is none. */
+  readonly 'book.save': Asked<{ readonly group: string; readonly content: string; readonly writes: readonly Write[] }, Saved | BothChanged>
+}
+
+/** What the desk asks of the worker for clients' files. */
+export type RegisterRequests = Register & File & Beside
