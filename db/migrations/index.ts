@@ -13,6 +13,7 @@ import * as envelopes from './0011-envelopes.ts'
 import * as conceptsGone from './0012-concepts-gone.ts'
 import * as restrictedBeyondReaders from './0013-restricted-beyond-readers.ts'
 import * as helplines from './0014-helplines.ts'
+import * as books from './0015-books.ts'
 
 /** Every change of the schema, in order. A migration that has been released is never edited; a mistake is mended by the next. */
 export const migrations: Migrations = {
@@ -30,4 +31,5 @@ export const migrations: Migrations = {
   '0012-concepts-gone': conceptsGone,
   '0013-restricted-beyond-readers': restrictedBeyondReaders,
   '0014-helplines': helplines,
+  '0015-books': books,
 }

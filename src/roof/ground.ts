@@ -12,8 +12,8 @@ import { placesIn } from './places.ts'
 /** Data folder and database, locked for this process: what a restore needs, and everything else stands on. */
 export type Ground = { readonly lock: FolderLock; readonly database: Database; readonly blobs: BlobStore; readonly attachments: BlobStore }
 
-/** Bytes of a client's attachment, sealed: scans and photographs, no films. */
-const MOST_OF_ATTACHMENT = 50_000_000
+/** Bytes of a client's attachment, sealed: 256 MiB, to which 200 MB are padded, and what age adds to them. */
+const MOST_OF_ATTACHMENT = 2 ** 28 + 1_000_000
 
 export const openGround = async (configuration: Configuration, maxBytes = configuration.MAX_FILE_MB * 1e6): Promise<Result<Ground, HouseRefusal>> => {
   const { DATA: folder } = configuration
@@ -41,7 +41,7 @@ export const openGround = async (configuration: Configuration, maxBytes = config
   })
   const attachments = await openFolderBlobStore({
     folder: placesIn(folder).attachments,
-    maxBytes: Math.min(maxBytes, MOST_OF_ATTACHMENT),
+    maxBytes: MOST_OF_ATTACHMENT,
     reserveBytes: configuration.DISK_RESERVE_MB * 1e6,
   })
   return ok({ lock: lock.value, database: database.value, blobs, attachments })

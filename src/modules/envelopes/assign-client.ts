@@ -15,6 +15,7 @@ export const assignClient = async (deps: EnvelopesDeps, actor: Actor, { assigned
   return await withinReach(deps, actor, 'write-clients', async ({ tx, state, groups }): Promise<Result<undefined, ClientNotFound | NotAsItMustBe>> => {
     const row = await holdClient(tx, of)
     if (!row) return notFound()
+    if (row.sort === 'book') return misfit('book')
     if (!areMembers(state, row.group_id, assigned)) return misfit('other-people')
     // It was within reach just now; what is written need not be.
     await openReach(tx, { groups, scope: 'all' })

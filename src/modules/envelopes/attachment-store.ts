@@ -22,8 +22,8 @@ export const readAttachment = async (tx: Transaction, { organisation, client }: 
   return row && fileOf(row.sha256)
 }
 
-export const insertAttachment = (tx: Transaction, of: OfClient, { sha256, ...attachment }: KeptAttachment & { readonly sha256: Sha256 }, { group_id, assigned, readers }: Place) =>
-  tables(tx).insertInto('client_attachment').values({ organisation: of.organisation, client: of.client, ...attachment, sha256: bytesOf(sha256), group_id, assigned, readers }).execute()
+export const insertAttachment = (tx: Transaction, of: OfClient, { sha256, ...attachment }: KeptAttachment & { readonly sha256: Sha256 }, { group_id, assigned, readers, sort }: Place) =>
+  tables(tx).insertInto('client_attachment').values({ organisation: of.organisation, client: of.client, ...attachment, sha256: bytesOf(sha256), group_id, assigned, readers, sort }).execute()
 
 /** Takes the rows away, and tells which files were theirs. */
 export const deleteAttachments = async (tx: Transaction, { organisation, client }: OfClient): Promise<Sha256[]> =>

@@ -7,7 +7,7 @@ import { tables, TABLES_OF_CLIENT, type Place } from './tables.ts'
 /** A client's own row. `born`: the epoch in which the current generation of the key was drawn. */
 export type ClientRow = Place & { readonly client: Id; readonly generation: number; readonly born: number }
 
-const COLUMNS = ['client', 'group_id', 'assigned', 'readers', 'generation', 'born'] as const
+const COLUMNS = ['client', 'group_id', 'assigned', 'readers', 'sort', 'generation', 'born'] as const
 
 /** A client within reach, kept as it is until the transaction ends: whoever else writes waits. */
 export const holdClient = (tx: Transaction, { organisation, client }: OfClient): Promise<ClientRow | undefined> =>
@@ -20,6 +20,10 @@ export const readClient = (tx: Transaction, { organisation, client }: OfClient):
 /** Many at once, in order of their ids, so that two who do so never wait for each other. */
 export const holdClients = (tx: Transaction, organisation: Id, clients: readonly Id[]): Promise<ClientRow[]> =>
   tables(tx).selectFrom('client').select(COLUMNS).where('organisation', '=', organisation).where('client', '=', sql<Id>`any (${clients}::uuid[])`).orderBy('client').forUpdate().execute()
+
+/** Those whom somebody has in hand. */
+export const holdAssigned = (tx: Transaction, organisation: Id, staff: Id): Promise<ClientRow[]> =>
+  tables(tx).selectFrom('client').select(COLUMNS).where('organisation', '=', organisation).where(sql<Id>`${staff}::uuid`, '=', sql<Id>`any (assigned)`).orderBy('client').forUpdate().execute()
 
 export const readClientsAfter = (tx: Transaction, organisation: Id, after: Id | undefined, count: number): Promise<ClientRow[]> =>
   tables(tx).selectFrom('client').select(COLUMNS).where('organisation', '=', organisation).$if(after !== undefined, (rows) => rows.where('client', '>', after ?? null)).orderBy('client').limit(count).execute()

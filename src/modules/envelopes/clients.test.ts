@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { randomIds } from '#kernel'
 import { useDatabase } from '#tests/database'
-import { assignClient, changeClientRule, listClients, listRecords, makeClient, openClient, openRecord, rewrapKeys, writeRecords } from './index.ts'
-import { aGroup, aKey, anEnvelope, aRecord, aTurn, refusalOf, say, someone, useHouse, valueOf } from './testing.ts'
+import { assignClient, changeClientRule, handOverClients, listClients, listRecords, makeClient, openClient, openRecord, restrictClient, rewrapKeys, writeRecords } from './index.ts'
+import { aGroup, aKey, anEnvelope, aRecord, aRestriction, aTurn, refusalOf, say, someone, useHouse, valueOf } from './testing.ts'
 
 const database = useDatabase()
 const house = useHouse(database)
@@ -22,7 +22,7 @@ const aStory = async () => {
 test('a client that one made is there for everybody in the group, byte for byte, and the narrative by itself alone', async () => {
   const { organisation, boris, anna, key, facts, story, of } = await aStory()
   const { items, next } = valueOf(await listClients(house().deps, boris, { organisation }))
-  expect([items, next]).toEqual([[{ client: key.client, group: key.group, assigned: [anna.staff], key, older: [], restriction: undefined }], undefined])
+  expect([items, next]).toEqual([[{ client: key.client, group: key.group, sort: 'file', assigned: [anna.staff], key, older: [], restriction: undefined }], undefined])
   const { records } = valueOf(await openClient(house().deps, boris, of))
   expect(records.find(({ record }) => record === facts.record)).toEqual({ ...facts, changedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })
   expect(records.find(({ record }) => record === story.record)).toMatchObject({ kind: 'narrative', envelope: undefined })
@@ -157,13 +157,30 @@ test('where the organisation wants it so, counsellors see their own clients and 
   expect(refusalOf(await makeClient(house().deps, anna, { organisation, key: aKey(group), records: [], assigned: [boris.staff] }))).toBe('envelope-refused: other-people')
 })
 
+test('what a leaver has in hand goes to another in one step, and what the other may not open stays and is named', async () => {
+  const { place, organisation, group, anna, boris, key, of } = await aStory()
+  const elsewhere = aGroup(place, { members: [anna.staff] })
+  const [other, both, restricted] = [aKey(elsewhere), aKey(group), aKey(group)]
+  for (const [made, assigned] of [[other, [anna.staff]], [both, [boris.staff, anna.staff]], [restricted, [anna.staff]]] as const) valueOf(await makeClient(house().deps, anna, { organisation, key: made, records: [], assigned }))
+  valueOf(await restrictClient(house().deps, anna, { organisation, client: restricted.client, ...aRestriction(restricted.client, 2, anna.staff, [anna.staff]) }))
+  valueOf(await changeClientRule(house().deps, someone(place, ['administrator']), { organisation, ownOnly: true }))
+  house().noted.splice(0)
+  const handing = { organisation, from: anna.staff, to: boris.staff }
+  expect(refusalOf(await handOverClients(house().deps, someone(place, ['librarian']), handing))).toBe('organisation-not-found')
+  expect(refusalOf(await handOverClients(house().deps, anna, { ...handing, to: randomIds.next() }))).toBe('envelope-refused: other-people')
+  const done = valueOf(await handOverClients(house().deps, anna, handing))
+  expect([[...done.handedOver].toSorted(), [...done.left].toSorted()]).toEqual([[key.client, both.client].toSorted(), [other.client, restricted.client].toSorted()])
+  expect(house().noted.splice(0).map(({ kind, client }) => [kind, client]).toSorted()).toEqual([key.client, both.client].map((client) => ['client.assigned', client]).toSorted())
+  expect(valueOf(await listClients(house().deps, boris, { organisation })).items.map(({ client, assigned }) => [client, assigned]).toSorted()).toEqual([[of.client, [boris.staff]], [both.client, [boris.staff]]].toSorted())
+})
+
 test('a page has five hundred clients, and says where the next one begins', async () => {
   const place = await house().anOrganisation()
   const group = aGroup(place)
   const anna = someone(place, ['counsellor'], [group])
   const { organisation } = place
-  await database().asKeeper((tx) => sql`insert into client (organisation, client, group_id, assigned, generation, born)
-    select ${organisation}::uuid, gen_random_uuid(), ${group}::uuid, '{}', 1, 1 from generate_series(1, 501)`.execute(tx.db))
+  await database().asKeeper((tx) => sql`insert into client (organisation, client, group_id, assigned, sort, generation, born)
+    select ${organisation}::uuid, gen_random_uuid(), ${group}::uuid, '{}', 'file', 1, 1 from generate_series(1, 501)`.execute(tx.db))
   const first = valueOf(await listClients(house().deps, anna, { organisation }))
   const second = valueOf(await listClients(house().deps, anna, { organisation, after: first.next }))
   expect([first.items.length, second.items.length, second.next]).toEqual([500, 1, undefined])

@@ -10,9 +10,10 @@ import type { EnvelopesDeps } from './deps.ts'
 import { deleteKey, deleteOlder, deleteRestriction } from './key-store.ts'
 import type { OfClient, OfOrganisation } from './model.ts'
 import { mayWithClients } from './policy.ts'
+import { misfit } from './may-write.ts'
 import { notFound, withinReach } from './reach.ts'
 import { deleteRecords, listRecords } from './record-store.ts'
-import type { ClientNotFound, OrganisationUnknown } from './refusals.ts'
+import type { ClientNotFound, NotAsItMustBe, OrganisationUnknown } from './refusals.ts'
 import { SCRUB } from './scrub-traces.ts'
 
 /** `unreadableHere`: nothing of the keys is left on this server's disk. In backups they are until the last one from before is deleted. */
@@ -22,10 +23,12 @@ export type Erasure = { readonly client: Id; readonly erasedOn: string; readonly
  * Erases a client's file: the keys first, then what they open; also a restricted one, by somebody who cannot read it. When it returns, nobody is given any of it; what is still on the disk is
  * taken away by a job that begins with the commit, and `listErasures` says when that is done.
  */
-export const eraseClient = async (deps: EnvelopesDeps, actor: Actor, of: OfClient): Promise<Result<Erasure, ClientNotFound>> => {
+export const eraseClient = async (deps: EnvelopesDeps, actor: Actor, of: OfClient): Promise<Result<Erasure, ClientNotFound | NotAsItMustBe>> => {
   if (!mayWithClients(actor, 'erase-clients', of.organisation)) return notFound()
-  return await withinReach(deps, actor, 'erase-clients', async ({ tx }) => {
-    if (!(await holdClient(tx, of))) return notFound()
+  return await withinReach(deps, actor, 'erase-clients', async ({ tx }): Promise<Result<Erasure, ClientNotFound | NotAsItMustBe>> => {
+    const row = await holdClient(tx, of)
+    if (!row) return notFound()
+    if (row.sort === 'book') return misfit('book')
     const [records, attachments] = [await listRecords(tx, of), (await listAttachments(tx, of)).map(({ attachment }) => attachment)]
     const files: Sha256[] = []
     for (const step of erasureOf({ keys: [of.client], records, attachments })) files.push(...(await TAKE_AWAY[step.from](tx, of)))

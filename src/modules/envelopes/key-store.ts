@@ -6,7 +6,7 @@ import { tables, type Place } from './tables.ts'
 
 const among = (clients: readonly Id[]) => sql<Id>`any (${clients}::uuid[])`
 
-const placeOf = ({ group_id, assigned, readers }: Place): Place => ({ group_id, assigned, readers })
+const placeOf = ({ group_id, assigned, readers, sort }: Place): Place => ({ group_id, assigned, readers, sort })
 
 export const readKeys = async (tx: Transaction, organisation: Id, clients: readonly Id[]): Promise<KeptKey[]> => {
   const rows = await tables(tx).selectFrom('client_key').select(['client', 'generation', 'born', 'group_id', 'epoch', 'sealed']).where('organisation', '=', organisation).where('client', '=', among(clients)).execute()

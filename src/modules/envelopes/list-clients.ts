@@ -27,5 +27,5 @@ export const withKeys = async (tx: Transaction, organisation: Id, rows: readonly
   const keys = new Map((await readKeys(tx, organisation, ids)).map((key) => [key.client, key]))
   const older = Map.groupBy(await readOlder(tx, organisation, ids), ({ client }) => client)
   const restrictions = new Map((await readRestrictions(tx, organisation, ids, staff)).map((one) => [one.client, one]))
-  return rows.map(({ client, group_id, assigned }) => ({ client, group: group_id, assigned, key: keys.get(client), older: older.get(client) ?? [], restriction: restrictions.get(client) }))
+  return rows.map(({ client, group_id, sort, assigned }) => ({ client, group: group_id, sort, assigned, key: keys.get(client), older: older.get(client) ?? [], restriction: restrictions.get(client) }))
 }

@@ -6,6 +6,9 @@ export const RECORD_KINDS = ['identity', 'facts', 'consent', 'contact', 'event',
 
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
+/** A client's file, or a book: what belongs to a group and to no client, kept in the same way. */
+export type Sort = 'file' | 'book'
+
 /** A client's key under an epoch of a group. `born`: the epoch in which this generation was drawn; 0 when it came from another group. */
 export type KeptKey = { readonly client: Id; readonly generation: number; readonly born: number; readonly group: Id; readonly epoch: number; readonly sealed: Bytes }
 
@@ -48,6 +51,7 @@ export type KeptAttachment = { readonly attachment: Id; readonly size: number }
 export type KeptClient = {
   readonly client: Id
   readonly group: Id
+  readonly sort: Sort
   readonly assigned: readonly Id[]
   readonly key: KeptKey | undefined
   readonly older: readonly KeptGeneration[]

@@ -6,7 +6,7 @@ import type { StaffActor, StaffRole } from '#network'
 import { openReach, type Transaction } from '#platform/database'
 import { useDatabase } from '#tests/database'
 import { anAgeFile, aGroup, aKey, aRecord, aRestriction, refusalOf, someone, useHouse, valueOf, type Place } from './testing.ts'
-import { changeClientRule, keepAttachment, listClients, listRecords, makeClient, openAttachment, openClient, openRecord, restrictClient, rewrapKeys, writeRecords } from './index.ts'
+import { assignClient, changeClientRule, eraseClient, keepAttachment, listClients, listRecords, makeClient, openAttachment, openClient, openRecord, restrictClient, rewrapKeys, writeRecords } from './index.ts'
 import { TABLES_OF_CLIENT } from './tables.ts'
 
 const database = useDatabase()
@@ -25,7 +25,7 @@ const seeded = (seed: number) => {
 
 const ROLES: readonly (readonly StaffRole[])[] = [['counsellor'], ['counsellor'], ['coordinator'], ['helpline-consultant'], ['administrator'], ['librarian', 'editor'], ['auditor'], ['data-officer']]
 
-type Known = { readonly organisation: Id; readonly client: Id; readonly group: Id; readonly assigned: readonly Id[]; readers: readonly Id[] | undefined; readonly facts: Id; readonly story: Id; readonly attachment: Id }
+type Known = { readonly organisation: Id; readonly client: Id; readonly group: Id; readonly assigned: readonly Id[]; readers: readonly Id[] | undefined; readonly facts: Id; readonly story: Id; readonly attachment: Id; readonly sort: 'file' | 'book' }
 type World = { readonly places: readonly Place[]; readonly people: readonly StaffActor[]; readonly clients: readonly Known[]; readonly ownOnly: ReadonlySet<Id> }
 
 /** Two organisations, people of all roles in some of the groups, clients with anybody, some of them restricted. */
@@ -47,13 +47,14 @@ const aWorld = async (seed: number): Promise<World> => {
       const key = aKey(group)
       const of = { organisation, client: key.client }
       const [facts, story] = [aRecord(key.client), aRecord(key.client, { kind: 'narrative' })]
-      const assigned = some(members)
-      valueOf(await makeClient(house().deps, maker, { organisation, key, records: [facts, story], assigned }))
+      const sort = upTo(3) === 0 ? 'book' : 'file'
+      const assigned = sort === 'book' ? [] : some(members)
+      valueOf(await makeClient(house().deps, maker, { organisation, key, records: [facts, story], assigned, sort }))
       const attachment = facts.record
       valueOf(await keepAttachment(house().deps, maker, { ...of, attachment, bytes: Readable.from([anAgeFile()]), size: undefined }))
-      const readers = upTo(3) === 0 ? [maker.staff, ...some(here.slice(1)).map(({ staff }) => staff)] : undefined
+      const readers = sort === 'file' && upTo(3) === 0 ? [maker.staff, ...some(here.slice(1)).map(({ staff }) => staff)] : undefined
       if (readers) valueOf(await restrictClient(house().deps, maker, { ...of, ...(await aRestriction(place, key.client, 2, maker.staff, readers)) }))
-      clients.push({ ...of, group, assigned, readers, facts: facts.record, story: story.record, attachment })
+      clients.push({ ...of, group, assigned, readers, facts: facts.record, story: story.record, attachment, sort })
     }
     if (upTo(2) === 0) {
       valueOf(await changeClientRule(house().deps, someone(place, ['administrator']), { organisation, ownOnly: true }))
@@ -71,7 +72,7 @@ const maySee = ({ places, ownOnly }: World, who: StaffActor, client: Known, doin
   if (!roles.includes(role) || who.organisation !== client.organisation) return false
   if (client.readers) return client.readers.includes(who.staff)
   const inGroup = places.some(({ organisation, groups }) => organisation === client.organisation && groups.get(client.group)?.members.includes(who.staff) === true)
-  return inGroup && (!ownOnly.has(client.organisation) || role === 'coordinator' || role === 'administrator' || client.assigned.includes(who.staff))
+  return inGroup && (client.sort === 'book' || !ownOnly.has(client.organisation) || role === 'coordinator' || role === 'administrator' || client.assigned.includes(who.staff))
 }
 
 const listed = async (who: StaffActor, organisation: Id): Promise<readonly Id[]> => {
@@ -135,11 +136,45 @@ test('the database itself shows nothing without settings, with half of them, or 
   await expect(database().asPublic(everything)).rejects.toThrow(/permission denied/)
 })
 
+test('nobody makes a person of a book: it is assigned to nobody, restricted to nobody, and not erased', async () => {
+  const place = await house().anOrganisation()
+  const group = aGroup(place)
+  const [anna, ivan] = [someone(place, ['coordinator'], [group]), someone(place, ['counsellor'], [group])]
+  const { organisation } = place
+  valueOf(await changeClientRule(house().deps, someone(place, ['administrator']), { organisation, ownOnly: true }))
+  const key = aKey(group)
+  const [first, of] = [aRecord(key.client, { kind: 'report' }), { organisation, client: key.client }]
+  expect(refusalOf(await makeClient(house().deps, ivan, { organisation, key, records: [first], assigned: [ivan.staff], sort: 'book' }))).toBe('envelope-refused: book')
+  // Whoever sees their own clients alone makes one as well, and everybody in the group writes in it.
+  valueOf(await makeClient(house().deps, ivan, { organisation, key, records: [first], assigned: [], sort: 'book' }))
+  expect(valueOf(await listClients(house().deps, ivan, { organisation })).items).toMatchObject([{ client: key.client, sort: 'book', assigned: [] }])
+  valueOf(await writeRecords(house().deps, anna, { ...of, records: [aRecord(key.client, { kind: 'report' }), { ...first, revision: 2 }] }))
+  expect(refusalOf(await assignClient(house().deps, anna, { ...of, assigned: [anna.staff] }))).toBe('envelope-refused: book')
+  expect(refusalOf(await restrictClient(house().deps, anna, { ...of, ...aRestriction(key.client, 2, anna.staff, [anna.staff]) }))).toBe('envelope-refused: book')
+  expect(refusalOf(await eraseClient(house().deps, anna, of))).toBe('envelope-refused: book')
+  // The database says the same, whatever somebody may write into a row.
+  for (const change of [`assigned = array['${anna.staff}'::uuid]`, `readers = '{}'`]) {
+    await expect(database().asKeeper((tx) => sql`update client set ${sql.raw(change)} where client = ${key.client}`.execute(tx.db))).rejects.toThrow(/client_book_is_everybodys/)
+  }
+})
+
+test('a page of records since a day leaves out what was there before', async () => {
+  const { people: [anna], clients } = await aWorld(9)
+  if (!anna) throw new Error('there are people')
+  const { organisation } = anna
+  const mine = clients.filter((client) => client.organisation === organisation)
+  const [old] = mine
+  await database().asKeeper((tx) => sql`update client_record set changed_on = '2020-02-29' where record = ${old?.facts ?? null}`.execute(tx.db))
+  const since = async (day: string) => valueOf(await listRecords(house().deps, anna, { organisation, kind: 'facts', since: day })).items.map(({ record }) => record)
+  expect(await since('2020-03-01')).not.toContain(old?.facts)
+  expect((await since('2020-02-29')).toSorted()).toEqual([...(await since('2020-03-01')), old?.facts].toSorted())
+})
+
 test('every row of a client says the same of who may fetch it', async () => {
   await aWorld(8)
   for (const table of TABLES_OF_CLIENT.slice(1)) {
     const { rows } = await database().asKeeper((tx) => sql`select 1 from ${sql.table(table)} t join client c on c.organisation = t.organisation and c.client = t.client
-      where (t.group_id, t.assigned, t.readers) is distinct from (c.group_id, c.assigned, c.readers)`.execute(tx.db))
+      where (t.group_id, t.assigned, t.readers, t.sort) is distinct from (c.group_id, c.assigned, c.readers, c.sort)`.execute(tx.db))
     expect(rows, table).toEqual([])
   }
 })

@@ -31,13 +31,14 @@ export const readRecord = async (tx: Transaction, { organisation, client }: OfCl
   return row && { ...row, envelope: new Uint8Array(row.envelope) }
 }
 
-/** Records of one kind over all clients within reach, in order of their ids: so many at most, and so many bytes, but always one. */
-export const readKind = async (tx: Transaction, organisation: Id, kind: RecordKind, after: Id | undefined, { count, bytes }: { readonly count: number; readonly bytes: number }): Promise<KeptRecord[]> => {
+/** Records of one kind over all clients within reach, in order of their ids: so many at most, and so many bytes, but always one. `since`: those changed on that day or later. */
+export const readKind = async (tx: Transaction, organisation: Id, kind: RecordKind, { after, since }: { readonly after: Id | undefined; readonly since: string | undefined }, { count, bytes }: { readonly count: number; readonly bytes: number }): Promise<KeptRecord[]> => {
   const begins = after === undefined ? sql`true` : sql`record > ${after}::uuid`
+  const young = since === undefined ? sql`true` : sql`changed_on >= ${since}::date`
   const { rows } = await sql<KeptRecord>`
     with here as (
       select record, sum(octet_length(envelope)) over (order by record) - octet_length(envelope) as before
-      from (select record, envelope from client_record where organisation = ${organisation}::uuid and kind = ${kind} and ${begins} order by record limit ${count}) as most)
+      from (select record, envelope from client_record where organisation = ${organisation}::uuid and kind = ${kind} and ${begins} and ${young} order by record limit ${count}) as most)
     select client, r.record, r.kind, revision, generation, changed_on::text as "changedOn", envelope
     from client_record r join here on here.record = r.record
     where organisation = ${organisation}::uuid and before < ${bytes} order by r.record`.execute(tx.db)
@@ -55,10 +56,10 @@ export const readRevisions = (tx: Transaction, { organisation, client }: OfClien
     .execute()
 
 /** The first revision is added, a later one takes the place of the one before. */
-export const writeRecords = async (tx: Transaction, organisation: Id, records: readonly BroughtRecord[], day: string, { group_id, assigned, readers }: Place): Promise<void> => {
+export const writeRecords = async (tx: Transaction, organisation: Id, records: readonly BroughtRecord[], day: string, { group_id, assigned, readers, sort }: Place): Promise<void> => {
   for (const { client, record, kind, ...row } of records) {
     const written = { ...row, changed_on: day }
-    if (row.revision === 1) await tables(tx).insertInto('client_record').values({ organisation, client, record, kind, ...written, group_id, assigned, readers }).execute()
+    if (row.revision === 1) await tables(tx).insertInto('client_record').values({ organisation, client, record, kind, ...written, group_id, assigned, readers, sort }).execute()
     else await tables(tx).updateTable('client_record').set(written).where('organisation', '=', organisation).where('record', '=', record).execute()
   }
 }

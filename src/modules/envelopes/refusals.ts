@@ -37,6 +37,8 @@ export type Misfit =
   /** A restricted file's key lies under no group. */
   | 'restricted'
   | 'not-restricted'
+  /** A book is assigned to nobody, never restricted, and never erased: no person's file lies in it. */
+  | 'book'
 
 /** An id that is taken. Ids are drawn at random: whoever repeats one repeats a request, or is up to no good. An erased client's stays taken. */
 export type Repeated = { readonly kind: 'id-taken' }

@@ -27,6 +27,7 @@ export const restrictClient = async (
   return await withinReach(deps, actor, 'write-clients', async ({ tx, state }): Promise<Result<undefined, RestrictRefusal>> => {
     const row = await holdClient(tx, of)
     if (!row) return notFound()
+    if (row.sort === 'book') return misfit('book')
     const group = standingGroup(state, row.group_id)
     const epoch = readyEpoch(state, group)
     if (!epoch.ok) return epoch

@@ -41,7 +41,7 @@ test.each([
   ['jsonb', 'more jsonb'],
   ['float8', 'measure float8'],
   ['text', `free text check (free <> '')`],
-  ['text', `sort text check (sort = any (array['a', 'b'])) check (length(sort) > 0)`],
+  ['text', `state text check (state = any (array['a', 'b'])) check (length(state) > 0)`],
   ['varchar', 'short varchar(10)'],
   ['inet', 'from_where inet'],
 ])('a planted column of kind %s is found', async (type, column) => {

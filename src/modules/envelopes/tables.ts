@@ -1,10 +1,10 @@
 import type { Id } from '#kernel'
 import type { Transaction } from '#platform/database'
 import type { Bytes } from '#vault/envelope'
-import type { RecordKind } from './model.ts'
+import type { RecordKind, Sort } from './model.ts'
 
-/** Who may fetch a row: what the policies of the database ask for. `readers`: `null` unless the file is restricted. */
-export type Place = { group_id: Id; assigned: readonly Id[]; readers: readonly Id[] | null }
+/** Who may fetch a row: what the policies of the database ask for. `readers`: `null` unless the file is restricted. A book is everybody's in its group. */
+export type Place = { group_id: Id; assigned: readonly Id[]; readers: readonly Id[] | null; sort: Sort }
 
 type OfClient = Place & { organisation: Id; client: Id }
 

@@ -18,12 +18,12 @@ export type WriteRecordsRefusal = ClientNotFound | GroupNotReady | GenerationDue
 
 /**
  * Writes records of one client, all of them or none. Each names the revision after the one that its writer has read (1 for a new one); where
- * somebody has been quicker, nothing is written and the answer says what the records have come to.
+ * somebody has been quicker, nothing is written and the answer says what the records have come to. `on`: the server's day, which a device holds against its clock.
  */
-export const writeRecords = async (deps: EnvelopesDeps, actor: Actor, { records, turned, ...of }: WriteRecordsInput): Promise<Result<undefined, WriteRecordsRefusal>> => {
+export const writeRecords = async (deps: EnvelopesDeps, actor: Actor, { records, turned, ...of }: WriteRecordsInput): Promise<Result<{ readonly on: string }, WriteRecordsRefusal>> => {
   if (!mayWithClients(actor, 'write-clients', of.organisation)) return notFound()
   try {
-    return await withinReach(deps, actor, 'write-clients', async (reach): Promise<Result<undefined, WriteRecordsRefusal>> => {
+    return await withinReach(deps, actor, 'write-clients', async (reach): Promise<Result<{ readonly on: string }, WriteRecordsRefusal>> => {
       const { tx, state } = reach
       const held = await holdClient(tx, of)
       if (!held) return notFound()
@@ -38,8 +38,9 @@ export const writeRecords = async (deps: EnvelopesDeps, actor: Actor, { records,
       const stale = records.filter(({ record, revision }) => revision !== revisionOf(record) + 1)
       if (stale.length > 0) return refuse({ kind: 'stale-revision', records: stale.map(({ record }) => ({ record, revision: revisionOf(record) })) })
       if (records.some(({ record, kind }) => (there.get(record)?.kind ?? kind) !== kind)) return misfit('other-kind')
-      await writeRows(tx, of.organisation, records, dayOf(deps.clock), row.value)
-      return ok(undefined)
+      const on = dayOf(deps.clock)
+      await writeRows(tx, of.organisation, records, on, row.value)
+      return ok({ on })
     })
   } catch (fault) {
     if (isUniqueViolation(fault, 'client_record_pkey')) return refuse({ kind: 'id-taken' })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import {
-  assignClient, changeClientRule, eraseClient, listClients, listErasures, listRecords, makeClient, openClient, openRecord, readClientRule, releaseClient,
+  assignClient, changeClientRule, eraseClient, handOverClients, listClients, listErasures, listRecords, makeClient, openClient, openRecord, readClientRule, releaseClient,
   restrictClient, rewrapKeys, writeRecords, type EnvelopesDeps,
 } from '#envelopes'
 import { apiRoute, NO_BODY, type ApiRoute } from '#web/http'
-import { assigned, clientFile, clientMade, clientPage, clientRule, erasure, id, record, recordKind, recordPage, recordsWrite, restricted, rewrapped, turned } from '#web/wire'
+import { assigned, clientFile, clientMade, clientPage, clientRule, day, erasure, handedOver, handingOver, id, record, recordKind, recordPage, recordsWrite, restricted, rewrapped, turned } from '#web/wire'
 import { presentClient, presentFile } from './present-client.ts'
 import { answered, done } from './wire.ts'
 
@@ -30,7 +30,7 @@ export const envelopeRoutes = (deps: EnvelopesDeps): readonly ApiRoute[] => [
   }),
   apiRoute({
     method: 'get', path: '/api/organisations/:organisation/records/:kind', says: 'Records of one kind of all clients whom one may fetch, page by page; never narratives', access: { may: 'open-clients' },
-    input: { params: ofOrganisation.extend({ kind: recordKind.exclude(['narrative']) }), query: paged, body: NO_BODY },
+    input: { params: ofOrganisation.extend({ kind: recordKind.exclude(['narrative']) }), query: paged.extend({ since: day.optional() }), body: NO_BODY },
     handle: async ({ actor, params, query }) => answered(await listRecords(deps, actor, { ...params, ...query }), ({ items, next }) => z.encode(recordPage, { records: [...items], next: next ?? null })),
   }),
   apiRoute({
@@ -46,12 +46,17 @@ export const envelopeRoutes = (deps: EnvelopesDeps): readonly ApiRoute[] => [
   apiRoute({
     method: 'put', path: '/api/organisations/:organisation/clients/:client/records', says: 'Writes records, all of them or none, each after the revision that was read', access: { may: 'write-clients' }, mostBytes: MANY_BYTES,
     input: { params: ofClient, body: recordsWrite },
-    handle: async ({ actor, params, body }) => answered(await writeRecords(deps, actor, { ...params, ...body }), done),
+    handle: async ({ actor, params, body }) => answered(await writeRecords(deps, actor, { ...params, ...body }), (when) => when),
   }),
   apiRoute({
     method: 'put', path: '/api/organisations/:organisation/clients/:client/assigned', says: 'Says who has a client in hand', access: { may: 'write-clients' },
     input: { params: ofClient, body: assigned },
     handle: async ({ actor, params, body }) => answered(await assignClient(deps, actor, { ...params, ...body }), done),
+  }),
+  apiRoute({
+    method: 'post', path: '/api/organisations/:organisation/hand-over', says: 'Gives what one has in hand to another, in one step', access: { may: 'write-clients' },
+    input: { params: ofOrganisation, body: handedOver },
+    handle: async ({ actor, params, body }) => answered(await handOverClients(deps, actor, { ...params, ...body }), (done) => z.encode(handingOver, { handedOver: [...done.handedOver], left: [...done.left] })),
   }),
   apiRoute({
     method: 'put', path: '/api/organisations/:organisation/clients/:client/restriction', says: 'Restricts a file to named staff, or anew to others', access: { may: 'write-clients' }, mostBytes: MANY_BYTES,

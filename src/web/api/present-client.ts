@@ -1,8 +1,8 @@
 import type { ClientFile, KeptClient } from '#envelopes'
 
 /** A client as the wire has it; nothing that the schema does not name goes out. */
-export const presentClient = ({ client, group, assigned, key, older, restriction }: KeptClient) => ({
-  client, group, assigned: [...assigned], key: key ?? null, older: [...older],
+export const presentClient = ({ client, group, sort, assigned, key, older, restriction }: KeptClient) => ({
+  client, group, sort, assigned: [...assigned], key: key ?? null, older: [...older],
   restriction: restriction ? { ...restriction, wraps: [...restriction.wraps] } : null,
 })
 

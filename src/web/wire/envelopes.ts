@@ -32,16 +32,29 @@ export const turned = z.strictObject({ key: clientKey, older: olderKey })
 /** A record as it is brought: the day is the server's to say. */
 export const recordBrought = record.omit({ changedOn: true })
 
-/** A write: records of one client, all of them or none. Each names the revision after the one that its writer read. */
-export const recordsWrite = z.strictObject({ records: z.array(recordBrought).min(1).max(200), turned: turned.optional() })
+/** A write: records of one client, all of them or none. Each names the revision after the one that its writer read. Or only a new generation, before an attachment. */
+export const recordsWrite = z.strictObject({ records: z.array(recordBrought).max(200), turned: turned.optional() }).refine((write) => write.records.length > 0 || write.turned !== undefined)
 
-/** A new client: the key, the first records, who has them in hand. */
-export const clientMade = z.strictObject({ key: clientKey, records: z.array(recordBrought).max(200), assigned: z.array(id).max(50) })
+/** `book`: what belongs to a group and to no client. */
+const sort = z.enum(['file', 'book'])
+
+/** A new client, or a book: the key, the first records, who has them in hand. */
+export const clientMade = z.strictObject({ key: clientKey, records: z.array(recordBrought).max(200), assigned: z.array(id).max(50), sort: sort.optional() })
+
+/** It is written. `on`: the server's day. */
+export const written = z.looseObject({ on: day })
+
+/** What one has in hand goes to another. */
+export const handedOver = z.strictObject({ from: id, to: id })
+
+/** `left`: clients in a group that the other is not in. */
+export const handingOver = z.strictObject({ handedOver: z.array(id), left: z.array(id) })
 
 /** A client as the server knows one: nothing but ids, and the sealed key. */
 export const clientListed = z.strictObject({
   client: id,
   group: id,
+  sort,
   assigned: z.array(id),
   key: clientKey.nullable(),
   older: z.array(olderKey),
