@@ -35,6 +35,8 @@ export { handOver, rewrapClientKeys, type RewrapRefusal } from './clients/rewrap
 export { openMany, type KeptFile, type KeptOfMany, type OneOfMany, type OpenManyRefusal } from './clients/open-many.ts'
 export { openRecord, sealRecord, type OpenRecord, type RecordPlace } from './clients/record.ts'
 export { attachmentIdentity, openAttachment, sealAttachment, type AttachmentRefusal } from './clients/attachment.ts'
+export { openAttachmentStream, sealAttachmentStream, streamedSha256 } from './clients/attachment-stream.ts'
+export { bookIdOf } from './clients/book-id.ts'
 export { openRestricted, restrictTo, type OpenRestrictedFile, type RestrictionRefusal } from './clients/restricted-file.ts'
 export { generateInvitationCode, readInvitationCode, type InvitationCode } from './joining/invitation-code.ts'
 export { hashOfInvitationToken, invitationToken } from './joining/invitation-token.ts'

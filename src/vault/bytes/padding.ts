@@ -6,9 +6,11 @@ export const SMALLEST_PADDED = 512
 /** The largest content that fits, in bytes: 1 GiB less the length in front. */
 export const LARGEST_CONTENT = 2 ** 30 - 4
 
-const LENGTH_BYTES = 4
+/** Bytes of the length in front. */
+export const LENGTH_BYTES = 4
 
-const paddedLength = (length: number): number => {
+/** What so many bytes of content are padded to. */
+export const paddedLength = (length: number): number => {
   let size = SMALLEST_PADDED
   while (size < length + LENGTH_BYTES) size *= 2
   return size

@@ -30,6 +30,20 @@ export const withIdentity = (identity: Secret, file: Bytes): Promise<Result<Byte
   return opened(decrypter, file)
 }
 
+/** The same over a stream, in memory of a few chunks: what goes in need never be whole anywhere. */
+export const streamToRecipient = async (recipient: string, content: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> => {
+  const encrypter = new Encrypter()
+  encrypter.addRecipient(recipient)
+  return await encrypter.encrypt(content)
+}
+
+/** Opens a stream. It fails on the way where something was changed, and what came before that must be thrown away. */
+export const streamWithIdentity = async (identity: Secret, file: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> => {
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity.reveal())
+  return await decrypter.decrypt(file)
+}
+
 /** An age file under a passphrase: scrypt with 2^18 rounds, what the `age` command does. */
 export const toPassphrase = async (passphrase: Secret, content: Bytes): Promise<Bytes> => {
   const encrypter = new Encrypter()
