@@ -162,8 +162,7 @@ test('a page of records since a day leaves out what was there before', async () 
   const { people: [anna], clients } = await aWorld(9)
   if (!anna) throw new Error('there are people')
   const { organisation } = anna
-  const mine = clients.filter((client) => client.organisation === organisation)
-  const [old] = mine
+  const old = clients.find((client) => client.organisation === organisation)
   await database().asKeeper((tx) => sql`update client_record set changed_on = '2020-02-29' where record = ${old?.facts ?? null}`.execute(tx.db))
   const since = async (day: string) => valueOf(await listRecords(house().deps, anna, { organisation, kind: 'facts', since: day })).items.map(({ record }) => record)
   expect(await since('2020-03-01')).not.toContain(old?.facts)

@@ -27,7 +27,7 @@ test.each([0, 1, 508, 509, 65_536, 300_000])('%i bytes sealed by the stream open
   const opened = await openAttachment(key, id, stored, hash.digest() ?? new Uint8Array(0))
   expect(opened.ok && Buffer.from(opened.value).equals(content)).toBe(true)
   const sealed = await sealAttachment(key, id, content)
-  for (const piece of [1 << 20, 777]) expect(Buffer.from(await whole(await openAttachmentStream(key, id, streamOf(sealed.stored, piece)))).equals(content)).toBe(true)
+  for (const piece of [1 << 20, 777]) expect(Buffer.from(await whole(await openAttachmentStream([{ ...key, generation: 2 }, key], id, streamOf(sealed.stored, piece)))).equals(content)).toBe(true)
 })
 
 test('a stream that was changed, cut short, or meant for another place fails', async () => {
@@ -35,7 +35,7 @@ test('a stream that was changed, cut short, or meant for another place fails', a
   const { stored } = await sealAttachment(key, id, content)
   const flipped = stored.slice()
   flipped[stored.length - 5] = (flipped[stored.length - 5] ?? 0) ^ 1
-  const opening = async (bytes: Uint8Array, by = key, as = id) => await whole(await openAttachmentStream(by, as, streamOf(bytes)))
+  const opening = async (bytes: Uint8Array, by = key, as = id) => await whole(await openAttachmentStream([by], as, streamOf(bytes)))
   await expect(opening(flipped)).rejects.toThrow()
   await expect(opening(stored.slice(0, -70_000))).rejects.toThrow()
   await expect(opening(stored, { ...key, generation: 2 })).rejects.toThrow()

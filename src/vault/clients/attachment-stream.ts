@@ -56,9 +56,9 @@ export const sealAttachmentStream = async (client: ClientKey, attachment: string
   return await streamToRecipient(await recipientOf(await attachmentIdentity(client, attachment)), content.pipeThrough(padding(size)))
 }
 
-/** Opens one as it comes along. It fails on the way where something is wrong; nothing that came may be used before its end and before its hash is right. */
-export const openAttachmentStream = async (client: ClientKey, attachment: string, stored: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> =>
-  (await streamWithIdentity(await attachmentIdentity(client, attachment), stored)).pipeThrough(unpadding())
+/** Opens one as it comes along, sealed under one of these generations of the client's key. It fails on the way where something is wrong; nothing that came may be used before its end and before its hash is right. */
+export const openAttachmentStream = async (client: readonly ClientKey[], attachment: string, stored: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> =>
+  (await streamWithIdentity(await Promise.all(client.map((one) => attachmentIdentity(one, attachment))), stored)).pipeThrough(unpadding())
 
 /** Passes bytes on and hashes them: SHA-256 of all that went through, and nothing before they are through. WebCrypto hashes nothing piece by piece. */
 export const streamedSha256 = async (): Promise<{ readonly through: TransformStream<Uint8Array, Uint8Array>; readonly digest: () => Bytes | undefined }> => {

@@ -37,10 +37,10 @@ export const streamToRecipient = async (recipient: string, content: ReadableStre
   return await encrypter.encrypt(content)
 }
 
-/** Opens a stream. It fails on the way where something was changed, and what came before that must be thrown away. */
-export const streamWithIdentity = async (identity: Secret, file: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> => {
+/** Opens a stream by one of these identities. It fails on the way where something was changed, and what came before that must be thrown away. */
+export const streamWithIdentity = async (identities: readonly Secret[], file: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> => {
   const decrypter = new Decrypter()
-  decrypter.addIdentity(identity.reveal())
+  for (const identity of identities) decrypter.addIdentity(identity.reveal())
   return await decrypter.decrypt(file)
 }
 

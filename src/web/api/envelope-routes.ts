@@ -56,7 +56,7 @@ export const envelopeRoutes = (deps: EnvelopesDeps): readonly ApiRoute[] => [
   apiRoute({
     method: 'post', path: '/api/organisations/:organisation/hand-over', says: 'Gives what one has in hand to another, in one step', access: { may: 'write-clients' },
     input: { params: ofOrganisation, body: handedOver },
-    handle: async ({ actor, params, body }) => answered(await handOverClients(deps, actor, { ...params, ...body }), (done) => z.encode(handingOver, { handedOver: [...done.handedOver], left: [...done.left] })),
+    handle: async ({ actor, params, body }) => answered(await handOverClients(deps, actor, { ...params, ...body }), ({ handedOver: over, left }) => z.encode(handingOver, { handedOver: [...over], left: [...left] })),
   }),
   apiRoute({
     method: 'put', path: '/api/organisations/:organisation/clients/:client/restriction', says: 'Restricts a file to named staff, or anew to others', access: { may: 'write-clients' }, mostBytes: MANY_BYTES,

@@ -4,7 +4,7 @@ import { Refused } from '../api/queries.ts'
 import { useDesk } from '../desk.tsx'
 import type { KeySession } from '../keys/key-session.ts'
 import type { RegisterRequests } from '../keys/register-requests.ts'
-import type { FieldName, RecordKind } from '../keys/register-shapes.ts'
+import type { FieldName, RecordKind, Saved } from '../keys/register-shapes.ts'
 
 export type * from '../keys/register-shapes.ts'
 
@@ -79,7 +79,7 @@ const afterwards = async (queries: QueryClient, client: string | undefined): Pro
 /** Narratives that are on the screen and that one has just written oneself. */
 const seeWritten = (queries: QueryClient, output: unknown): void => {
   if (typeof output !== 'object' || output === null || !('kind' in output) || output.kind !== 'saved') return
-  for (const record of (output as Output<'client.make'>).records) { // `kind` says which of the outputs it is.
+  for (const record of (output as Saved).records) { // `kind` says which of the outputs it is.
     if (record.kind === 'narrative') queries.setQueryData(keyOf('client.narrative', { client: record.client, record: record.record }), record)
   }
 }

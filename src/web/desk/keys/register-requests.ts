@@ -33,8 +33,8 @@ type Register = {
 
 /** One file. */
 type File = {
-  /** A client of one's own, with first records. `client`: drawn by the page. */
-  readonly 'client.make': Asked<OfClient & { readonly group: string; readonly writes: readonly Write[]; readonly drop?: readonly string[] }, Saved>
+  /** A client of one's own, with first records. `client`: drawn by the page. One who is there already is written to. */
+  readonly 'client.make': Asked<OfClient & { readonly group: string; readonly writes: readonly Write[]; readonly drop?: readonly string[] }, Saved | BothChanged>
   readonly 'client.open': Asked<OfClient, FileShown>
   /** Fetches one narrative, and opens it: the server writes down who did. */
   readonly 'client.narrative': Asked<OfClient & { readonly record: string }, RecordShown>
@@ -53,10 +53,13 @@ type File = {
 
 /** Attachments, and books. */
 type Beside = {
-  /** Seals a file, sends it, and writes the record that speaks of it. `write.record` is the attachment's id too. */
-  readonly 'attachment.keep': Asked<OfClient & { readonly write: Write; readonly file: Blob; readonly name: string }, Saved | BothChanged>
+  /**
+   * Seals a file, sends it, and writes the record that speaks of it. `write.record` is the attachment's id too; the answers `attachment`, `mediaType`, `size` (bytes) and `sha256`
+   * (base64url, of the sealed bytes) are set here.
+   */
+  readonly 'attachment.keep': Asked<OfClient & { readonly write: Write; readonly file: Blob }, Saved | BothChanged>
   /** In memory alone. `blob` has the type that the record says. */
-  readonly 'attachment.open': Asked<OfClient & { readonly record: string }, { readonly name: string; readonly blob: Blob }>
+  readonly 'attachment.open': Asked<OfClient & { readonly record: string }, { readonly blob: Blob }>
   /** `undefined` when nothing of this id is under way. */
   readonly 'attachment.progress': Told<{ readonly record: string }, AttachmentProgress | undefined>
   readonly 'attachment.break-off': Told<{ readonly record: string }, undefined>

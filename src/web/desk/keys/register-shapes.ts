@@ -5,10 +5,7 @@ import type { RECORD_KINDS } from '#web/wire'
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
 /** What lies in a record: the answers to one form. `by`: a member of staff. `at`: an instant by the writer's clock (ISO 8601). `of`: the record on which this one hangs. */
-export type Body = { readonly form: string; readonly version: number; readonly answers: Answers; readonly by: string; readonly at: string; readonly of?: string; readonly file?: FileSaid }
-
-/** What the record of an attachment says of the stored bytes; the attachment has the record's own id. `sha256`: base64url, of the sealed bytes. `size`: bytes before sealing. */
-export type FileSaid = { readonly name: string; readonly type: string; readonly size: number; readonly sha256: string; readonly generation: number }
+export type Body = { readonly form: string; readonly version: number; readonly answers: Answers; readonly by: string; readonly at: string; readonly of?: string }
 
 /** One record, opened. `changedOn`: the day on which the server was given it, in UTC; whoever wrote it may have a wrong clock. */
 export type RecordShown = { readonly client: string; readonly record: string; readonly kind: RecordKind; readonly revision: number; readonly changedOn: string; readonly body: Body }

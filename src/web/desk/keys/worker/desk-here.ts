@@ -1,5 +1,6 @@
 import { randomIds, systemClock } from '#kernel'
 import { apiClient } from './ceremonies/api/api-client.ts'
+import { browserFileLine } from './ceremonies/api/file-line.ts'
 import { fetchLine } from './ceremonies/api/line.ts'
 import type { Desk } from './ceremonies/desk.ts'
 import { indexedStore } from './ceremonies/indexed-shelf.ts'
@@ -10,5 +11,7 @@ const here = (): string => globalThis.location.origin
 
 const place = openPlace(async (path, how) => await fetch(`${here()}${String(path)}`, how))
 
+const origin = async (): Promise<string> => (await place()) || here()
+
 /** The desk as it stands in a browser: its line to the API, its memory, its clock. */
-export const DESK: Desk = { api: apiClient(fetchLine(async () => (await place()) || here())), store: indexedStore(), clock: systemClock, ids: randomIds }
+export const DESK: Desk = { api: apiClient(fetchLine(origin)), files: browserFileLine(origin), store: indexedStore(), clock: systemClock, ids: randomIds }

@@ -4,10 +4,13 @@ import type { Joining } from './ceremonies/join.ts'
 import type { Session } from './ceremonies/session.ts'
 import type { SettingUp } from './ceremonies/set-up.ts'
 import type { SigningIn } from './ceremonies/sign-in.ts'
+import type { Register } from './register/held.ts'
 
 /** All that the worker holds. It is gone with the worker, and nothing of it is ever written down. */
 export const holdings: {
   session: Session | undefined
+  /** Clients' files that are open. */
+  register: Register | undefined
   /** What a ceremony keeps between two of its steps. */
   settingUp: SettingUp | undefined
   joining: Joining | undefined
@@ -18,4 +21,4 @@ export const holdings: {
   progress: { readonly done: number; readonly of: number }
   /** Somebody wants the wrapping that runs to stop. */
   breakingOff: boolean
-} = { session: undefined, settingUp: undefined, joining: undefined, signingIn: undefined, passphrase: undefined, kit: undefined, passkeySalt: undefined, progress: { done: 0, of: 0 }, breakingOff: false }
+} = { session: undefined, register: undefined, settingUp: undefined, joining: undefined, signingIn: undefined, passphrase: undefined, kit: undefined, passkeySalt: undefined, progress: { done: 0, of: 0 }, breakingOff: false }

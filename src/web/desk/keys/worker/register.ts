@@ -1,16 +1,80 @@
-import { ok, refuse } from '#kernel'
+import { ok, refuse, type Refusal } from '#kernel'
+import type { Write } from '../register-shapes.ts'
 import type { RegisterRequests } from '../register-requests.ts'
+import type { Desk } from './ceremonies/desk.ts'
+import type { Session } from './ceremonies/session.ts'
+import { DESK } from './desk-here.ts'
 import type { Handlers } from './handler.ts'
+import { holdings } from './holdings.ts'
+import { keepAttachment, openAttachment } from './register/attachments.ts'
+import { openBook, saveInBook } from './register/books.ts'
+import { dropDraft, saveDraft } from './register/drafts.ts'
+import { fetchFile } from './register/fetch-file.ts'
+import { assignClient, eraseClient, handOverClients } from './register/hands.ts'
+import { emptyRegister, type Register } from './register/held.ts'
+import { makeClient } from './register/make-client.ts'
+import { openNarrative } from './register/open-narrative.ts'
+import { openRegister, refreshRegister } from './register/open-register.ts'
+import { releaseClient, restrictClient } from './register/restrict-client.ts'
+import { saveRecords, type KnownWrite } from './register/save-records.ts'
+import { filesOf, showClient, showFile, showKind, showOwnDrafts } from './register/show.ts'
+import { idOf, inTurn, nothing, type Outcome } from './with-session.ts'
 
-const closed = async () => refuse({ kind: 'locked' as const })
+const registerHere = (): Register => (holdings.register ??= emptyRegister(inTurn))
+
+/**
+ * Something that is done with the files: beside the ceremonies and beside one another. A long one keeps nobody from writing; what changes the session itself takes its turn.
+ */
+const withFiles = async <T, S, R extends Refusal>(task: (desk: Desk, session: Session, register: Register) => Promise<Outcome<T, R>>, show: (value: T, session: Session, register: Register) => S): Promise<Outcome<S, R | { readonly kind: 'locked' }>> => {
+  const { session } = holdings
+  if (!session) return refuse({ kind: 'locked' })
+  const register = registerHere()
+  const done = await task(DESK, session, register)
+  return done.ok ? ok(show(done.value, session, register)) : done
+}
+
+const itself = <T>(value: T): T => value
+
+const known = (write: Write): KnownWrite => ({ ...write, record: idOf(write.record) })
 
 /** Clients' files, as they are asked of the worker. */
 export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
-  'register.open': closed, 'register.refresh': closed, 'clients.list': closed, 'clients.records': closed, 'clients.drafts': closed, 'clients.hand-over': closed, 'clients.erasures': closed,
-  'client.make': closed, 'client.open': closed, 'client.narrative': closed, 'client.save': closed, 'client.assign': closed, 'client.restrict': closed, 'client.release': closed, 'client.erase': closed,
-  'draft.save': closed, 'draft.drop': closed, 'attachment.keep': closed, 'attachment.open': closed, 'book.open': closed, 'book.save': closed,
-  'register.progress': async () => ok({ done: 0, of: 0 }),
-  'register.break-off': async () => ok(undefined),
-  'attachment.progress': async () => ok(undefined),
-  'attachment.break-off': async () => ok(undefined),
+  'register.open': async ({ kinds }) => withFiles((desk, session, register) => openRegister(desk, session, register, kinds), itself),
+  'register.refresh': async () => withFiles(refreshRegister, itself),
+  'register.progress': async () => ok(registerHere().progress),
+  'register.break-off': async () => {
+    registerHere().breakingOff = true
+    return ok(undefined)
+  },
+  'clients.list': async ({ fields }) => withFiles(async () => ok(undefined), (_, session, register) => filesOf(register).map((held) => showClient(session, held, fields))),
+  'clients.records': async ({ kind }) => withFiles(async () => ok(undefined), (_, _session, register) => showKind(register, kind)),
+  'clients.drafts': async () => withFiles(async () => ok(undefined), (_, session, register) => showOwnDrafts(session, register)),
+  'clients.hand-over': async ({ from, to }) => withFiles((desk, session, register) => handOverClients(desk, session, register, idOf(from), idOf(to)), itself),
+  'clients.erasures': async () => withFiles((desk, { organisation }) => desk.api.erasures(organisation), itself),
+  'client.make': async ({ client, group, writes, drop = [] }) =>
+    withFiles((desk, session, register) => makeClient(desk, session, register, { client: idOf(client), group: idOf(group), sort: 'file', writes: writes.map(known), drop: drop.map(idOf) }), itself),
+  'client.open': async ({ client }) => withFiles((desk, session, register) => fetchFile(desk, session, register, idOf(client)), (fetched, session) => showFile(session, fetched)),
+  'client.narrative': async ({ client, record }) =>
+    withFiles(async (desk, session, register) => {
+      const of = idOf(client)
+      const held = register.clients.get(of)
+      const there = held ? ok({ held }) : await fetchFile(desk, session, register, of)
+      return there.ok ? await openNarrative(desk, session, register, there.value.held, idOf(record)) : there
+    }, itself),
+  'client.save': async ({ client, writes, drop = [] }) => withFiles((desk, session, register) => saveRecords(desk, session, register, idOf(client), writes.map(known), drop.map(idOf)), itself),
+  'client.assign': async ({ client, assigned }) => withFiles((desk, session, register) => assignClient(desk, session, register, idOf(client), assigned.map(idOf)), nothing),
+  'client.restrict': async ({ client, readers }) => withFiles((desk, session, register) => restrictClient(desk, session, register, idOf(client), readers.map(idOf)), nothing),
+  'client.release': async ({ client }) => withFiles((desk, session, register) => releaseClient(desk, session, register, idOf(client)), nothing),
+  'client.erase': async ({ client }) => withFiles((desk, session, register) => eraseClient(desk, session, register, idOf(client)), itself),
+  'draft.save': async ({ client, group, write }) => withFiles((desk, session, register) => saveDraft(desk, session, register, { client: idOf(client), group: group === undefined ? undefined : idOf(group), write }), itself),
+  'draft.drop': async ({ client, draft }) => withFiles((desk, session, register) => dropDraft(desk, session, register, idOf(client), idOf(draft)), nothing),
+  'attachment.keep': async ({ client, write, file }) => withFiles((desk, session, register) => keepAttachment(desk, session, register, idOf(client), known(write), file), itself),
+  'attachment.open': async ({ client, record }) => withFiles((desk, session, register) => openAttachment(desk, session, register, idOf(client), idOf(record)), itself),
+  'attachment.progress': async ({ record }) => ok(registerHere().underWay.get(record)?.progress),
+  'attachment.break-off': async ({ record }) => {
+    registerHere().underWay.get(record)?.end.abort()
+    return ok(undefined)
+  },
+  'book.open': async ({ group, content }) => withFiles((desk, session, register) => openBook(desk, session, register, { group: idOf(group), content }), itself),
+  'book.save': async ({ group, content, writes }) => withFiles((desk, session, register) => saveInBook(desk, session, register, { group: idOf(group), content }, writes.map(known)), itself),
 }

@@ -19,7 +19,8 @@ export const withSession = async <T, S, R extends Refusal>(ceremony: (desk: Desk
 
 let last: Promise<unknown> = Promise.resolve()
 
-const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+/** One after another, whoever asks. */
+export const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
   const mine = last.then(task)
   last = mine.catch(() => undefined)
   return mine

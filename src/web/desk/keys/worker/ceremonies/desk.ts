@@ -1,9 +1,10 @@
 import type { Clock, Ids } from '#kernel'
 import type { ApiClient } from './api/api-client.ts'
+import type { FileLine } from './api/file-line.ts'
 import type { DeviceStore } from './device-shelf.ts'
 
 /** What every ceremony stands on. */
-export type Desk = { readonly api: ApiClient; readonly store: DeviceStore; readonly clock: Clock; readonly ids: Ids }
+export type Desk = { readonly api: ApiClient; readonly files: FileLine; readonly store: DeviceStore; readonly clock: Clock; readonly ids: Ids }
 
 /** Today, in UTC: `2026-11-23`. */
 export const today = ({ clock }: Pick<Desk, 'clock'>): string => clock.now().toISOString().slice(0, 10)

@@ -12,6 +12,7 @@ import { openLog } from '#platform/log'
 import { openApi } from '#web/api'
 import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
 import { apiClient } from './api/api-client.ts'
+import type { FileLine } from './api/file-line.ts'
 import type { Asking, Line, Reply } from './api/line.ts'
 import type { Desk } from './desk.ts'
 import { memoryStore } from './device-shelf.ts'
@@ -82,7 +83,21 @@ export const aDevice = (server: Pick<Server, 'url'>, clock: Clock = systemClock)
     if (found === undefined || reply === undefined) return reply
     return found.mishap === 'after' ? undefined : typeof found.mishap === 'function' ? found.mishap(reply, asking) : reply
   }
-  const desk: Desk = { api: apiClient(line), store: memoryStore(), clock, ids: randomIds }
+  const files: FileLine = {
+    send: async (path, body, told, signal) => {
+      if (signal.aborted) return undefined
+      const reply = await line({ method: 'PUT', path, body: new Uint8Array(await body.arrayBuffer()) })
+      told(body.size)
+      return reply
+    },
+    fetch: async (path, signal) => {
+      if (signal.aborted) return undefined
+      const answer = await fetch(server.url + path, { headers: { origin: server.url, cookie: cookie() } })
+      if (!answer.ok || answer.body === null) return { status: answer.status, body: JSON.parse(await answer.text()) }
+      return { size: Number(answer.headers.get('content-length')), stream: answer.body }
+    },
+  }
+  const desk: Desk = { api: apiClient(line), files, store: memoryStore(), clock, ids: randomIds }
   return {
     desk,
     asked,

@@ -1,3 +1,4 @@
+import { apiClients } from './api-clients.ts'
 import { apiJoining } from './api-joining.ts'
 import { apiOrganisation } from './api-organisation.ts'
 import { apiOwn } from './api-own.ts'
@@ -8,7 +9,7 @@ import type { Line } from './line.ts'
 /** The server's routes as typed calls over a line. Each answer is checked against the wire's shapes before anything of it is used. */
 export const apiClient = (line: Line) => {
   const ask = askOver(line)
-  return { ...apiJoining(ask), ...apiOwn(ask), ...apiOrganisation(ask), ...apiRoster(ask) }
+  return { ...apiJoining(ask), ...apiOwn(ask), ...apiOrganisation(ask), ...apiRoster(ask), ...apiClients(ask) }
 }
 
 export type ApiClient = ReturnType<typeof apiClient>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Id } from '#kernel'
-import { auditRead, clientPage, id, invitationMade, logCommit, logRead, proposal, recoveryWraps, rewrapped, staffListed } from '#web/wire'
+import { auditRead, id, invitationMade, logCommit, logRead, proposal, recoveryWraps, staffListed } from '#web/wire'
 import { nothingMore, type Ask } from './ask.ts'
 
 /** A commit to a log, as the wire has it. */
@@ -26,6 +26,4 @@ export const apiOrganisation = (ask: Ask) => ({
   invitations: (organisation: Id) => ask({ method: 'GET', path: at(organisation, 'invitations') }, z.array(invitationListed)),
   invite: (organisation: Id, invitation: InvitationMade) => ask({ method: 'POST', path: at(organisation, 'invitations'), body: z.encode(invitationMade, invitation) }, nothingMore),
   inviteFirst: (organisation: Id, invitation: InvitationMade) => ask({ method: 'POST', path: at(organisation, 'founder'), body: z.encode(invitationMade, invitation) }, nothingMore),
-  clients: (organisation: Id, after: Id | undefined) => ask({ method: 'GET', path: at(organisation, `clients${after === undefined ? '' : `?after=${after}`}`) }, clientPage),
-  rewrap: (organisation: Id, keys: z.output<typeof rewrapped>['keys']) => ask({ method: 'POST', path: at(organisation, 'keys'), body: z.encode(rewrapped, { keys }) }, nothingMore),
 })

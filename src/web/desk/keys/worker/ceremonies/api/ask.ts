@@ -14,7 +14,8 @@ export type ApiFault =
 const PROBLEM = z.looseObject({ type: z.string().startsWith('urn:waystation:problem:') })
 const PREFIX = 'urn:waystation:problem:'.length
 
-const problemIn = ({ status, body }: Reply): ApiFault => {
+/** What an answer that is no success says. */
+export const problemIn = ({ status, body }: Reply): ApiFault => {
   const read = PROBLEM.safeParse(body)
   if (!read.success) return { kind: 'not-understood' }
   const { type, ...particulars } = read.data

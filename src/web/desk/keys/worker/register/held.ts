@@ -1,0 +1,59 @@
+import type { Id } from '#kernel'
+import type { ClientKey } from '#vault/open'
+import type { AttachmentProgress, Body, RecordKind, Unopened } from '../../register-shapes.ts'
+import type { ClientListed } from '../ceremonies/api/api-clients.ts'
+
+/** One record, opened. `body` is `undefined` for a narrative that nobody asked for. */
+export type HeldRecord = { readonly record: Id; readonly kind: RecordKind; readonly revision: number; readonly changedOn: string; readonly body: Body | undefined }
+
+/** One client, or book, as the worker holds it. Keys by generation. */
+export type Held = {
+  listed: ClientListed
+  readonly keys: Map<number, ClientKey>
+  readers: readonly Id[] | undefined
+  readonly records: Map<Id, HeldRecord>
+  /** What did not open, by record; under the client's own id, the whole file. */
+  readonly unopened: Map<Id, Unopened>
+}
+
+/** An attachment under way. */
+export type UnderWay = { progress: AttachmentProgress; readonly end: AbortController }
+
+/** All that is open here. It is gone with the worker, and nothing of it is ever written down. */
+export type Register = {
+  readonly clients: Map<Id, Held>
+  /** Kinds of which everything is open. */
+  readonly kinds: Set<RecordKind>
+  listed: boolean
+  progress: { readonly done: number; readonly of: number }
+  breakingOff: boolean
+  readonly underWay: Map<string, UnderWay>
+  /** Ids of one's own drafts, by client and the record that they are for: a broken line does not make two of one. */
+  readonly drafting: Map<string, Id>
+  /** Comes when what devices have to remember is remembered. */
+  remembered: Promise<unknown>
+  /** Runs what changes the session itself, one after another with all other ceremonies. */
+  readonly inTurn: <T>(task: () => Promise<T>) => Promise<T>
+}
+
+/** A register in which nothing is open. */
+export const emptyRegister = (inTurn: Register['inTurn']): Register => ({
+  clients: new Map(), kinds: new Set(), listed: false, progress: { done: 0, of: 0 }, breakingOff: false, underWay: new Map(), drafting: new Map(), remembered: Promise.resolve(), inTurn,
+})
+
+/** Holds a client as the server lists them now. */
+export const hold = (register: Register, listed: ClientListed): Held => {
+  const there = register.clients.get(listed.client)
+  // A key that opened once is that generation's key, whatever the server shows later.
+  if (there) {
+    there.listed = listed
+    if (!listed.restriction) there.readers = undefined
+    return there
+  }
+  const held: Held = { listed, keys: new Map(), readers: undefined, records: new Map(), unopened: new Map() }
+  register.clients.set(listed.client, held)
+  return held
+}
+
+/** Everything of a register that did not open. */
+export const allUnopened = ({ clients }: Register): readonly Unopened[] => [...clients.values()].flatMap(({ unopened }) => Array.from(unopened.values()))

@@ -1,0 +1,153 @@
+import { ok, refuse, type Id, type Result } from '#kernel'
+import type { RecordKind, RegisterChanged, RegisterShown } from '../../register-shapes.ts'
+import type { ClientListed, RecordKept } from '../ceremonies/api/api-clients.ts'
+import type { ApiFault } from '../ceremonies/api/ask.ts'
+import type { Desk } from '../ceremonies/desk.ts'
+import { refreshSession, type SessionRefusal } from '../ceremonies/open-session.ts'
+import type { Session } from '../ceremonies/session.ts'
+import { currentKeyOf } from './client-keys.ts'
+import { fetchFile } from './fetch-file.ts'
+import { allUnopened, hold, type Register } from './held.ts'
+import { openAll } from './open-records.ts'
+
+type Kind = Exclude<RecordKind, 'narrative'>
+
+/** What lists and finding need. Narratives are never fetched by the page. */
+const USUAL: readonly Kind[] = ['identity', 'facts', 'contact', 'draft']
+
+type OpenRefusal = ApiFault | SessionRefusal | { readonly kind: 'broken-off' }
+
+const KEYS_AT_ONCE = 256
+
+/** Opens the keys of clients, some hundreds at once. Whose key does not open is written down. */
+const openKeys = async (session: Session, register: Register, clients: readonly Id[]): Promise<void> => {
+  for (let at = 0; at < clients.length; at += KEYS_AT_ONCE) {
+    await Promise.all(clients.slice(at, at + KEYS_AT_ONCE).map(async (client) => {
+      const held = register.clients.get(client)
+      const key = held && (await currentKeyOf(session, held))
+      if (key?.ok === true) held?.unopened.delete(client)
+      else if (key) held?.unopened.set(client, { client, because: key.refusal.because })
+    }))
+  }
+}
+
+const listAll = async ({ api }: Desk, session: Session, register: Register): Promise<Result<readonly ClientListed[], ApiFault | { readonly kind: 'broken-off' }>> => {
+  const listed: ClientListed[] = []
+  for (let after: Id | undefined; ; ) {
+    if (register.breakingOff) return refuse({ kind: 'broken-off' })
+    const page = await api.clients(session.organisation, after)
+    if (!page.ok) return page
+    listed.push(...page.value.clients)
+    if (page.value.next === null) return ok(listed)
+    after = page.value.next
+  }
+}
+
+/** Reads the list of clients anew, and holds those on it. Gives who was held and is not on it, and who is new or in other hands. */
+export const listClients = async (desk: Desk, session: Session, register: Register): Promise<Result<{ readonly gone: readonly Id[]; readonly fresh: readonly Id[]; readonly moved: readonly Id[] }, OpenRefusal>> => {
+  const listed = await listAll(desk, session, register)
+  if (!listed.ok) return listed
+  const newest = (group: string | undefined): number => session.rings.get(group ?? '')?.current ?? 0
+  // An epoch began meanwhile, or one was let into a group: its keys are fetched first.
+  if (listed.value.some(({ key }) => key !== null && key.epoch > newest(key.group))) {
+    const refreshed = await register.inTurn(() => refreshSession(desk, session))
+    if (!refreshed.ok) return refreshed
+  }
+  const before = new Map([...register.clients].map(([client, held]) => [client, held.listed]))
+  const moved = listed.value.filter((one) => before.has(one.client) && !sameHands(before.get(one.client), one)).map(({ client }) => client)
+  const there = new Set(listed.value.map(({ client }) => client))
+  const gone = [...before.keys()].filter((client) => !there.has(client))
+  for (const client of gone) register.clients.delete(client)
+  for (const one of listed.value) hold(register, one)
+  await openKeys(session, register, [...there])
+  register.listed = true
+  return ok({ gone, fresh: [...there].filter((client) => !before.has(client)), moved })
+}
+
+const sameHands = (before: ClientListed | undefined, { group, assigned, restriction }: ClientListed): boolean =>
+  before?.group === group && before.assigned.toSorted().join() === assigned.toSorted().join() && before.restriction?.generation === restriction?.generation
+
+/** Fetches a file that may be gone by now. Gives what went wrong. */
+const fetchUnlessGone = async (desk: Desk, session: Session, register: Register, client: Id): Promise<ApiFault | undefined> => {
+  const fetched = await fetchFile(desk, session, register, client)
+  return fetched.ok || fetched.refusal.kind === 'client-gone' ? undefined : fetched.refusal
+}
+
+/** Records of one kind, page by page: the next page is on its way while one is opened. Gives clients of whom something came. */
+const openKind = async (desk: Desk, session: Session, register: Register, kind: Kind, since: string | undefined, told: (opened: number) => void): Promise<Result<ReadonlySet<Id>, OpenRefusal>> => {
+  const touched = new Set<Id>()
+  const strange: RecordKept[] = []
+  const ask = (after: Id | undefined) => desk.api.records(session.organisation, kind, { after, since })
+  let [coming, opened] = [ask(undefined), 0]
+  for (;;) {
+    const page = await coming
+    if (!page.ok) return page
+    if (register.breakingOff) return refuse({ kind: 'broken-off' })
+    const { records, next } = page.value
+    if (next !== null) coming = ask(next)
+    const fitting = records.filter((one) => one.kind === kind)
+    for (const one of fitting) if ((register.clients.get(one.client)?.records.get(one.record)?.revision ?? 0) < one.revision) touched.add(one.client)
+    strange.push(...(await openAll(desk, session, register, fitting)))
+    opened += records.length
+    told(opened)
+    if (next === null) break
+  }
+  // Made while the list was read: their files come one by one.
+  for (const client of new Set(strange.map((one) => one.client))) {
+    const fault = await fetchUnlessGone(desk, session, register, client)
+    if (fault) return refuse(fault)
+  }
+  return ok(touched)
+}
+
+const clientsOf = ({ clients }: Register): number => [...clients.values()].filter(({ listed }) => listed.sort === 'file').length
+
+const isFetchedByPage = (kind: RecordKind): kind is Kind => kind !== 'narrative'
+
+/** Opens the records of these kinds of all files that one may open. What is open stays; what does not open is named. */
+export const openRegister = async (desk: Desk, session: Session, register: Register, kinds: readonly RecordKind[] = USUAL): Promise<Result<RegisterShown, OpenRefusal>> => {
+  register.breakingOff = false
+  const missing = kinds.filter(isFetchedByPage).filter((kind) => !register.kinds.has(kind))
+  if (!register.listed) {
+    const listed = await listClients(desk, session, register)
+    if (!listed.ok) return listed
+  }
+  const each = register.clients.size
+  for (const [index, kind] of missing.entries()) {
+    // How many there are of a kind, nobody says beforehand: about one for each client.
+    const told = (opened: number): void => void (register.progress = { done: index * each + Math.min(opened, each), of: missing.length * each })
+    told(0)
+    const opened = await openKind(desk, session, register, kind, undefined, told)
+    if (!opened.ok) return opened
+    register.kinds.add(kind)
+  }
+  register.progress = { done: missing.length * each, of: missing.length * each }
+  return ok({ clients: clientsOf(register), unopened: allUnopened(register) })
+}
+
+/** The latest day of which anything is here, by the server's calendar: from it on, everything is asked for again. */
+const latestDay = ({ clients }: Register): string | undefined => {
+  let latest: string | undefined
+  for (const { records } of clients.values()) for (const { changedOn } of records.values()) if (latest === undefined || changedOn > latest) latest = changedOn
+  return latest
+}
+
+/** Takes in what others have changed since. */
+export const refreshRegister = async (desk: Desk, session: Session, register: Register): Promise<Result<RegisterChanged, OpenRefusal>> => {
+  register.breakingOff = false
+  const since = latestDay(register)
+  const listed = await listClients(desk, session, register)
+  if (!listed.ok) return listed
+  const changed = new Set<Id>([...listed.value.fresh, ...listed.value.moved])
+  // What somebody gave us may have been written long ago.
+  for (const client of listed.value.fresh) {
+    const fault = await fetchUnlessGone(desk, session, register, client)
+    if (fault) return refuse(fault)
+  }
+  for (const kind of [...register.kinds].filter(isFetchedByPage)) {
+    const opened = await openKind(desk, session, register, kind, since, () => {})
+    if (!opened.ok) return opened
+    for (const client of opened.value) changed.add(client)
+  }
+  return ok({ changed: [...changed], gone: [...listed.value.gone], unopened: allUnopened(register) })
+}

@@ -1,0 +1,73 @@
+import type { Id } from '#kernel'
+import type { Answers, Answer } from '#clients'
+import type { ClientShown, DraftShown, FieldName, FileShown, RecordKind, RecordShown } from '../../register-shapes.ts'
+import type { Session } from '../ceremonies/session.ts'
+import { readDraft } from './draft-body.ts'
+import type { Held, HeldRecord, Register } from './held.ts'
+import type { Fetched } from './fetch-file.ts'
+
+/** A record as the page sees it; `undefined` for what is not open. */
+export const showRecord = (client: Id, { record, kind, revision, changedOn, body }: HeldRecord): RecordShown | undefined => body && { client, record, kind, revision, changedOn, body }
+
+/** A draft as the page sees it. What a colleague is writing is theirs until they save it; one that was dropped is none. */
+export const showDraft = ({ staff }: Session, client: Id, { record: draft, revision, changedOn, body }: HeldRecord): DraftShown | undefined => {
+  const read = body && readDraft(body)
+  if (!body || !read) return undefined
+  const mine = body.by === staff
+  const { answers, began, ...about } = read
+  return { client, draft, revision, changedOn, by: body.by, at: body.at, ...about, mine, answers: mine ? answers : undefined, began: mine ? began : undefined }
+}
+
+/** What one client's records answer to a field: of the newest record first. */
+const answersTo = (bodies: readonly { readonly form: string; readonly answers: Answers }[], name: FieldName): readonly Answer[] => {
+  const dot = name.indexOf('.')
+  const [form, field] = [name.slice(0, dot), name.slice(dot + 1)]
+  return bodies.filter((body) => body.form === form).map(({ answers }) => answers[field]).filter((answer) => answer !== undefined)
+}
+
+const bodiesOf = ({ records }: Held, finished: boolean) => {
+  const open = [...records.values()].flatMap(({ kind, body }) => (body && kind !== 'draft' ? [body] : []))
+  const drafted = finished ? [] : [...records.values()].flatMap(({ kind, body }) => (kind === 'draft' && body ? [body] : [])).flatMap((body) => {
+    const draft = readDraft(body)
+    return draft ? [{ form: draft.form, answers: draft.answers, at: body.at }] : []
+  })
+  return [...open, ...drafted].toSorted((a, b) => (a.at < b.at ? 1 : -1))
+}
+
+/** A client in the list, with answers to these fields. */
+export const showClient = ({ staff }: Session, held: Held, fields: readonly FieldName[]): ClientShown => {
+  const { client, group, assigned, restriction } = held.listed
+  const records = [...held.records.values()]
+  const finished = records.some(({ kind }) => kind === 'identity')
+  const bodies = bodiesOf(held, finished)
+  const shown = Object.fromEntries(fields.map((field) => [field, answersTo(bodies, field)]))
+  const days = records.map(({ changedOn }) => changedOn).toSorted()
+  return { client, group, assigned, mine: assigned.includes(staff), restricted: restriction !== null, finished, changedOn: days.at(-1), shown, unopened: held.unopened.size > 0 }
+}
+
+/** Files, without the books. */
+export const filesOf = ({ clients }: Register): readonly Held[] => [...clients.values()].filter(({ listed }) => listed.sort === 'file')
+
+const present = <T>(found: T | undefined): readonly T[] => (found === undefined ? [] : [found])
+
+/** All opened records of one kind. */
+export const showKind = (register: Register, kind: RecordKind): readonly RecordShown[] =>
+  filesOf(register).flatMap(({ listed, records }) => [...records.values()].filter((one) => one.kind === kind).flatMap((one) => present(showRecord(listed.client, one))))
+
+/** Drafts of one's own. */
+export const showOwnDrafts = (session: Session, register: Register): readonly DraftShown[] =>
+  filesOf(register).flatMap(({ listed, records }) => [...records.values()].flatMap((one) => (one.kind === 'draft' ? present(showDraft(session, listed.client, one)) : []))).filter(({ mine }) => mine)
+
+/** A file as the page sees it. */
+export const showFile = (session: Session, { held, file }: Fetched): FileShown => {
+  const { client, group, assigned } = held.listed
+  const records = [...held.records.values()]
+  return {
+    client, group, assigned, readers: held.readers,
+    records: records.filter(({ kind }) => kind !== 'draft' && kind !== 'narrative').flatMap((one) => present(showRecord(client, one))),
+    narratives: records.filter(({ kind }) => kind === 'narrative').map(({ record, revision, changedOn }) => ({ record, revision, changedOn })),
+    drafts: records.filter(({ kind }) => kind === 'draft').flatMap((one) => present(showDraft(session, client, one))),
+    attachments: file.attachments,
+    unopened: [...held.unopened.values()],
+  }
+}
