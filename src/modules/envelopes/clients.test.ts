@@ -162,7 +162,7 @@ test('what a leaver has in hand goes to another in one step, and what the other 
   const elsewhere = aGroup(place, { members: [anna.staff] })
   const [other, both, restricted] = [aKey(elsewhere), aKey(group), aKey(group)]
   for (const [made, assigned] of [[other, [anna.staff]], [both, [boris.staff, anna.staff]], [restricted, [anna.staff]]] as const) valueOf(await makeClient(house().deps, anna, { organisation, key: made, records: [], assigned }))
-  valueOf(await restrictClient(house().deps, anna, { organisation, client: restricted.client, ...aRestriction(restricted.client, 2, anna.staff, [anna.staff]) }))
+  valueOf(await restrictClient(house().deps, anna, { organisation, client: restricted.client, ...(await aRestriction(place, restricted.client, 2, anna.staff, [anna.staff])) }))
   valueOf(await changeClientRule(house().deps, someone(place, ['administrator']), { organisation, ownOnly: true }))
   house().noted.splice(0)
   const handing = { organisation, from: anna.staff, to: boris.staff }

@@ -150,7 +150,7 @@ test('nobody makes a person of a book: it is assigned to nobody, restricted to n
   expect(valueOf(await listClients(house().deps, ivan, { organisation })).items).toMatchObject([{ client: key.client, sort: 'book', assigned: [] }])
   valueOf(await writeRecords(house().deps, anna, { ...of, records: [aRecord(key.client, { kind: 'report' }), { ...first, revision: 2 }] }))
   expect(refusalOf(await assignClient(house().deps, anna, { ...of, assigned: [anna.staff] }))).toBe('envelope-refused: book')
-  expect(refusalOf(await restrictClient(house().deps, anna, { ...of, ...aRestriction(key.client, 2, anna.staff, [anna.staff]) }))).toBe('envelope-refused: book')
+  expect(refusalOf(await restrictClient(house().deps, anna, { ...of, ...(await aRestriction(place, key.client, 2, anna.staff, [anna.staff])) }))).toBe('envelope-refused: book')
   expect(refusalOf(await eraseClient(house().deps, anna, of))).toBe('envelope-refused: book')
   // The database says the same, whatever somebody may write into a row.
   for (const change of [`assigned = array['${anna.staff}'::uuid]`, `readers = '{}'`]) {

@@ -104,6 +104,7 @@ export const envelopeSamples = <A extends Ask>(store: () => SealedStore, placeOf
       await restrictClient(store().envelopes, maker, { organisation, client, restriction: restrictionTo(client, maker.staff, [asking, maker.staff]), older: older(client) })
       return { key: { ...key, generation: 3 }, older: { ...older(client), generation: 2, under: 3 } }
     }),
+    [`post ${base}/hand-over`]: about((_, asking) => ({ from: asking, to: asking })),
     [`post ${base}/keys`]: about(({ key }) => ({ keys: [key] })),
     [`delete ${base}/clients/:client`]: about(() => undefined),
     [`get ${base}/erasures`]: nothing,

@@ -1,6 +1,6 @@
 import { randomIds, systemClock } from '#kernel'
 import { apiClient } from './ceremonies/api/api-client.ts'
-import { browserFileLine } from './ceremonies/api/file-line.ts'
+import { browserFileLine } from './ceremonies/api/browser-file-line.ts'
 import { fetchLine } from './ceremonies/api/line.ts'
 import type { Desk } from './ceremonies/desk.ts'
 import { indexedStore } from './ceremonies/indexed-shelf.ts'
