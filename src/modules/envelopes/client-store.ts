@@ -28,6 +28,10 @@ export const holdAssigned = (tx: Transaction, organisation: Id, staff: Id): Prom
 export const readClientsAfter = (tx: Transaction, organisation: Id, after: Id | undefined, count: number): Promise<ClientRow[]> =>
   tables(tx).selectFrom('client').select(COLUMNS).where('organisation', '=', organisation).$if(after !== undefined, (rows) => rows.where('client', '>', after ?? null)).orderBy('client').limit(count).execute()
 
+/** Restricted files, in order of their ids. */
+export const readRestrictedClients = (tx: Transaction, organisation: Id): Promise<ClientRow[]> =>
+  tables(tx).selectFrom('client').select(COLUMNS).where('organisation', '=', organisation).where('readers', 'is not', null).orderBy('client').execute()
+
 export const insertClient = (tx: Transaction, organisation: Id, row: ClientRow) => tables(tx).insertInto('client').values({ organisation, ...row }).execute()
 
 export const writeGeneration = (tx: Transaction, { organisation, client }: OfClient, { generation, born }: { readonly generation: number; readonly born: number }) =>

@@ -18,18 +18,18 @@ export const readOlder = async (tx: Transaction, organisation: Id, clients: read
   return rows.map(({ sealed, ...row }) => Object.assign(row, { sealed: new Uint8Array(sealed) }))
 }
 
-/** Restrictions, with the wraps to this person alone. */
-export const readRestrictions = async (tx: Transaction, organisation: Id, clients: readonly Id[], staff: Id): Promise<KeptRestriction[]> => {
+/** Restrictions, with the wraps to this person alone, or to the recovery identity. */
+export const readRestrictions = async (tx: Transaction, organisation: Id, clients: readonly Id[], to: Id | 'recovery'): Promise<KeptRestriction[]> => {
   const rows = await tables(tx)
     .selectFrom('restriction')
     .innerJoin('restriction_wrap', (join) => join.onRef('restriction_wrap.organisation', '=', 'restriction.organisation').onRef('restriction_wrap.client', '=', 'restriction.client'))
     .select(['restriction.client', 'generation', 'statement', 'author', 'signature', 'wrapped'])
     .where('restriction.organisation', '=', organisation)
     .where('restriction.client', '=', among(clients))
-    .where('restriction_wrap.staff', '=', staff)
+    .where('restriction_wrap.staff', to === 'recovery' ? 'is' : '=', to === 'recovery' ? null : to)
     .execute()
   return rows.map(({ statement, signature, wrapped, ...row }) =>
-    Object.assign(row, { statement: new Uint8Array(statement), signature: new Uint8Array(signature), wraps: [{ to: staff, wrapped: new Uint8Array(wrapped) }] }),
+    Object.assign(row, { statement: new Uint8Array(statement), signature: new Uint8Array(signature), wraps: [{ to, wrapped: new Uint8Array(wrapped) }] }),
   )
 }
 

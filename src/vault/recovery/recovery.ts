@@ -24,17 +24,25 @@ export const makeRecoveryKit = async (): Promise<RecoveryKit> => {
 }
 
 /**
- * Puts two shares together.
- * @param recipient the log's recovery recipient: two shares of which one is wrong give some other identity, and it is not believed
+ * Puts two shares together, and believes what comes out.
+ * Two shares of which one is wrong give some other identity: what it opens must be known from a signed source.
  */
-export const recover = async (shares: readonly Share[], recipient: string): Promise<Result<Secret, RecoveryRefusal>> => {
+export const recoverUnnamed = async (shares: readonly Share[]): Promise<Result<Secret, RecoveryRefusal>> => {
   const [first, ...rest] = shares
   if (!first || shares.length < SHARES_NEEDED) return refuse({ kind: 'too-few-shares' })
   if (!rest.every(({ set }) => equalBytes(set, first.set))) return refuse({ kind: 'different-sets' })
   // The last byte of a part is its place on the curve: the same place twice gives no line.
   if (new Set(shares.map(({ part }) => part.at(-1))).size !== shares.length) return refuse({ kind: 'one-share-twice' })
-  const identity = identityOfSeed(bytesOf(await combine(shares.map(({ part }) => part))))
-  return (await recipientOf(identity)) === recipient ? ok(identity) : refuse({ kind: 'other-recovery' })
+  return ok(identityOfSeed(bytesOf(await combine(shares.map(({ part }) => part)))))
+}
+
+/**
+ * Puts two shares together, and believes the identity that the log names.
+ * @param recipient the log's recovery recipient: two shares of which one is wrong give some other identity, and it is not believed
+ */
+export const recover = async (shares: readonly Share[], recipient: string): Promise<Result<Secret, RecoveryRefusal>> => {
+  const identity = await recoverUnnamed(shares)
+  return !identity.ok || (await recipientOf(identity.value)) === recipient ? identity : refuse({ kind: 'other-recovery' })
 }
 
 /** At set-up two shares are typed back from paper before the kit is believed: the printing was whole, and can be read. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { commitToLog, fetchRecovery, listProposals, propose, readAuditChain, readOrganisationLog, readOwnEpochs, withdrawProposal, type AccountsDeps } from '#network'
+import { commitToLog, listProposals, propose, readAuditChain, readOrganisationLog, readOwnEpochs, withdrawProposal, type AccountsDeps } from '#network'
 import { apiRoute, NO_BODY, type ApiRoute } from '#web/http'
-import { auditRead, epochs, head, id, logRead, proposal, recoveryWraps } from '#web/wire'
+import { auditRead, epochs, head, id, logRead, proposal } from '#web/wire'
 import { after, answered, commitBody, done, nothing, onWire } from './wire.ts'
 
 const ofOrganisation = z.object({ organisation: id })
@@ -43,11 +43,6 @@ export const logRoutes = (deps: AccountsDeps): readonly ApiRoute[] => [
     method: 'get', path: '/api/me/epochs', says: 'The keys of epochs that are wrapped to oneself', access: { may: 'own-account' },
     input: { params: nothing, body: NO_BODY },
     handle: async ({ actor }) => ({ kind: 'json', body: onWire(epochs, await readOwnEpochs(deps, actor)) }),
-  }),
-  apiRoute({
-    method: 'get', path: '/api/organisations/:organisation/recovery', says: 'The keys of epochs that are wrapped to the recovery identity; each fetch is noted', access: { may: 'fetch-recovery' },
-    input: { params: ofOrganisation, body: NO_BODY },
-    handle: async ({ actor, params }) => answered(await fetchRecovery(deps, actor, params), (fetched) => onWire(recoveryWraps, fetched)),
   }),
   apiRoute({
     method: 'get', path: '/api/organisations/:organisation/audit', says: 'The chain of who did what, after its first entries', access: { may: 'see-audit' },

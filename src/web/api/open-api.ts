@@ -11,6 +11,7 @@ import { logRoutes } from './log-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
 import { ownKeysRoutes } from './own-keys-routes.ts'
 import { ownRoutes } from './own-routes.ts'
+import { recoveryRoutes } from './recovery-routes.ts'
 import { rosterRoutes } from './roster-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
@@ -37,6 +38,7 @@ export const openApi = (
     ...organisationRoutes(deps),
     ...staffRoutes(deps),
     ...logRoutes(deps),
+    ...recoveryRoutes(deps, envelopes),
     ...rosterRoutes(deps),
     ...(deps.library ? [...libraryRoutes(deps.library), ...thesaurusRoutes(deps.library)] : []),
     ...(envelopes ? [...envelopeRoutes(envelopes), ...attachmentRoutes(envelopes)] : []),

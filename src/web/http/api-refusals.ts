@@ -51,6 +51,8 @@ type UseCase =
   | typeof envelopes.writeRecords
   | typeof envelopes.assignClient
   | typeof envelopes.restrictClient
+  | typeof envelopes.fetchLeftBehind
+  | typeof envelopes.recoverRestricted
   | typeof envelopes.releaseClient
   | typeof envelopes.rewrapKeys
   | typeof envelopes.keepAttachment

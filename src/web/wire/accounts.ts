@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isKdfVersion } from '#vault/envelope'
+import { restriction } from './envelopes.ts'
 import { head } from './log.ts'
 import { bytes, id, recipient, sealedKey, thirtyTwo } from './parts.ts'
 
@@ -58,10 +59,14 @@ export const passphraseChange = z.strictObject({
 /** The secret under a passkey. `salt`: what the passkey's PRF is asked. */
 export const passkeySecret = z.strictObject({ salt: bytes(16, 64), sealed: sealedKey })
 
-/** The newest epoch of each group, wrapped to the recovery identity, and each older key under the one after it. */
+/**
+ * The newest epoch of each group, wrapped to the recovery identity, and each older key under the one after it. `leftBehind`: restricted files whose
+ * readers have all left; of each restriction the wrap to the recovery identity alone.
+ */
 export const recoveryWraps = z.strictObject({
   wraps: z.array(z.strictObject({ group: id, epoch: z.int().min(1), wrapped: sealedKey })),
   older: z.array(z.strictObject({ group: id, epoch: z.int().min(1), under: z.int().min(2), sealed: sealedKey })),
+  leftBehind: z.array(z.strictObject({ client: id, group: id, restriction })),
 })
 
 /** Entries of the audit chain after those that one has (`linkAudit`), at most a thousand, and where the whole chain ends. */

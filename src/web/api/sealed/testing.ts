@@ -9,9 +9,11 @@ import type { StaffActor } from '#network'
 import { openFolderBlobStore } from '#platform/blobs'
 import type { Database } from '#platform/database'
 import { toBase64, type LogState } from '#vault/envelope'
+import { generateStaffKeys, newClientKey, publicKeysOf, restrictTo } from '#vault/open'
 import type { Sample } from '../shelves/testing.ts'
 
 const GROUP = randomIds.next()
+const RECOVERY = randomIds.next()
 const sealed = (): Uint8Array<ArrayBuffer> => new Uint8Array(randomBytes(572))
 
 /** The beginning of an age file, and bytes that mean nothing. */
@@ -22,10 +24,6 @@ export const aClientKey = (client: Id = randomIds.next()) => ({ client, generati
 
 const older = (client: Id) => ({ client, generation: 1, under: 2, sealed: sealed() })
 
-const restrictionTo = (client: Id, author: Id, readers: readonly Id[]) => ({
-  client, generation: 2, statement: sealed(), author, signature: new Uint8Array(64), wraps: [...readers, 'recovery' as const].map((to) => ({ to, wrapped: sealed() })),
-})
-
 /** Bytes as text, wherever they stand. */
 export const onWire = (value: unknown): unknown => {
   if (value instanceof Uint8Array) return toBase64(new Uint8Array(value))
@@ -33,12 +31,31 @@ export const onWire = (value: unknown): unknown => {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, onWire(part)])) : value
 }
 
+const keysOf = async () => {
+  const drawn = generateStaffKeys()
+  return { ...drawn, ...(await publicKeysOf(drawn)) }
+}
+
 /** A store of sealed files, and logs in which everybody is whom a test lets in. */
 export const aSealedStore = async (database: Database) => {
   const folder = await mkdtemp(join(tmpdir(), 'waystation-test-'))
   const attachments = await openFolderBlobStore({ folder, maxBytes: 1_000_000, reserveBytes: 0 })
   const logs = new Map<Id, LogState>()
-  const envelopes: EnvelopesDeps = { database, clock: systemClock, attachments, jobs: { send: async () => {}, work: async () => {} }, logOf: async (organisation) => logs.get(organisation), isCurrent: async () => true, note: async () => {} }
+  const left = new Set<Id>()
+  // Keys of those who sign or read something; nobody holds those of the others.
+  const keys = new Map<string, ReturnType<typeof keysOf>>()
+  const keysFor = (id: Id): ReturnType<typeof keysOf> => {
+    const made = keys.get(id) ?? keysOf()
+    keys.set(id, made)
+    return made
+  }
+  const logOf = async (organisation: Id): Promise<LogState | undefined> => {
+    const log = logs.get(organisation)
+    if (!log) return undefined
+    const known = await Promise.all([...log.staff].map(async ([id, member]) => [id, { ...member, ...(await keys.get(id)), standing: [...left].some((gone) => gone === id) ? ('left' as const) : ('active' as const) }] as const))
+    return { ...log, recovery: { recipient: (await keysFor(RECOVERY)).recipient, entry: 1 }, staff: new Map(known) }
+  }
+  const envelopes: EnvelopesDeps = { database, clock: systemClock, attachments, jobs: { send: async () => {}, work: async () => {} }, logOf, isCurrent: async () => true, note: async () => {} }
 
   /** An organisation's log with one group, in which all of these are. */
   const letIn = (organisation: Id, people: readonly Id[]): void => {
@@ -62,7 +79,20 @@ export const aSealedStore = async (database: Database) => {
     if (!made.ok) throw new Error(made.refusal.kind)
     return { organisation, maker, key, client: key.client, record }
   }
-  return { folder, attachments, envelopes, letIn, aClient, close: () => rm(folder, { recursive: true }) }
+
+  /** A restriction as a browser of its author makes one. */
+  const restrictionTo = async (organisation: Id, client: Id, generation: number, author: Id, readers: readonly Id[]) => {
+    await Promise.all([author, ...readers].map(keysFor))
+    const state = await logOf(organisation)
+    const key = { ...newClientKey({ organisation, client }, { group: GROUP, current: 1, keys: new Map() }), generation }
+    const made = state && (await restrictTo(state, key, readers, { staff: author, seed: (await keysFor(author)).seed }))
+    // Somebody who is not there cannot be wrapped to: then the server is asked with what means nothing.
+    const { statement, signature, wraps } = made?.ok === true ? made.value : { statement: sealed(), signature: new Uint8Array(64), wraps: [...readers, 'recovery'].map((to) => ({ to, wrapped: sealed() })) }
+    // Readers are those that were given: ids, or the recovery identity.
+    return { client, generation, author, statement, signature, wraps: wraps.map(({ to, wrapped }) => ({ to: to as Id | 'recovery', wrapped })) }
+  }
+  const leaves = (staff: Id): void => void left.add(staff)
+  return { folder, attachments, envelopes, letIn, leaves, aClient, restrictionTo, close: () => rm(folder, { recursive: true }) }
 }
 
 type SealedStore = Awaited<ReturnType<typeof aSealedStore>>
@@ -85,7 +115,9 @@ export const envelopeSamples = <A extends Ask>(store: () => SealedStore, placeOf
     const key = aClientKey()
     const record = { client: key.client, record: randomIds.next(), kind: 'facts' as const, revision: 1, generation: 1, envelope: sealed() }
     const staff = ask.asking?.id ?? randomIds.next()
-    const maker: StaffActor = { kind: 'staff', staff, account: staff, session: staff, organisation: ask.at, secretariat: false, roles: [] }
+    // Somebody who is nowhere: what samples do to the maker of a file must not happen to whoever asks.
+    const nobody = randomIds.next()
+    const maker: StaffActor = { kind: 'staff', staff: nobody, account: nobody, session: nobody, organisation: ask.at, secretariat: false, roles: [] }
     const client = found ?? { organisation: ask.at, maker, key, client: key.client, record }
     const said = await say(client, staff)
     return { params: { client: client.client, record: client.record.record, attachment: client.client }, ...(said !== undefined && { body: said instanceof Uint8Array ? said : onWire(said) }) }
@@ -99,9 +131,18 @@ export const envelopeSamples = <A extends Ask>(store: () => SealedStore, placeOf
     [`get ${base}/clients/:client/records/:record`]: about(() => undefined),
     [`put ${base}/clients/:client/records`]: about(({ record }) => ({ records: [{ ...record, revision: 2 }] })),
     [`put ${base}/clients/:client/assigned`]: about((_, asking) => ({ assigned: [asking] })),
-    [`put ${base}/clients/:client/restriction`]: about(({ client }, asking) => ({ restriction: restrictionTo(client, asking, [asking]), older: older(client) })),
+    [`put ${base}/clients/:client/restriction`]: about(async ({ client, organisation }, asking) => ({ restriction: await store().restrictionTo(organisation, client, 2, asking, [asking]), older: older(client) })),
+    [`put ${base}/recovery/clients/:client`]: about(async ({ client, maker, organisation }, asking) => {
+      const mine = await store().restrictionTo(organisation, client, 2, maker.staff, [maker.staff])
+      await restrictClient(store().envelopes, maker, { organisation, client, restriction: mine, older: older(client) })
+      store().leaves(maker.staff)
+      const heir = randomIds.next()
+      store().letIn(organisation, [heir])
+      return { restriction: await store().restrictionTo(organisation, client, 3, asking, [heir]), older: { ...older(client), generation: 2, under: 3 } }
+    }),
     [`put ${base}/clients/:client/key`]: about(async ({ client, maker, organisation, key }, asking) => {
-      await restrictClient(store().envelopes, maker, { organisation, client, restriction: restrictionTo(client, maker.staff, [asking, maker.staff]), older: older(client) })
+      const restriction = await store().restrictionTo(organisation, client, 2, maker.staff, [asking, maker.staff])
+      await restrictClient(store().envelopes, maker, { organisation, client, restriction, older: older(client) })
       return { key: { ...key, generation: 3 }, older: { ...older(client), generation: 2, under: 3 } }
     }),
     [`post ${base}/hand-over`]: about((_, asking) => ({ from: asking, to: asking })),

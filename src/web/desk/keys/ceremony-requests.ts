@@ -5,6 +5,7 @@ import type { acceptFounding, completeFounding, draftFounding, Founded } from '.
 import type { addToGroup, beginDueEpochs, makeGroup, removeFromGroup } from './worker/ceremonies/groups.ts'
 import type { inviteColleague, Invited, inviteFirst, inviteFounder } from './worker/ceremonies/invite.ts'
 import type { beginJoin, finishJoin } from './worker/ceremonies/join.ts'
+import type { giveLeftBehind } from './worker/ceremonies/left-behind.ts'
 import type { listMembers, LogShown } from './worker/ceremonies/list-members.ts'
 import type { EditionMade, EditionWaiting, listEditionsWaiting, proposeEdition, signEditionSecond } from './worker/ceremonies/make-roster.ts'
 import type { handOverOffice, proposeClosing, signClosing } from './worker/ceremonies/offices.ts'
@@ -66,6 +67,8 @@ type Founding = {
   readonly 'recovery.propose': Asked<{ readonly typed: readonly string[] }, { readonly proposal: string }, typeof proposeRecovery>
   readonly 'recovery.sign': Asked<{ readonly proposal: string; readonly typed?: readonly string[] }, { readonly turned: readonly string[] }, typeof signRecovery>
   readonly 'recovery.recover': Asked<{ readonly typed: readonly string[]; readonly join: readonly string[] }, { readonly turned: readonly string[]; readonly shut: readonly (readonly [string, string])[]; readonly handedOver: number }, typeof recoverGroups>
+  /** Restricted files whose readers have all left are restricted anew to these people. `given`: how many. */
+  readonly 'recovery.give-left-behind': Asked<{ readonly typed: readonly string[]; readonly readers: readonly string[] }, { readonly given: number; readonly shut: readonly (readonly [string, string])[] }, typeof giveLeftBehind>
 }
 
 /** Somebody who waits to be let into the log. */

@@ -13,6 +13,7 @@ import '../people/people.css'
 import { useAfterwards, useAsked } from '../people/use-asked.ts'
 import { useNames } from '../people/use-people.ts'
 import { Page } from '../shell/page.tsx'
+import { LeftBehindForm } from './left-behind-form.tsx'
 import { RecoverForm } from './recover-form.tsx'
 
 /** The organisation's fingerprint, its recovery papers, and recovering from them. */
@@ -36,7 +37,7 @@ const Keys = ({ session }: { readonly session: SessionShown }) => {
       <h2>{says.fingerprint}</h2>
       {session.spoken === undefined ? <p>{says.unfounded} <Link to="/founding">{says.toFounding}</Link></p> : <Fingerprint spoken={session.spoken} organisation={session.at.name} />}
       {session.standing === 'unfounded' ? null : <Papers session={session} make={() => setDoing('make')} sign={(proposal) => setDoing({ sign: proposal })} />}
-      {session.administrator && session.hasRecovery && may(session, 'fetch-recovery') ? <RecoverForm session={session} /> : null}
+      {session.administrator && session.hasRecovery && may(session, 'fetch-recovery') ? <><RecoverForm session={session} /><LeftBehindForm session={session} /></> : null}
     </Page>
   )
 }

@@ -27,4 +27,11 @@ export const keysAndRecovery = {
   recovered: 'The keys were opened, and the groups have new ones.',
   handedOver: { one: '# client of a closed office was handed over.', other: '# clients of closed offices were handed over.' },
   shut: (list: string) => `These did not open: ${list}. The server keeps other wraps than it should; tell whoever runs the installation.`,
+  leftBehind: 'Give restricted files to others',
+  leftBehindWhy: 'When all who could read a restricted file have left: two of the papers open it, here, in this browser, and it is sealed anew for those you choose. You do not read it yourself, unless you choose yourself.',
+  leftBehindReaders: 'Who is to read these files',
+  leftBehindHint: 'Counsellors, consultants and coordinators who work here today. Files of which one reader is still here stay as they are.',
+  give: 'Give the files to them',
+  given: (files: number) => (files === 0 ? 'There is no restricted file whose readers have all left.' : files === 1 ? 'One file was given to its new readers.' : `${files} files were given to their new readers.`),
+  givenShut: (files: number) => `${files === 1 ? 'One file' : `${files} files`} did not open with these papers. If there are older papers, try those.`,
 }

@@ -133,6 +133,8 @@ const deeds: Readonly<Record<string, string>> = {
   'log.office-closed': 'Closed an office',
   'client.narrative-opened': 'Opened a client’s narrative',
   'client.restricted': 'Restricted a client’s file',
+  'client.recovery-fetched': 'Fetched what the recovery papers open of a restricted file',
+  'client.recovered': 'Gave a restricted file, whose readers had left, to others',
   'client.released': 'Lifted the restriction of a client’s file',
   'client.erased': 'Erased a client’s file',
   'client.assigned': 'Assigned a client',

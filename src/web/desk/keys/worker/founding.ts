@@ -1,6 +1,7 @@
 import { ok, refuse } from '#kernel'
 import { acceptFounding, completeFounding, draftFounding } from './ceremonies/found.ts'
 import { inviteFirst, inviteFounder } from './ceremonies/invite.ts'
+import { giveLeftBehind } from './ceremonies/left-behind.ts'
 import { drawRecoveryKit, proposeRecovery, recoverGroups, signRecovery } from './ceremonies/recovery.ts'
 import type { Handlers } from './handler.ts'
 import { holdings } from './holdings.ts'
@@ -14,7 +15,7 @@ const forgetKit = (proposal: string): { readonly proposal: string } => {
   return { proposal }
 }
 
-type Founding = 'founding.invite' | 'founding.invite-first' | 'founding.draft' | 'founding.complete' | 'founding.accept' | 'recovery.draw' | 'recovery.propose' | 'recovery.sign' | 'recovery.recover'
+type Founding = 'founding.invite' | 'founding.invite-first' | 'founding.draft' | 'founding.complete' | 'founding.accept' | 'recovery.draw' | 'recovery.propose' | 'recovery.sign' | 'recovery.recover' | 'recovery.give-left-behind'
 
 /** Founding a log, and the papers that open everything when all else is lost. */
 export const FOUNDING: Pick<Handlers, Founding> = {
@@ -33,4 +34,5 @@ export const FOUNDING: Pick<Handlers, Founding> = {
   },
   'recovery.sign': async ({ proposal, typed }) => withSession((desk, session) => signRecovery(desk, session, idOf(proposal), typed), ({ turned }) => ({ turned })),
   'recovery.recover': async ({ typed, join }) => withSession((desk, session) => recoverGroups(desk, session, typed, join), ({ turned, shut, handedOver }) => ({ turned, shut: [...shut], handedOver })),
+  'recovery.give-left-behind': async ({ typed, readers }) => withSession((desk, session) => giveLeftBehind(desk, session, typed, readers.map(idOf)), ({ given, shut }) => ({ given, shut: [...shut] })),
 }

@@ -17,7 +17,8 @@ export const drawRecoveryKit = (): Promise<RecoveryKit> => makeRecoveryKit()
 /** `share`: which of those typed has the error, counted from 0. */
 export type TypedShareRefusal = ShareRefusal & { readonly share: number }
 
-const readShares = async (typed: readonly string[]): Promise<Result<readonly Share[], TypedShareRefusal>> => {
+/** Reads shares as they were typed from paper. */
+export const readShares = async (typed: readonly string[]): Promise<Result<readonly Share[], TypedShareRefusal>> => {
   const shares: Share[] = []
   for (const [share, text] of typed.entries()) {
     const read = await readShare(text)
@@ -104,6 +105,7 @@ export const recoverGroups = async (desk: Desk, session: Session, typed: readonl
     const kept = await desk.api.recovery(session.organisation)
     if (!kept.ok) return kept
     const isOpen = (group: string): boolean => log.groups.get(group)?.heir === undefined
+    // A group whose members have all left has nobody to wrap a new epoch to, unless whoever recovers joins it.
     const groups = [...log.groups].filter(([group, { members }]) => !isOpen(group) || members.length > 0 || join.includes(group)).map(([group]) => group)
     const opened = await openRings(log, groups, 'recovery', identity.value, kept.value)
     // Papers that were made after an office was closed do not open it, and it has nothing left when it was handed over before.
