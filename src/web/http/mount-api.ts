@@ -7,6 +7,7 @@ import { createMiddleware } from 'hono/factory'
 import { STATUS_OF_API_REFUSAL, type ApiRefusal } from './api-refusals.ts'
 import { BYTES, type ApiBytes, type ApiReply, type ApiRoute, type FindActor } from './api-route.ts'
 import { clientAddress, type TrustedProxies } from './client-address.ts'
+import { isWhole, NO_JSON, readJson } from './read-json.ts'
 import { openRateLimit, type Allowance } from './rate-limit.ts'
 import { CACHE_CONTROL } from './reply.ts'
 import { isSameOrigin } from './same-origin.ts'
@@ -44,8 +45,13 @@ export const mountApi = (app: Hono<Env>, { routes, findActor, origins = [], desk
       const address = clientAddress(c.env.incoming.socket.remoteAddress, c.req.header('x-forwarded-for'), trustedProxies)
       const retryAfter = route.sparing === true ? await limit.take(address) : undefined
       if (retryAfter !== undefined) return respond({ kind: 'refused', refusal: { kind: 'too-many-attempts', retryAfter } })
+      const params: Readonly<Record<string, string>> = c.req.param()
+      const query = c.req.query()
+      if (!Object.values(params).every(isWhole)) return respond({ kind: 'refused', refusal: { kind: 'page-unknown' } })
+      const odd = Object.entries(query).flatMap(([name, value]) => (isWhole(value) ? [] : [name]))
+      if (odd.length > 0) return respond({ kind: 'refused', refusal: { kind: 'question-not-understood', fields: odd } })
       const caller = { cookies: c.req.header('cookie'), address, browser: c.req.header('user-agent') }
-      return respond(await route.answer({ params: c.req.param(), query: c.req.query(), readBody: async () => await bodyOf(c, route.input.body === BYTES), caller }, findActor))
+      return respond(await route.answer({ params, query, readBody: async () => await bodyOf(c, route.input.body === BYTES), caller }, findActor))
     })
   }
 }
@@ -64,9 +70,6 @@ const limitBody = (limit: number | undefined) => {
   return createMiddleware(async (c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? await next() : await limited(c, next)))
 }
 
-/** What cannot be read as JSON is a symbol: no shape fits it. */
-const NO_JSON = Symbol('no JSON')
-
 const bodyOf = async (c: Context, asBytes: boolean): Promise<unknown> => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return undefined
   const { body } = c.req.raw
@@ -75,11 +78,7 @@ const bodyOf = async (c: Context, asBytes: boolean): Promise<unknown> => {
   if (text === '') return undefined
   // A form of another site could send text/plain without being asked about it first.
   if (!/^application\/json(?:;|$)/i.test(c.req.header('content-type') ?? '')) return NO_JSON
-  try {
-    return JSON.parse(text)
-  } catch {
-    return NO_JSON
-  }
+  return readJson(text)
 }
 
 /** A line that broke in the middle is nothing to write down: half of something is no JSON, and nobody is there to be told. */
