@@ -139,7 +139,7 @@ const respondProblem = async (c: Context, problem: Problem, deps: AppDeps): Prom
   if (problem.kind === 'method-not-allowed') headers.set('allow', problem.allow.join(', '))
   if (problem.kind === 'too-many-requests') headers.set('retry-after', String(problem.retryAfter))
   if (problem.kind === 'range-not-satisfiable') headers.set('content-range', `bytes */${problem.bytes}`)
-  const json = new URL(c.req.url).pathname.startsWith('/api/') || prefersJson(c.req.header('accept'))
+  const json = /^\/api(?:\/|$)/.test(new URL(c.req.url).pathname) || prefersJson(c.req.header('accept'))
   headers.set('content-type', json ? 'application/problem+json' : 'text/html; charset=utf-8')
   const text = json ? problemJson(problem) : await deps.problemPage(problem, { address: addressOf(c), languages: c.req.header('accept-language') })
   return await respondText(statusOf(problem), text, headers, { acceptEncoding: c.req.header('accept-encoding'), ifNoneMatch: undefined })
