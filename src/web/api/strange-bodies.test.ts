@@ -88,7 +88,7 @@ test('what nobody takes is 400, at every route that takes JSON', { timeout: 600_
     for (const [what, body] of NEVER) {
       const answer = await asks(route, body(namesOf(route)))
       const said = `${nameOf(route)}, ${what}: ${JSON.stringify(answer.body).slice(0, 200)}`
-      expect([answer.status, answer.headers.get('content-type'), answer.body], said).toMatchObject([400, 'application/problem+json', { type: 'urn:waystation:problem:body-not-understood', status: 400 }])
+      expect([answer.status, answer.headers.get('content-type'), answer.body], said).toMatchObject([400, 'application/problem+json', { type: expect.stringMatching(/:(?:body|question)-not-understood$/), status: 400 }])
     }
   }
 })
@@ -127,7 +127,7 @@ test('nothing, the wrong kind, ten megabytes: no fault anywhere, of JSON and of 
 
 test('addresses and questions with what no text has are no fault', { timeout: 600_000 }, async () => {
   for (const route of server.api.routes) {
-    for (const odd of ['%00', 'a%00b', '%ED%A0%80', '%FF', '%', '%E0%A4%A', '__proto__', 'x'.repeat(5000), '%2e%2e%2f', '1e999', '-1', '99999999999999999999']) {
+    for (const odd of ['%00', 'a%00b', '%ED%A0%80', '%FF', '%', '%E0%A4%A', '__proto__', 'x'.repeat(1000), '%2e%2e%2f', '1e999', '-1', '99999999999999999999']) {
       const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => (name === 'organisation' ? server.secretariat : odd))
       if (path !== route.path) isAnswered(await server.call(route.method, path, { cookies: somebody.cookies }), `${nameOf(route)} at ${odd.slice(0, 20)}`)
       if (route.method !== 'get') continue
