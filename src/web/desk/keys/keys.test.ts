@@ -6,19 +6,13 @@ import { openKeySession } from './key-session.ts'
 import type { Question } from './requests.ts'
 import { HandedOver, type Handlers } from './worker/handler.ts'
 import { HANDLERS } from './worker/handlers.ts'
-import { answerQuestion } from './worker/serve-keys.ts'
+import { answerQuestion, hearQuestions } from './worker/serve-keys.ts'
 
 /** Real messages between two ports; at the other end the worker's own code, with these handlers. */
 const aWorker = (handlers: Handlers) => {
   const { port1, port2 } = new MessageChannel()
   let ended = false
-  port2.on('message', (question: Question) => {
-    const answer = async (): Promise<void> => {
-      const { answer: said, transfer } = await answerQuestion(handlers, question)
-      port2.postMessage(said, [...transfer])
-    }
-    void answer()
-  })
+  port2.on('message', hearQuestions(handlers, (message, transfer) => port2.postMessage(message, [...transfer])))
   onTestFinished(() => port1.close())
   // A port speaks as a worker does, as far as it is asked here; Node's types and the browser's do not know of each other.
   const worker = port1 as unknown as AskedWorker & MessagePort
@@ -111,4 +105,57 @@ test('a worker that cannot be started is a refusal, and is tried again', async (
   })
   expect(await session.ask('is-locked', undefined)).toEqual({ ok: false, refusal: { kind: 'worker-not-started' } })
   expect(await session.ask('is-locked', undefined)).toEqual({ ok: true, value: true })
+})
+
+const RECORD = { client: 'client-1', record: 'record-1', kind: 'facts', revision: 1 }
+
+/** Tells one record after another until it is broken off; counts what it told. */
+const endless: Handlers['records.open-many'] = async (_, { tell, brokenOff }) => {
+  let done = 0
+  while (!brokenOff.aborted) {
+    done += 1
+    const content = new Uint8Array(8).fill(done)
+    tell({ records: [{ ...RECORD, content }], done, of: 1_000_000 }, [content.buffer])
+    await new Promise(setImmediate)
+  }
+  return refuse({ kind: 'broken-off' })
+}
+
+test('what is told comes piece by piece before the answer, to the one who asked, until it is broken off', async () => {
+  const { stream, ask } = openKeySession(async () => aWorker({ ...HANDLERS, 'records.open-many': endless }).worker)
+  const breaking = new AbortController()
+  const told: number[] = []
+  const answered = stream('records.open-many', { files: [] }, {
+    breakOff: breaking.signal,
+    told: ({ done, records: [one] }) => {
+      expect(one && 'content' in one && one.content).toEqual(new Uint8Array(8).fill(done))
+      told.push(done)
+      if (done === 5) breaking.abort()
+    },
+  })
+  expect(await ask('is-locked', undefined)).toEqual({ ok: true, value: true })
+  expect(await answered).toEqual({ ok: false, refusal: { kind: 'broken-off' } })
+  expect(told.slice(0, 5)).toEqual([1, 2, 3, 4, 5])
+})
+
+test('what is broken off before it was asked is asked and stops at once', async () => {
+  const { stream } = openKeySession(async () => aWorker({ ...HANDLERS, 'records.open-many': endless }).worker)
+  expect(await stream('records.open-many', { files: [] }, { breakOff: AbortSignal.abort() })).toEqual({ ok: false, refusal: { kind: 'broken-off' } })
+})
+
+test('a lock in the middle refuses the rest, and nothing more is told', async () => {
+  const session = openKeySession(async () => aWorker({ ...HANDLERS, 'records.open-many': endless }).worker)
+  const told: number[] = []
+  const answered = session.stream('records.open-many', { files: [] }, { told: ({ done }) => {
+    told.push(done)
+    if (done === 3) session.lock()
+  } })
+  expect(await answered).toEqual({ ok: false, refusal: { kind: 'locked' } })
+  await new Promise(setImmediate)
+  expect(told).toEqual([1, 2, 3])
+})
+
+test('without keys nothing of a file is opened', async () => {
+  const { stream } = openKeySession(async () => aWorker(HANDLERS).worker)
+  expect(await stream('records.open-many', { files: [] }, {})).toEqual({ ok: false, refusal: { kind: 'locked' } })
 })

@@ -1,5 +1,5 @@
 import type { Result } from '#kernel'
-import type { KeyRequests, RefusalOf, RequestName } from '../requests.ts'
+import type { KeyRequests, RefusalOf, RequestName, Told } from '../requests.ts'
 
 /** A value whose buffers go out whole instead of being copied. Never those of a key that is still held. */
 export class HandedOver<T> {
@@ -12,9 +12,13 @@ export class HandedOver<T> {
   }
 }
 
+/** How a handler speaks while it works: it tells what it has, its buffers going out whole, and looks whether somebody wants it to stop. */
+export type Telling<T> = { readonly tell: (told: T, buffers?: readonly ArrayBuffer[]) => void; readonly brokenOff: AbortSignal }
+
 /** Answers one kind of request. Whatever it throws goes out as `worker-fault`, without a word. */
 export type Handler<Name extends RequestName> = (
   input: KeyRequests[Name]['input'],
+  telling: Telling<Told<Name>>,
 ) => Promise<Result<KeyRequests[Name]['output'] | HandedOver<KeyRequests[Name]['output']>, RefusalOf<Name>>>
 
 /** One handler for every request: one that is missing does not compile. */
