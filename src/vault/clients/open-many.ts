@@ -75,5 +75,15 @@ const batchesOf = (files: readonly KeptFile[]): readonly (readonly KeptFile[])[]
  * for await (const some of openMany(files, (group) => session.rings.get(group))) show(some)
  */
 export async function* openMany(files: readonly KeptFile[], ringOf: (group: string) => KeyRing | undefined): AsyncGenerator<readonly OneOfMany[], void, undefined> {
-  for (const batch of batchesOf(files)) yield (await Promise.all(batch.map((file) => openFile(file, ringOf(file.key.group))))).flat()
+  const openBatch = async (batch: readonly KeptFile[]) => (await Promise.all(batch.map((file) => openFile(file, ringOf(file.key.group))))).flat()
+  const [first, ...rest] = batchesOf(files)
+  if (!first) return
+  let ahead = openBatch(first)
+  // The next ones are begun before these are looked at, so that WebCrypto never waits.
+  for (const batch of rest) {
+    const opened = await ahead
+    ahead = openBatch(batch)
+    yield opened
+  }
+  yield await ahead
 }
