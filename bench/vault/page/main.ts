@@ -48,6 +48,10 @@ const aFileOfRecords = async () => {
   }
 }
 
+const partsOf = (envelope: Uint8Array<ArrayBuffer>) => ({ iv: envelope.slice(COMMITMENT_BYTES, COMMITMENT_BYTES + NONCE_BYTES), data: envelope.slice(COMMITMENT_BYTES + NONCE_BYTES) })
+
+const infoOf = (use: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: frame([FORMAT, 'derive', 'client', use]) })
+
 /** A register: every client with a key of their own, sealed under the group's, and one record under it. */
 const aRegister = async () => {
   const head = { entries: 40, hash: randomBytes(32) }
@@ -60,12 +64,10 @@ const aRegister = async () => {
     }),
   )
   const { cipher: epoch } = await readyKey(ring.keys.get(ring.current) ?? new Key('epoch', randomBytes(32)))
-  const partsOf = (envelope: Uint8Array<ArrayBuffer>) => ({ iv: envelope.slice(COMMITMENT_BYTES, COMMITMENT_BYTES + NONCE_BYTES), data: envelope.slice(COMMITMENT_BYTES + NONCE_BYTES) })
   const bare = files.map(({ client, key: { sealed, ...place }, records }) => ({
     wrap: { ...partsOf(sealed), beside: additionalData({ type: 'client-key', ...place }) },
     records: records.map(({ envelope, generation, ...rest }) => ({ ...partsOf(envelope), beside: additionalData({ type: 'record', organisation, client, generation, ...rest }) })),
   }))
-  const infoOf = (use: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: frame([FORMAT, 'derive', 'client', use]) })
   const [toCipher, toCommitment] = [infoOf('cipher'), infoOf('commitment')]
   const { subtle } = globalThis.crypto
   const openBare = async ({ wrap, records }: (typeof bare)[number]): Promise<void> => {
