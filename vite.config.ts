@@ -6,6 +6,7 @@ const ENTRIES = {
   'reader-child': 'src/platform/reading/reader-child.ts',
   'search-worker': 'src/platform/search/search-worker.ts',
   'identifier-worker': 'src/platform/identification/identifier-worker.ts',
+  'solver-worker': 'src/platform/solver/solver-worker.ts',
   'recogniser-child': 'src/platform/recognition/recogniser-child.ts',
 }
 

@@ -1,6 +1,6 @@
 import type { Result } from '#kernel'
 import { systemBytes } from '#disclosure'
-import { openSolver } from '#platform/solver'
+import { openSolverThread } from '#platform/solver'
 import type { Situation } from '../carry-out.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { auditEditions } from './audit-editions.ts'
@@ -49,7 +49,7 @@ export const runAudit = async (situation: Situation, options: Options): Promise<
     return tell(auditEditions({ spec: asked, manifest, folder, records: later.value.records }, { spec: first, manifest: its, folder: where, records: from }), editionsLines)
   }
   if (asked.mode !== 'suppression' || manifest.mode !== 'suppression') return sayRefusal(situation, { kind: 'release-of-another-spec' })
-  const solver = openSolver({ secondsPerProgram: SECONDS_PER_PROGRAM })
+  const solver = openSolverThread({ secondsPerProgram: SECONDS_PER_PROGRAM })
   try {
     if (earlier === undefined) return tell(await auditSuppressed(asked, manifest, folder, later.value.records, solver.solve), suppressedAuditLines)
     const { spec: first, manifest: its, folder: where, open } = earlier.value

@@ -1,5 +1,5 @@
 import { systemBytes } from '#disclosure'
-import { openSolver } from '#platform/solver'
+import { openSolverThread } from '#platform/solver'
 import type { Situation } from '../carry-out.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { openRecords } from './records.ts'
@@ -78,7 +78,7 @@ const withSuppression = async (situation: Situation, spec: SuppressedSpec, { rec
   const records = openRecords(path, spec, (done) => console.progress(`${done.toLocaleString('en')} records checked`))
   console.clearProgress()
   if (!records.ok) return sayRefusal(situation, records.refusal)
-  const solver = openSolver({ secondsPerProgram: SECONDS_PER_PROGRAM })
+  const solver = openSolverThread({ secondsPerProgram: SECONDS_PER_PROGRAM })
   try {
     const done = await releaseSuppressed(spec, records.value, dryRun === true ? undefined : out, solver.solve)
     if (!done.ok) return sayRefusal(situation, done.refusal)

@@ -6,7 +6,7 @@ import { isSound } from './program.ts'
 /** Solves linear and mixed integer programs by HiGHS in WebAssembly. Opened when first asked. */
 export type Solver = {
   /**
-   * Never rejects. The thread is busy meanwhile: programs that may take long belong into a worker.
+   * Never rejects. The thread is busy meanwhile: where somebody else waits for it, `openSolverThread`.
    * Programs that have one and the same `rows` array are taken as variations of one model, and each starts where the last one ended.
    */
   solve(program: LinearProgram): Promise<Solution>
