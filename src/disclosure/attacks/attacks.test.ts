@@ -3,7 +3,7 @@ import { epsilonOf, rhoFor } from '../accounting/conversion.ts'
 import { indexBelow } from '../noise/uniform.ts'
 import { planRelease } from '../residuals/plan.ts'
 import type { NoisyTable } from '../residuals/reconstruct.ts'
-import { exactRelease, noisyRelease, seeded, valueOf } from '../testing.ts'
+import { exactRelease, noisyRelease, rounds, seeded, valueOf } from '../testing.ts'
 import { binomialBounds } from './binomial-bounds.ts'
 import { auditDifferencing } from './differencing.ts'
 import { auditMembership } from './membership.ts'
@@ -29,12 +29,12 @@ test('membership: exact tables are broken, the engine holds what the ledger says
   const broken = audit(exactRelease(PLAN), 160)
   expect([broken.hitRate, broken.falseAlarmRate]).toEqual([1, 0])
   expect(broken.epsilonAtLeast).toBeGreaterThan(2.5 * promised)
-  expect(audit(noisyRelease(PLAN, seeded(31)), 200).epsilonAtLeast).toBeLessThanOrEqual(promised)
+  expect(audit(noisyRelease(PLAN, seeded(31)), rounds(100, 400)).epsilonAtLeast).toBeLessThanOrEqual(promised)
 })
 
 test('membership: an engine that added too little noise would be found out, and one at a large ε comes close to it and no closer', () => {
   const loud = planAt(8, 1)
-  const audit = (release: ReturnType<typeof exactRelease>) => valueOf(auditMembership({ plan: loud, release, others: PEOPLE, person: PERSON, trials: 600, delta: DELTA })).epsilonAtLeast
+  const audit = (release: ReturnType<typeof exactRelease>) => valueOf(auditMembership({ plan: loud, release, others: PEOPLE, person: PERSON, trials: rounds(400, 1000), delta: DELTA })).epsilonAtLeast
   const promised = valueOf(epsilonOf(loud.rho, DELTA))
   const kept = audit(noisyRelease(loud, seeded(32)))
   expect(kept).toBeGreaterThan(0.5)

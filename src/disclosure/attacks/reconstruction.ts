@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '#kernel'
 import type { Attribute, MicrodataRow } from '../attribute.ts'
-import { marginOf, placesBelow, type Cells } from '../residuals/along-axes.ts'
+import { placesBelow, type Cells } from '../residuals/along-axes.ts'
 import { countTables, type CountRefusal } from '../residuals/count.ts'
 import { keyOf } from '../residuals/attribute-set.ts'
 import type { NoisyTable } from '../residuals/reconstruct.ts'
@@ -30,16 +30,16 @@ export const reconstruct = (attributes: readonly Attribute[], tables: readonly N
   const [first] = tables
   if (!first) return refuse({ kind: 'no-tables' })
   const whole = Math.max(1, first.estimates.reduce((sum, cell) => sum + cell, 0))
-  const constraints = tables.map(({ set, estimates }): Constraint => {
-    const kept = sizes.map((_, place) => set.includes(place))
-    return { kept, places: placesBelow(sizes, kept), wanted: Float64Array.from(estimates) }
-  })
+  const constraints = tables.map(({ set, estimates }): Constraint => ({
+    places: placesBelow(sizes, sizes.map((_, place) => set.includes(place))),
+    wanted: Float64Array.from(estimates),
+  }))
   const settled = new Float64Array(count)
   let open = Array.from(settled.keys())
   while (open.length > 0) {
     const joint = new Float64Array(count)
     for (const cell of open) joint[cell] = whole / count
-    fit(joint, constraints, sizes)
+    fit(joint, open, constraints)
     const nearest = open.toSorted((one, other) => fromWhole(joint[one] ?? 0) - fromWhole(joint[other] ?? 0))
     const settling = nearest.slice(0, Math.ceil(open.length * SETTLED_AT_ONCE))
     for (const cell of settling) {
@@ -54,15 +54,17 @@ export const reconstruct = (attributes: readonly Attribute[], tables: readonly N
 }
 
 /** A table as the fitting uses it; `wanted` are the persons that are not settled yet. */
-type Constraint = { readonly kept: readonly boolean[]; readonly places: Int32Array; readonly wanted: Cells }
+type Constraint = { readonly places: Int32Array; readonly wanted: Cells }
 
 const fromWhole = (number: number): number => Math.abs(number - Math.round(number))
 
-const fit = (joint: Cells, constraints: readonly Constraint[], sizes: readonly number[]): void => {
+/** Only the combinations that are open move: the others hold nobody. */
+const fit = (joint: Cells, open: readonly number[], constraints: readonly Constraint[]): void => {
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (const { kept, places, wanted } of constraints) {
-      const margin = marginOf(joint, sizes, kept)
-      for (let cell = 0; cell < joint.length; cell++) {
+    for (const { places, wanted } of constraints) {
+      const margin = new Float64Array(wanted.length)
+      for (const cell of open) margin[places[cell] ?? 0] = (margin[places[cell] ?? 0] ?? 0) + (joint[cell] ?? 0)
+      for (const cell of open) {
         const now = margin[places[cell] ?? 0] ?? 0
         joint[cell] = now > 0 ? ((joint[cell] ?? 0) * Math.max(0, wanted[places[cell] ?? 0] ?? 0)) / now : 0
       }

@@ -2,13 +2,13 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rhoBelow } from '../accounting/rho.ts'
 import type { MicrodataRow } from '../attribute.ts'
-import { exactRelease, noisyRelease, seeded } from '../testing.ts'
+import { exactRelease, noisyRelease, rounds, seeded } from '../testing.ts'
 import { marginOf } from './along-axes.ts'
 import type { Plan } from './plan.ts'
 import type { NoisyTable } from './reconstruct.ts'
 import { anyPlan, anyRelease } from './testing.ts'
 
-const RUNS = { seed: 20260, numRuns: 150 }
+const RUNS = { seed: 20260, numRuns: rounds(60, 150) }
 
 /** Estimate less truth, of every cell of every table. */
 const errorsOf = (plan: Plan, rows: readonly MicrodataRow[], seed: number): number[] => {
@@ -41,7 +41,7 @@ test('unbiased, whatever the tables: errors have the mean nought and the varianc
       const cell = pick % errors.length
       drawn.push((errors[cell] ?? Number.NaN) / (deviations[cell] ?? Number.NaN))
     }),
-    { ...RUNS, numRuns: 1200 },
+    { ...RUNS, numRuns: rounds(400, 1200) },
   )
   const mean = drawn.reduce((sum, one) => sum + one, 0) / drawn.length
   const square = drawn.reduce((sum, one) => sum + one ** 2, 0) / drawn.length

@@ -2,11 +2,12 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { solver } from '#tests/solver'
 import { auditTables, protectTables, type At, type Rules, type Tables } from '../index.ts'
+import { rounds } from '../testing.ts'
 import { layOut, type Layout } from './layout.ts'
 import { nth } from './nth.ts'
 import { differences, listOf, tabulated } from './testing.ts'
 
-const RUNS = { seed: 20263, numRuns: 30 }
+const RUNS = { seed: 20263, numRuns: rounds(12, 30) }
 
 const SHAPES = [[['a', 'b']], [['a', 'b'], ['b', 'c']], [['a', 'b'], ['b', 'c'], ['a', 'c']], [['a', 'b', 'c']]]
 
@@ -107,7 +108,7 @@ test('what the engine hides is found sound; shown again around one small number,
       nothingKnownIsMissed(tables, rules, audited)
       planted++
     }),
-    { ...RUNS, numRuns: 8 },
+    { ...RUNS, numRuns: rounds(4, 8) },
   )
-  expect(planted).toBe(8)
+  expect(planted).toBe(rounds(4, 8))
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { solver } from '#tests/solver'
 import { protectTables, type At, type PublishedCell, type Protection, type Rules } from '../index.ts'
+import { rounds } from '../testing.ts'
 import { drawPeople, listOf, tabulated } from './testing.ts'
 
 /** Every way to put so many people into so many cells. */
@@ -56,7 +57,7 @@ const nothingWasBrokenIn = (protection: Protection): void => {
 describe.each(CASES)('$people people, $tables', ({ sizes, people, tables, withheld = [] }) => {
   test.each(['shown', 'may-be-hidden'] as const)('zeros %s: the audit finds the limits that counting every table finds', async (zeros) => {
     let compared = 0
-    for (const seed of [3, 17, 42, 99]) {
+    for (const seed of [3, 42, 17, 99].slice(0, rounds(2, 4))) {
       const given = tabulated({
         codeLists: Object.entries(sizes).map(([name, size]) => listOf(name, size)),
         tables,
@@ -79,14 +80,15 @@ describe.each(CASES)('$people people, $tables', ({ sizes, people, tables, withhe
   })
 })
 
-test('twenty-four random tables, some linked, some in three dimensions: each is protected and holds, or is refused by name', async () => {
+test('random tables, some linked, some in three dimensions: each is protected and holds, or is refused by name', async () => {
   const shapes = [
     { sizes: { a: 5, b: 4 }, tables: [['a', 'b']] },
     { sizes: { a: 4, b: 3, c: 3 }, tables: [['a', 'b'], ['b', 'c']] },
     { sizes: { a: 3, b: 3, c: 2 }, tables: [['a', 'b', 'c']] },
   ]
   let held = 0
-  for (let seed = 1; seed <= 8; seed++) {
+  const most = rounds(2, 8)
+  for (let seed = 1; seed <= most; seed++) {
     for (const { sizes, tables } of shapes) {
       const given = tabulated({ codeLists: Object.entries(sizes).map(([name, size]) => listOf(name, size)), tables, contributions: drawPeople(sizes, 20 + 7 * seed, seed) })
       const done = await protectTables(given, { rules: { threshold: { least: 2 + (seed % 3) }, zeros: seed % 2 ? 'shown' : 'may-be-hidden' }, depth: 'verdicts' }, solver)
@@ -95,5 +97,5 @@ test('twenty-four random tables, some linked, some in three dimensions: each is 
       held += Number(done.ok)
     }
   }
-  expect(held).toBe(24)
+  expect(held).toBe(3 * most)
 })
