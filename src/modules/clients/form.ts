@@ -29,6 +29,8 @@ export type Field = {
   readonly type: FieldType
   /** For `choice` and `choices`: the name of a code list. */
   readonly codes?: string
+  /** For a choice of an organisation's own: the answers, in its own words, in place of a list. */
+  readonly options?: readonly string[]
   /** For `rows`. */
   readonly fields?: readonly Field[]
   readonly when?: Condition
@@ -41,6 +43,10 @@ export type Field = {
   /** Names of a person, in any script: indexed for finding. */
   readonly finds?: true
   readonly required?: true
+  /** A date that may lie ahead. All others are refused when they do. */
+  readonly ahead?: true
+  /** The least and the greatest number. */
+  readonly range?: readonly [number, number]
 }
 
 export type Section = { readonly name: string; readonly fields: readonly Field[] }

@@ -16,7 +16,7 @@ export const bestInterests = {
         { name: 'decision', type: 'text' },
         { name: 'decidedBy', type: 'line', aboutOthers: true },
         { name: 'decidedOn', type: 'date' },
-        { name: 'reviewOn', type: 'date' },
+        { name: 'reviewOn', type: 'date', ahead: true },
       ],
     },
   ],

@@ -15,7 +15,7 @@ export const consent = {
         { name: 'recipient', type: 'line', required: true },
         { name: 'scope', type: 'choices', codes: 'consent-scope' },
         { name: 'agrees', type: 'yes-no', required: true },
-        { name: 'until', type: 'date' },
+        { name: 'until', type: 'date', ahead: true },
       ],
     },
     {
@@ -31,7 +31,7 @@ export const consent = {
         { name: 'toldBack', type: 'text' },
         { name: 'sheetVersion', type: 'line' },
         { name: 'capacity', type: 'choice', codes: 'capacities' },
-        { name: 'askAgainOn', type: 'date', when: { field: 'capacity', is: ['in-doubt'] } },
+        { name: 'askAgainOn', type: 'date', ahead: true, when: { field: 'capacity', is: ['in-doubt'] } },
       ],
     },
     {

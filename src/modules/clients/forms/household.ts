@@ -11,7 +11,7 @@ export const household = {
       name: 'household',
       fields: [
         { name: 'maritalStatus', type: 'choice', codes: 'marital-statuses', htcds: 'prs_MaritalStatus' },
-        { name: 'numberOfChildren', type: 'number', htcds: 'prs_NumberOfChildren' },
+        { name: 'numberOfChildren', type: 'number', range: [0, 40], htcds: 'prs_NumberOfChildren' },
         {
           name: 'members',
           type: 'rows',

@@ -17,7 +17,7 @@ export const interpreter = {
         { name: 'reach', type: 'line' },
         { name: 'signedOn', type: 'date' },
         { name: 'conflicts', type: 'text' },
-        { name: 'endedOn', type: 'date' },
+        { name: 'endedOn', type: 'date', ahead: true },
       ],
     },
   ],

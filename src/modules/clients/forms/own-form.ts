@@ -26,7 +26,7 @@ export const ownForm = {
             { name: 'neverExported', type: 'yes-no' },
           ],
         },
-        { name: 'endedOn', type: 'date' },
+        { name: 'endedOn', type: 'date', ahead: true },
       ],
     },
   ],

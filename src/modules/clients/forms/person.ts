@@ -22,7 +22,7 @@ export const person = {
       name: 'age',
       fields: [
         { name: 'dateOfBirth', type: 'date', htcds: 'prs_Birthdate' },
-        { name: 'age', type: 'number' },
+        { name: 'age', type: 'number', range: [0, 130] },
         { name: 'ageOn', type: 'date' },
         { name: 'ageBasis', type: 'choice', codes: 'age-bases' },
         { name: 'ageInDoubt', type: 'yes-no' },

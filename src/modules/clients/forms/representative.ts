@@ -21,8 +21,8 @@ export const representative = {
       fields: [
         { name: 'authority', type: 'choice', codes: 'authorities' },
         { name: 'paper', type: 'line', aboutOthers: true },
-        { name: 'from', type: 'date' },
-        { name: 'until', type: 'date' },
+        { name: 'from', type: 'date', ahead: true },
+        { name: 'until', type: 'date', ahead: true },
         { name: 'excluded', type: 'yes-no' },
         { name: 'excludedWhy', type: 'text', aboutOthers: true, neverExported: true, when: { field: 'excluded', is: [true] } },
       ],

@@ -33,7 +33,7 @@ export const rightsRequest = {
       name: 'outcome',
       fields: [
         { name: 'outcome', type: 'choice', codes: 'rights-outcomes' },
-        { name: 'until', type: 'date', when: { field: 'outcome', is: ['restricted-until'] } },
+        { name: 'until', type: 'date', ahead: true, when: { field: 'outcome', is: ['restricted-until'] } },
         { name: 'reason', type: 'text', when: { field: 'outcome', is: ['partly', 'restricted-until', 'refused'] } },
         { name: 'complaintRoute', type: 'text', when: { field: 'outcome', is: ['partly', 'restricted-until', 'refused'] } },
         { name: 'answeredOn', type: 'date' },

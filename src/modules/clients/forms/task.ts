@@ -12,7 +12,7 @@ export const task = {
       name: 'task',
       fields: [
         { name: 'what', type: 'line', required: true },
-        { name: 'due', type: 'date' },
+        { name: 'due', type: 'date', ahead: true },
         { name: 'whose', type: 'staff' },
         { name: 'doneOn', type: 'date' },
       ],
