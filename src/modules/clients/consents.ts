@@ -1,0 +1,108 @@
+import { ok, refuse, type Id, type Result } from '#kernel'
+import { childhoodOn, isTreatedAsChild } from './age.ts'
+import { isYes, stringIn, valueOf, type Answers } from './answer.ts'
+import { isMoment } from './body.ts'
+import { scopeOf } from './consent-scope.ts'
+import { answersTo, dayOf, ofForm, type FileRecord } from './file-record.ts'
+import { readDate, spanOf } from './known-date.ts'
+import { maySign } from './representatives.ts'
+
+/**
+ * What a consent is worth. `provisional`: in force, capacity was in doubt, to be asked again. `ask-again`: that day has come, or its end cannot be reckoned with.
+ * `come-of-age`: given for or by a child who is one no more. `not-signed`: by a representative who may not sign. `unclear`: nobody can tell when it was given.
+ */
+export type ConsentState = 'in-force' | 'provisional' | 'refused' | 'withdrawn' | 'ended' | 'not-yet' | 'ask-again' | 'come-of-age' | 'not-signed' | 'unclear'
+
+export const isInForce = (state: ConsentState): boolean => state === 'in-force' || state === 'provisional'
+
+const DAY = 86_400_000
+
+/**
+ * What a consent is worth at a moment (ISO 8601, UTC), in its file. A withdrawal acts at once, whatever the clock of the machine that wrote it: once it is there, there is
+ * no consent. Whether something was covered when it was done, `wasInForce` tells.
+ */
+export const consentState = (records: readonly FileRecord[], consent: Answers, at: string): ConsentState => (valueOf(consent, 'withdrawnOn') === undefined ? stateBefore(records, consent, at) : 'withdrawn')
+
+/** Whether a consent was in force at a moment that is past: what was done then was covered, even if it was withdrawn since. */
+export const wasInForce = (records: readonly FileRecord[], consent: Answers, at: string): boolean => {
+  const withdrawn = stringIn(consent, 'withdrawnOn')
+  const before = withdrawn === undefined || (isMoment(withdrawn) && Date.parse(withdrawn) > Date.parse(at))
+  const given = stringIn(consent, 'on') ?? ''
+  return before && isMoment(given) && Date.parse(given) <= Date.parse(at) && isInForce(stateBefore(records, consent, at))
+}
+
+const stateBefore = (records: readonly FileRecord[], consent: Answers, at: string): ConsentState => {
+  if (!isYes(consent, 'agrees')) return 'refused'
+  const given = stringIn(consent, 'on')
+  if (given === undefined || !isMoment(given)) return 'unclear'
+  // A clock may be off; nobody's is off by more than a day unnoticed.
+  if (Date.parse(given) > Date.parse(at) + DAY) return 'not-yet'
+  const until = stringIn(consent, 'until')
+  const end = readDate(until ?? '')
+  if (until !== undefined && end === undefined) return 'ask-again'
+  if (end !== undefined && spanOf(end)[1] < dayOf(at)) return 'ended'
+  const signed = signedState(records, consent, { given: dayOf(given), today: dayOf(at) })
+  if (signed !== undefined) return signed
+  if (stringIn(consent, 'capacity') !== 'in-doubt') return 'in-force'
+  const again = readDate(stringIn(consent, 'askAgainOn') ?? '')
+  return again !== undefined && spanOf(again)[0] > dayOf(at) ? 'provisional' : 'ask-again'
+}
+
+/** What age and representatives do to a consent. */
+const signedState = (records: readonly FileRecord[], consent: Answers, { given, today }: { readonly given: string; readonly today: string }): ConsentState | undefined => {
+  const person = answersTo(records, 'person')
+  const writtenOn = dayOf(ofForm(records, 'person').at(-1)?.body.at ?? given)
+  if (isTreatedAsChild(childhoodOn(person, given, writtenOn)) && !isTreatedAsChild(childhoodOn(person, today, writtenOn))) return 'come-of-age'
+  if (stringIn(consent, 'by') !== 'representative') return undefined
+  const name = fold(stringIn(consent, 'representative'))
+  // Two records may stand for one name. One that excludes them is enough.
+  const named = ofForm(records, 'representative').map(({ body }) => body.answers).filter((one) => fold(stringIn(one, 'name')) === name)
+  if (name === '' || named.some((one) => isYes(one, 'excluded'))) return 'not-signed'
+  return named.some((one) => maySign(person, one, given, writtenOn).ok && maySign(person, one, today, writtenOn).ok) ? undefined : 'not-signed'
+}
+
+const fold = (text = ''): string => text.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase()
+
+/** What is asked of consents: may this be done for this recipient? */
+export type Asked = { readonly purpose: string; readonly recipient: string }
+
+/** No consent covers it. `states`: what those that were given for it are worth; empty when it was never asked. */
+export type NoConsent = { readonly kind: 'no-consent'; readonly states: readonly ConsentState[] }
+
+/** The consents in force for a purpose and a recipient, and what may leave under them. A refusal ends those that came before it. */
+export const consentFor = (records: readonly FileRecord[], { purpose, recipient }: Asked, at: string): Result<{ readonly consents: readonly Id[]; readonly scope: readonly string[] }, NoConsent> => {
+  const asked = ofForm(records, 'consent')
+    .filter(({ body }) => stringIn(body.answers, 'purpose') === purpose && fold(stringIn(body.answers, 'recipient')) === fold(recipient))
+    .toSorted((one, other) => momentOf(one) - momentOf(other))
+  const states = asked.map(({ body }) => consentState(records, body.answers, at))
+  const since = asked.slice(states.lastIndexOf('refused') + 1)
+  const inForce = since.filter(({ body }) => isInForce(consentState(records, body.answers, at)))
+  if (inForce.length === 0) return refuse({ kind: 'no-consent', states })
+  return ok({ consents: inForce.map(({ record }) => record), scope: [...new Set(inForce.flatMap(({ body }) => scopeOf(body.answers)))] })
+}
+
+const momentOf = ({ body }: FileRecord): number => {
+  const on = stringIn(body.answers, 'on')
+  return Date.parse(on !== undefined && isMoment(on) ? on : body.at)
+}
+
+/** Everything that hangs on a record, and what hangs on that: what a withdrawal takes away at once. */
+export const hangingOn = (records: readonly FileRecord[], consent: Id): readonly FileRecord[] => {
+  const taken = new Set<Id>([consent])
+  const found: FileRecord[] = []
+  for (let before = -1; before !== found.length; ) {
+    before = found.length
+    for (const one of records) {
+      if (one.body.of === undefined || taken.has(one.record) || !taken.has(one.body.of)) continue
+      taken.add(one.record)
+      found.push(one)
+    }
+  }
+  return found
+}
+
+/** The consent with its withdrawal, to be saved; and the records that hang on it, to be taken back. */
+export const withdraw = (records: readonly FileRecord[], { record, body }: FileRecord, at: string): { readonly answers: Answers; readonly takenAway: readonly FileRecord[] } => ({
+  answers: valueOf(body.answers, 'withdrawnOn') === undefined ? { ...body.answers, withdrawnOn: at } : body.answers,
+  takenAway: hangingOn(records, record),
+})
