@@ -1,7 +1,8 @@
-import { codesIn, rowsIn, type Answers } from './answer.ts'
+import { codesIn, type Answers } from './answer.ts'
 import type { CodeOf } from './code-lists/index.ts'
 import { fieldsOf, type Field } from './form.ts'
-import { formOf, type FormName } from './forms/index.ts'
+import { formOf, FORMS, type FormName } from './forms/index.ts'
+import { answersLeaving, mayLeave } from './leaving.ts'
 
 /** What each part of a consent's scope lets leave: forms whole, or some fields of one. */
 export const SCOPE_PARTS: { readonly [Part in CodeOf<'consent-scope'>]: readonly { readonly form: FormName; readonly fields?: readonly string[] }[] } = {
@@ -32,18 +33,9 @@ const fieldNamed = (form: string, field: string): Field | undefined => {
   return known === undefined ? undefined : fieldsOf(known).find(({ name }) => name === field)
 }
 
-const mayLeave = ({ neverExported, aboutOthers }: Field, askedForOthers: boolean): boolean => neverExported !== true && (aboutOthers !== true || askedForOthers)
-
 /** The part of the answers to a form that a scope lets leave. Of tables, the columns that may; what the form does not know stays. */
 export const withinScope = (scope: readonly string[], form: FormName, answers: Answers, askedForOthers = false): Answers =>
-  Object.fromEntries(
-    Object.entries(answers).flatMap(([name, answer]) => {
-      const field = fieldNamed(form, name)
-      if (field === undefined || !isWithinScope(scope, form, name, askedForOthers)) return []
-      const columns = field.fields?.filter((column) => mayLeave(column, askedForOthers)).map((column) => column.name)
-      return [[name, columns === undefined || !Array.isArray(answer) ? answer : rowsIn(answers, name).map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => columns.includes(column))))]]
-    }),
-  )
+  Object.fromEntries(Object.entries(answersLeaving(FORMS[form], answers, askedForOthers)).filter(([field]) => isWithinScope(scope, form, field, askedForOthers)))
 
 /** The scope of a consent. */
 export const scopeOf = (consent: Answers): readonly string[] => codesIn(consent, 'scope')

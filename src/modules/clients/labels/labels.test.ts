@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import { fieldsOf } from '../form.ts'
 import { FORMS } from '../forms/index.ts'
-import { codeLabel, formLabels, labelsIn } from './index.ts'
+import { codeLabel, formLabels, labelsIn, SPOKEN } from './index.ts'
 
 const english = labelsIn('en')
 
-test('every field that people fill in has a label and a short line that says why it is asked', () => {
+test.each(Object.entries(SPOKEN))('every field that people fill in has a label and a short line that says why it is asked: %s', (_language, labels) => {
   for (const form of Object.values(FORMS)) {
-    const said = formLabels(english, form.name)
+    const said = formLabels(labels, form.name)
     expect(said?.label, form.name).toBeTruthy()
     if ('byDesk' in form) continue
     for (const { name, fields = [] } of fieldsOf(form)) {
       const field = said?.fields?.[name]
       expect(field?.label, name).toBeTruthy()
-      expect(field?.why, name).toMatch(/[.]$/)
-      expect(field?.why.length, name).toBeLessThan(140)
+      expect(field?.why, name).toMatch(/\p{L}.*[.]$/u)
+      expect(field?.why.length, name).toBeLessThan(200)
       for (const column of fields) expect(field?.columns?.[column.name], column.name).toBeTruthy()
     }
   }
