@@ -7,8 +7,11 @@ export const foldMonth = (word: string): string => word.toLowerCase().normalize(
 // In a date and alone: many languages have two forms of the name.
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }]
 
+// Papers of many countries write 5.V.1985.
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
 const read = (): ReadonlyMap<string, ReadonlySet<number>> => {
-  const months = new Map<string, Set<number>>()
+  const months = new Map<string, Set<number>>(ROMAN.map((numeral, place) => [numeral, new Set([place + 1])]))
   for (const language of LANGUAGES)
     for (const form of FORMS) {
       const format = new Intl.DateTimeFormat(language, { ...form, calendar: 'gregory', timeZone: 'UTC' })

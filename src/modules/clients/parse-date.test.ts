@@ -52,14 +52,15 @@ test('dates in the habits of many countries', () => {
   for (const text of [
     '31.12.1999', '31. 12. 1999', '31/12/1999', '12/31/1999', '31-12-1999', '1999-12-31', '1999/12/31', '1999.12.31', ' 31.12.1999 ', '٣١/١٢/١٩٩٩', '1999-12-31T00:00:00Z', '1999-12-31 00:00:00',
     '31 December 1999', '31st December 1999', 'December 31, 1999', '31 dec 1999', '31. Dezember 1999', '31 grudnia 1999', '31 декабря 1999 г.', '31 грудня 1999', '31 decembrie 1999', '31 décembre 1999',
-    '31 de diciembre de 1999', '31 декември 1999', '31 снежня 1999', '31. prosince 1999', '1999. december 31.', '31 Aralık 1999',
+    '31 de diciembre de 1999', '31 декември 1999', '31 снежня 1999', '31. prosince 1999', '1999. december 31.', '31 Aralık 1999', '31.XII.1999', '31/xii/1999', '31.12.1999г.', '31.12.1999 r.',
   ])
     expect(typed(text), text).toBe(last)
 })
 
 test('dates as known as they are', () => {
-  for (const text of ['12/1999', '12.1999', '1999-12', '1999/12', 'December 1999', 'dec. 1999', 'грудень 1999', 'prosinec 1999']) expect(typed(text), text).toBe('1999-12')
-  for (const text of ['about 1999', '~1999', '~ 1999', 'ca. 1999', 'около 1999', 'około 1999', 'vers 1999', '1999?']) expect(typed(text), text).toBe('~1999')
+  for (const text of ['12/1999', '12.1999', '1999-12', '1999/12', 'December 1999', 'dec. 1999', 'грудень 1999', 'prosinec 1999', '00.12.1999', 'xx.12.1999', '1999-12-00', 'XII 1999']) expect(typed(text), text).toBe('1999-12')
+  for (const text of ['1999', '00.00.1999', 'xx/xx/1999', '1999-00-00', '1999 г.']) expect(typed(text), text).toBe('1999')
+  for (const text of ['about 1999', '~1999', '~ 1999', 'ca. 1999', 'около 1999', 'około 1999', 'vers 1999', '1999?', '1999 (?)', 'ок. 1999']) expect(typed(text), text).toBe('~1999')
   expect(typed('03/03/1999')).toBe('1999-03-03')
   expect(spanOf({ about: false, date: readDate('2024-02')?.date ?? expect.unreachable() })).toEqual(['2024-02-01', '2024-02-29'])
 })

@@ -17,7 +17,7 @@ export type DateHabit = { readonly today: string; readonly habit?: 'day-first' |
 export const EARLIEST_YEAR = 1850
 
 // How people of the network write "about", before or after.
-const ABOUT = /^(?:~|≈|±|c\.|ca\.?|cca\.?|circa|about|around|approx\.?|approximately|etwa|ungefähr|um|ongeveer|rond|environ|env\.|vers|około|ok\.|okolo|kolem|asi|cam|aproximativ|circa|около|околу|приблизно|близько|коло|каля|прыблізна|приблизительно|примерно)\s*(?=[\d\p{L}])/iu
+const ABOUT = /^(?:~|≈|±|c\.|ca\.?|cca\.?|circa|about|around|approx\.?|approximately|etwa|ungefähr|um|ongeveer|rond|environ|env\.|vers|około|ok\.|ок\.|okolo|kolem|asi|cam|aproximativ|circa|около|околу|приблизно|близько|коло|каля|прыблізна|приблизительно|примерно)\s*(?=[\d\p{L}])/iu
 
 /**
  * Reads a date as it was typed, in the habits of several countries: `31.12.1999`, `31/12/1999`, `1999-12-31`, `31 December 1999`, `12/1999`, `1999`, `about 1999`, in
@@ -25,11 +25,11 @@ const ABOUT = /^(?:~|≈|±|c\.|ca\.?|cca\.?|circa|about|around|approx\.?|approx
  */
 export const parseDate = (typed: string, how: DateHabit): Result<string, DateRefusal> => {
   const plain = toAsciiDigits(typed).replaceAll(/[\u200E\u200F\u061C]/gu, '').trim().replaceAll(/\s+/gu, ' ')
-  const text = plain.replace(ABOUT, '').replace(/\s*\?$/u, '')
+  const text = plain.replace(ABOUT, '').replace(/\s*(?:\?|\(\?\))$/u, '')
   const about = text !== plain
   const parts = text
     .slice(0, 60).replace(/[T ]\d{1,2}:\d{2}.*$/u, '')
-    .replace(/\s+(?:г|р|r)\.?$/u, '')
+    .replace(/(?<=\d)\s*(?:г|р|r)\.?$/u, '')
     .split(/[\s./,\-–]+/u)
     .filter((part) => part !== '' && part !== 'de')
     .map((part) => part.replace(/^(\d{1,2})(?:st|nd|rd|th|er|e)$/u, '$1'))
@@ -53,6 +53,8 @@ type Reading = { readonly year: string; readonly month?: number; readonly day?: 
 
 /** What year, month and day the parts may be. `undefined` when they are not those of a date. */
 const readingsOf = (parts: readonly string[], dots: boolean, habit: DateHabit['habit']): readonly Reading[] | undefined => {
+  const less = withoutNoughts(parts)
+  if (less !== undefined) return [less]
   const words = parts.filter((part) => /\p{L}/u.test(part))
   if (words.length > 0) return inWords(parts, words)
   if (parts.some((part) => !/^\d{1,4}$/u.test(part))) return undefined
@@ -70,6 +72,14 @@ const readingsOf = (parts: readonly string[], dots: boolean, habit: DateHabit['h
   if (dots || habit === 'day-first') return [dayFirst]
   if (habit === 'month-first') return [monthFirst]
   return Number(first) > 12 ? [dayFirst] : Number(second) > 12 ? [monthFirst] : first === second ? [dayFirst] : [dayFirst, monthFirst]
+}
+
+/** What papers write where the day, or day and month, are not known: `00.00.1985`, `xx.05.1985`, `1985-05-00`. */
+const withoutNoughts = (parts: readonly string[]): Reading | undefined => {
+  const [first = '', month = '', last = ''] = parts.map((part) => (/^(?:xx|хх|__)$/iu.test(part) ? '00' : part))
+  const [year, day] = first.length === 4 ? [first, last] : [last, first]
+  if (day !== '00' || !/^\d{4}$/u.test(year) || !/^\d{1,2}$/u.test(month)) return undefined
+  return month === '00' ? { year } : { year, month: Number(month) }
 }
 
 const inWords = (parts: readonly string[], words: readonly string[]): readonly Reading[] | undefined => {
