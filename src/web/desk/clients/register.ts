@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useMutation, useQuery, useQueryClient, type QueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query'
 import { reasonOf } from '../access/use-wrong.ts'
 import { Refused } from '../api/queries.ts'
@@ -44,10 +45,10 @@ export const useOpening = (opening: boolean): Output<'register.progress'> | unde
   }).data
 }
 
-/** The clients, once the register is open. The same list of fields is the same question. */
+/** The clients; opens the register where it is not open yet. The same list of fields is the same question. */
 export const useClients = (fields: readonly FieldName[], enabled = true): UseQueryResult<Output<'clients.list'>, Refused> => useShown('clients.list', { fields }, enabled)
 
-/** Records of one kind over all files: tasks, figures. The register has to be open with that kind. */
+/** Records of one kind over all files: tasks, figures. Opened when they are first asked for. */
 export const useRecords = (kind: RecordKind, enabled = true): UseQueryResult<Output<'clients.records'>, Refused> => useShown('clients.records', { kind }, enabled)
 
 /** Drafts of one's own, over all files. */
@@ -108,5 +109,23 @@ export const useHandOver = () => useChange('clients.hand-over')
 export const useSaveInBook = () => useChange('book.save')
 export const useDropDraft = () => useChange('draft.drop')
 
-/** Takes in what others have changed: when the window is looked at again, and every few minutes. */
+/** Takes in what others have changed, at once. */
 export const useRefresh = () => useChange('register.refresh')
+
+const KEEPS_UP_EVERY_MS = 180_000
+
+/** Takes in what others (and other tabs) have changed: every few minutes, and when somebody comes back to the window. For pages that show many files. */
+export const useKeepingUp = (): void => {
+  const { mutate } = useRefresh()
+  useEffect(() => {
+    const look = (): void => {
+      if (document.visibilityState === 'visible') mutate(undefined)
+    }
+    const timer = setInterval(look, KEEPS_UP_EVERY_MS)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [mutate])
+}

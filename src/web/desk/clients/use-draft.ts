@@ -78,3 +78,9 @@ export const useDraft = (client: string, group?: string): Draft => {
 
   return { write, keep, kept: () => last.current, settle, state }
 }
+
+/** A draft of one's own, opened to go on with it: asked for once, since that of a narrative is a reading. Throws `Refused`. */
+export const useOpenDraft = (): ((client: string, draft: string) => Promise<DraftShown>) => {
+  const { keys } = useDesk()
+  return async (client, draft) => await askRegister(keys, 'draft.open', { client, draft })
+}

@@ -20,7 +20,7 @@ type Register = {
   readonly 'register.progress': Told<undefined, { readonly done: number; readonly of: number }>
   /** Stops the opening; what is open stays. */
   readonly 'register.break-off': Told<undefined, undefined>
-  /** Those of the opened register, with answers to these fields. */
+  /** All clients, with answers to these fields. Opens the register where it is not open yet; so do the next two, with the kind that they need. */
   readonly 'clients.list': Asked<{ readonly fields: readonly FieldName[] }, readonly ClientShown[]>
   /** All opened records of one kind, over all files. */
   readonly 'clients.records': Asked<{ readonly kind: RecordKind }, readonly RecordShown[]>
@@ -48,6 +48,8 @@ type File = {
   readonly 'client.erase': Asked<OfClient, ErasureShown>
   /** Keeps what is being written. `client` need not be there yet when `group` is named: it is made with the draft. One draft for each record and person. */
   readonly 'draft.save': Asked<OfClient & { readonly group?: string; readonly write: Write }, DraftShown>
+  /** A draft of one's own with its answers, to go on with it. That of a narrative is fetched, which is written down. */
+  readonly 'draft.open': Asked<OfClient & { readonly draft: string }, DraftShown>
   readonly 'draft.drop': Asked<OfClient & { readonly draft: string }, undefined>
 }
 

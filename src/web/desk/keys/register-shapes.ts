@@ -26,7 +26,10 @@ export type Unopened = {
   readonly because: 'no-key' | 'wrong-key' | 'envelope-refused' | 'not-an-envelope' | 'rolled-back' | 'forked' | 'not-understood'
 }
 
-/** Something somebody is writing. `record`: for which record it is; `draft`: its own. `answers` of a colleague's draft are not shown. `began`: what it began from. */
+/**
+ * Something somebody is writing. `record`: for which record it is; `draft`: its own. `answers` of a colleague's draft are not shown, and those of a narrative only after
+ * `draft.open`, as of every narrative. `began`: what it began from.
+ */
 export type DraftShown = {
   readonly client: string
   readonly draft: string

@@ -8,7 +8,7 @@ import type { Handlers } from './handler.ts'
 import { holdings } from './holdings.ts'
 import { keepAttachment, openAttachment } from './register/attachments.ts'
 import { openBook, saveInBook } from './register/books.ts'
-import { dropDraft, saveDraft } from './register/drafts.ts'
+import { dropDraft, openDraft, saveDraft } from './register/drafts.ts'
 import { fetchFile } from './register/fetch-file.ts'
 import { assignClient, eraseClient, handOverClients } from './register/hands.ts'
 import { emptyRegister, type Register } from './register/held.ts'
@@ -46,9 +46,9 @@ export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
     registerHere().breakingOff = true
     return ok(undefined)
   },
-  'clients.list': async ({ fields }) => withFiles(async () => ok(undefined), (_, session, register) => filesOf(register).map((held) => showClient(session, held, fields))),
-  'clients.records': async ({ kind }) => withFiles(async () => ok(undefined), (_, _session, register) => showKind(register, kind)),
-  'clients.drafts': async () => withFiles(async () => ok(undefined), (_, session, register) => showOwnDrafts(session, register)),
+  'clients.list': async ({ fields }) => withFiles(openRegister, (_, session, register) => filesOf(register).map((held) => showClient(session, held, fields))),
+  'clients.records': async ({ kind }) => withFiles((desk, session, register) => openRegister(desk, session, register, [kind]), (_, _session, register) => showKind(register, kind)),
+  'clients.drafts': async () => withFiles((desk, session, register) => openRegister(desk, session, register, ['draft']), (_, session, register) => showOwnDrafts(session, register)),
   'clients.hand-over': async ({ from, to }) => withFiles((desk, session, register) => handOverClients(desk, session, register, idOf(from), idOf(to)), itself),
   'clients.erasures': async () => withFiles((desk, { organisation }) => desk.api.erasures(organisation), itself),
   'client.make': async ({ client, group, writes, drop = [] }) =>
@@ -67,6 +67,7 @@ export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
   'client.release': async ({ client }) => withFiles((desk, session, register) => releaseClient(desk, session, register, idOf(client)), nothing),
   'client.erase': async ({ client }) => withFiles((desk, session, register) => eraseClient(desk, session, register, idOf(client)), itself),
   'draft.save': async ({ client, group, write }) => withFiles((desk, session, register) => saveDraft(desk, session, register, { client: idOf(client), group: group === undefined ? undefined : idOf(group), write }), itself),
+  'draft.open': async ({ client, draft }) => withFiles((desk, session, register) => openDraft(desk, session, register, idOf(client), idOf(draft)), itself),
   'draft.drop': async ({ client, draft }) => withFiles((desk, session, register) => dropDraft(desk, session, register, idOf(client), idOf(draft)), nothing),
   'attachment.keep': async ({ client, write, file }) => withFiles((desk, session, register) => keepAttachment(desk, session, register, idOf(client), known(write), file), itself),
   'attachment.open': async ({ client, record }) => withFiles((desk, session, register) => openAttachment(desk, session, register, idOf(client), idOf(record)), itself),

@@ -41,7 +41,7 @@ const underWay = async <T>(register: Register, record: Id, begins: AttachmentPro
   register.underWay.set(record, way)
   try {
     const done = await work(way)
-    return !done.ok && way.end.signal.aborted ? refuse({ kind: 'broken-off' }) : done
+    return !done.ok && way.end.signal.aborted ? refuse({ kind: 'stopped' }) : done
   } finally {
     if (register.underWay.get(record) === way) register.underWay.delete(record)
   }
@@ -60,10 +60,10 @@ const sealFile = async (session: Session, client: Held, record: Id, file: Blob, 
     // The same bytes, in pieces that the browser keeps together.
     const stored = await new Response(sealed as ReadableStream<Uint8Array<ArrayBuffer>>).blob()
     const sha256 = hash.digest()
-    return sha256 ? ok({ stored, sha256 }) : refuse({ kind: 'broken-off' })
+    return sha256 ? ok({ stored, sha256 }) : refuse({ kind: 'stopped' })
   } catch (fault) {
     // The file was changed or taken away while it was read, or somebody broke it off.
-    if (end.signal.aborted || fault instanceof DOMException || fault instanceof RangeError) return refuse({ kind: 'broken-off' })
+    if (end.signal.aborted || fault instanceof DOMException || fault instanceof RangeError) return refuse({ kind: 'stopped' })
     throw fault
   }
 }

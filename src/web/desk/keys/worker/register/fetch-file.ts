@@ -36,7 +36,7 @@ export const gone = (register: Register, client: Id) => {
 }
 
 /** Opens the client's key; when it lies under an epoch that began meanwhile, after reading the log on. */
-export const openKey = async (desk: Desk, session: Session, register: Register, held: Held): Promise<void> => {
+const openKey = async (desk: Desk, session: Session, register: Register, held: Held): Promise<void> => {
   const { client } = held.listed
   let key = await currentKeyOf(session, held)
   if (!key.ok && key.refusal.because === 'no-key') {

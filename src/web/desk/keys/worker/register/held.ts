@@ -29,7 +29,9 @@ export type Register = {
   breakingOff: boolean
   readonly underWay: Map<string, UnderWay>
   /** Ids of one's own drafts, by client and the record that they are for: a broken line does not make two of one. */
-  readonly drafting: Map<string, Id>
+  readonly drafting: Map<string, { readonly draft: Id; readonly lies: Id | undefined }>
+  /** The opening or refreshing that runs: one after another, since a second one finds what the first has opened. */
+  opening: Promise<unknown>
   /** Comes when what devices have to remember is remembered. */
   remembered: Promise<unknown>
   /** Runs what changes the session itself, one after another with all other ceremonies. */
@@ -38,7 +40,7 @@ export type Register = {
 
 /** A register in which nothing is open. */
 export const emptyRegister = (inTurn: Register['inTurn']): Register => ({
-  clients: new Map(), kinds: new Set(), listed: false, progress: { done: 0, of: 0 }, breakingOff: false, underWay: new Map(), drafting: new Map(), remembered: Promise.resolve(), inTurn,
+  clients: new Map(), kinds: new Set(), listed: false, progress: { done: 0, of: 0 }, breakingOff: false, underWay: new Map(), drafting: new Map(), opening: Promise.resolve(), remembered: Promise.resolve(), inTurn,
 })
 
 /** Holds a client as the server lists them now. */
@@ -53,6 +55,13 @@ export const hold = (register: Register, listed: ClientListed): Held => {
   const held: Held = { listed, keys: new Map(), readers: undefined, records: new Map(), unopened: new Map() }
   register.clients.set(listed.client, held)
   return held
+}
+
+/** Opens or refreshes, after whoever began to do so before. */
+export const afterOpening = <T>(register: Register, task: () => Promise<T>): Promise<T> => {
+  const mine = register.opening.then(task)
+  register.opening = mine.catch(() => undefined)
+  return mine
 }
 
 /** Everything of a register that did not open. */

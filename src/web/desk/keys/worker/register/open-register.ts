@@ -7,7 +7,7 @@ import { refreshSession, type SessionRefusal } from '../ceremonies/open-session.
 import type { Session } from '../ceremonies/session.ts'
 import { currentKeyOf } from './client-keys.ts'
 import { fetchFile } from './fetch-file.ts'
-import { allUnopened, hold, type Register } from './held.ts'
+import { afterOpening, allUnopened, hold, type Register } from './held.ts'
 import { openAll } from './open-records.ts'
 
 type Kind = Exclude<RecordKind, 'narrative'>
@@ -15,7 +15,7 @@ type Kind = Exclude<RecordKind, 'narrative'>
 /** What lists and finding need. Narratives are never fetched by the page. */
 const USUAL: readonly Kind[] = ['identity', 'facts', 'contact', 'draft']
 
-type OpenRefusal = ApiFault | SessionRefusal | { readonly kind: 'broken-off' }
+type OpenRefusal = ApiFault | SessionRefusal | { readonly kind: 'stopped' }
 
 const KEYS_AT_ONCE = 256
 
@@ -31,10 +31,10 @@ const openKeys = async (session: Session, register: Register, clients: readonly 
   }
 }
 
-const listAll = async ({ api }: Desk, session: Session, register: Register): Promise<Result<readonly ClientListed[], ApiFault | { readonly kind: 'broken-off' }>> => {
+const listAll = async ({ api }: Desk, session: Session, register: Register): Promise<Result<readonly ClientListed[], ApiFault | { readonly kind: 'stopped' }>> => {
   const listed: ClientListed[] = []
   for (let after: Id | undefined; ; ) {
-    if (register.breakingOff) return refuse({ kind: 'broken-off' })
+    if (register.breakingOff) return refuse({ kind: 'stopped' })
     const page = await api.clients(session.organisation, after)
     if (!page.ok) return page
     listed.push(...page.value.clients)
@@ -82,7 +82,7 @@ const openKind = async (desk: Desk, session: Session, register: Register, kind: 
   for (;;) {
     const page = await coming
     if (!page.ok) return page
-    if (register.breakingOff) return refuse({ kind: 'broken-off' })
+    if (register.breakingOff) return refuse({ kind: 'stopped' })
     const { records, next } = page.value
     if (next !== null) coming = ask(next)
     const fitting = records.filter((one) => one.kind === kind)
@@ -105,8 +105,12 @@ const clientsOf = ({ clients }: Register): number => [...clients.values()].filte
 const isFetchedByPage = (kind: RecordKind): kind is Kind => kind !== 'narrative'
 
 /** Opens the records of these kinds of all files that one may open. What is open stays; what does not open is named. */
-export const openRegister = async (desk: Desk, session: Session, register: Register, kinds: readonly RecordKind[] = USUAL): Promise<Result<RegisterShown, OpenRefusal>> => {
+export const openRegister = (desk: Desk, session: Session, register: Register, kinds: readonly RecordKind[] = USUAL): Promise<Result<RegisterShown, OpenRefusal>> => {
   register.breakingOff = false
+  return afterOpening(register, () => openKinds(desk, session, register, kinds))
+}
+
+const openKinds = async (desk: Desk, session: Session, register: Register, kinds: readonly RecordKind[]): Promise<Result<RegisterShown, OpenRefusal>> => {
   const missing = kinds.filter(isFetchedByPage).filter((kind) => !register.kinds.has(kind))
   if (!register.listed) {
     const listed = await listClients(desk, session, register)
@@ -133,8 +137,12 @@ const latestDay = ({ clients }: Register): string | undefined => {
 }
 
 /** Takes in what others have changed since. */
-export const refreshRegister = async (desk: Desk, session: Session, register: Register): Promise<Result<RegisterChanged, OpenRefusal>> => {
+export const refreshRegister = (desk: Desk, session: Session, register: Register): Promise<Result<RegisterChanged, OpenRefusal>> => {
   register.breakingOff = false
+  return afterOpening(register, () => refreshKinds(desk, session, register))
+}
+
+const refreshKinds = async (desk: Desk, session: Session, register: Register): Promise<Result<RegisterChanged, OpenRefusal>> => {
   const since = latestDay(register)
   const listed = await listClients(desk, session, register)
   if (!listed.ok) return listed

@@ -6,12 +6,12 @@ import type { Unopened } from '../../register-shapes.ts'
  * Why something with clients' files was not done.
  * `client-gone`: not there any more, or not for whoever asks: erased, restricted, given to somebody else. `not-opened`: it did not open, and why.
  * `not-ready`: nothing may be written in the group now. `no-key-of-group`: one is not in it. `overtaken`: others were quicker each time; nothing was written.
- * `not-a-reader`: whoever restricts a file has to be able to read it. `unknown-staff`: somebody named works here no more. `broken-off`: by the person.
+ * `unknown-staff`: somebody named works here no more. `stopped`: by the person.
  * `other-file`: the stored bytes are others than those that the record speaks of. `too-big`: more than an attachment may have.
  */
 export type RegisterRefusal =
   | ApiFault
   | SessionRefusal
-  | { readonly kind: 'client-gone' | 'no-key-of-group' | 'overtaken' | 'not-a-reader' | 'unknown-staff' | 'no-recovery' | 'broken-off' | 'other-file' | 'too-big' }
+  | { readonly kind: 'client-gone' | 'no-key-of-group' | 'overtaken' | 'unknown-staff' | 'stopped' | 'other-file' | 'too-big' }
   | { readonly kind: 'not-opened'; readonly because: Unopened['because'] }
   | { readonly kind: 'not-ready'; readonly because: string }

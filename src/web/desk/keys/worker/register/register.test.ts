@@ -173,6 +173,34 @@ test('drafts: a client is there from the first one on; a colleague sees that, an
   expect(valueOf(await other.file(client)).drafts).toEqual([])
 })
 
+test('a draft of a narrative is no less a narrative: a colleague is sent no word of it, and going on with it is a reading', async () => {
+  const { tab, client, story } = await registered('Bohdana')
+  const write = { ...aWrite('narrative', 'narrative', { text: 'what she said first' }), began: { revision: 1, answers: story.answers }, record: story.record }
+  const kept = valueOf(await tab.draft({ client, group: undefined, write }))
+  expect([kept.answers, kept.began]).toEqual([write.answers, write.began])
+  const again = valueOf(await tab.draft({ client, group: undefined, write: { ...write, answers: { text: 'what she said then' } } }))
+  expect([again.draft, again.revision, again.answers]).toEqual([kept.draft, 2, { text: 'what she said then' }])
+  const other = aTab(dora)
+  valueOf(await other.open())
+  const file = valueOf(await other.file(client))
+  expect([file.narratives.map(({ record }) => record), file.drafts]).toMatchObject([[story.record], [{ mine: false, answers: undefined }]])
+  expect(JSON.stringify([...(other.register.clients.get(client)?.records.values() ?? [])])).not.toContain('what she said')
+
+  // The next day, on a desk that has just been unlocked.
+  const next = aTab(carla)
+  valueOf(await next.open())
+  expect(next.drafts().find((one) => one.client === client)).toMatchObject({ draft: kept.draft, mine: true, answers: undefined })
+  const opened = valueOf(await next.openDraft(client, kept.draft as Id)) // an id, as it was shown.
+  expect([opened.answers, opened.began]).toEqual([{ text: 'what she said then' }, write.began])
+  expect(valueOf(await next.draft({ client, group: undefined, write })).draft).toBe(kept.draft)
+  const fresher = aTab(carla)
+  valueOf(await fresher.open())
+  expect(wentAs(await fresher.save(client, [{ ...write, answers: { text: 'all of it' } }], [kept.draft as Id]))).toBe('saved') // an id, as it was shown.
+  expect(valueOf(await fresher.file(client))).toMatchObject({ drafts: [], narratives: [{ record: story.record, revision: 2 }] })
+  const lies = [...(next.register.clients.get(client)?.records.values() ?? [])].find(({ kind, record }) => kind === 'narrative' && record !== story.record)
+  expect(valueOf(await fresher.narrative(client, lies?.record ?? story.record)).body.answers).toEqual({})
+})
+
 test('own clients only, and hand-over of all of them in one step', async () => {
   const [one, two] = [await registered('Nadia'), await registered('Vira')]
   await rule(true)
@@ -253,7 +281,7 @@ test('an attachment: broken off, sent twice by a bad line, spoilt on the server,
   const keeping = tab.keep(client, stopped, new Blob([bytes]))
   await expect.poll(() => tab.register.underWay.has(stopped.record)).toBe(true)
   tab.register.underWay.get(stopped.record)?.end.abort()
-  expect(wentAs(await keeping)).toBe('broken-off')
+  expect(wentAs(await keeping)).toBe('stopped')
   expect(valueOf(await tab.file(client)).records.some(({ record }) => record === stopped.record)).toBe(false)
   const huge = { size: 200_000_001 } as Blob // nothing of it is read.
   expect(wentAs(await tab.keep(client, aScan(), huge))).toBe('too-big')

@@ -49,7 +49,7 @@ const send = async ({ api }: Desk, session: Session, { listed }: Held, readers: 
   const { client, group } = listed
   const { newer, older } = await nextGeneration(key, ringOf(session, group))
   const restricted = await restrictTo(session.log, newer, readers, penOf(session))
-  if (!restricted.ok) return refuse({ kind: restricted.refusal.kind === 'no-recovery' ? 'no-recovery' : 'unknown-staff' })
+  if (!restricted.ok) return refuse(restricted.refusal.kind === 'no-recovery' ? { kind: 'not-ready', because: 'no-recovery' } : { kind: 'unknown-staff' })
   const { statement, signature, wraps } = restricted.value
   return ok(await api.restrict(session.organisation, client, {
     restriction: { client, generation: newer.generation, statement, author: session.staff, signature, wraps: wraps.map(({ to, wrapped }) => ({ to: to === TO_RECOVERY ? 'recovery' : (to as Id), wrapped })) }, // named by readers, which are ids.

@@ -4,7 +4,7 @@ import { isBecause, type ApiFault } from '../ceremonies/api/ask.ts'
 import { today, type Desk } from '../ceremonies/desk.ts'
 import { refreshSession } from '../ceremonies/open-session.ts'
 import type { Session } from '../ceremonies/session.ts'
-import { NO_DRAFT } from './draft-body.ts'
+import { liesIn, noDraft } from './draft-body.ts'
 import { fetchFile, gone } from './fetch-file.ts'
 import type { Held, Register } from './held.ts'
 import { remember } from './open-records.ts'
@@ -31,10 +31,20 @@ const plan = (desk: Desk, { staff }: Session, held: Held, pending: readonly Pend
   // A draft that is gone already needs no dropping; one that a colleague dropped neither.
   const drops = drop.flatMap((record) => {
     const there = held.records.get(record)
-    return there?.kind === 'draft' && there.body?.answers['form'] !== undefined ? [{ record, kind: 'draft' as const, revision: there.revision + 1, body: { ...NO_DRAFT, by: staff, at } }] : []
+    if (there?.kind !== 'draft' || there.body?.answers['form'] === undefined) return []
+    const lies = liesIn(there.body)
+    const content = lies === undefined ? undefined : held.records.get(lies)
+    return [{ ...there, body: noDraft(lies) }, ...(content ? [{ ...content, body: noDraft(undefined) }] : [])].map(({ kind, record: id, revision, body }) => ({ record: id, kind, revision: revision + 1, body: { ...body, by: staff, at } }))
   })
   return [...writes, ...drops]
 }
+
+/** Whether something that is to be dropped lies where nobody has looked yet. */
+const isUnseen = ({ records }: Held, drop: readonly Id[]): boolean => drop.some((record) => {
+  const body = records.get(record)?.body
+  const lies = body && liesIn(body)
+  return lies !== undefined && !records.has(lies)
+})
 
 /** `again`: it did not fit what is there, or nobody knows whether it was written. */
 type Attempt = { readonly on: string } | { readonly again: ApiFault }
@@ -81,7 +91,7 @@ export const saveRecords = async (desk: Desk, session: Session, register: Regist
   let fault: RegisterRefusal = { kind: 'overtaken' }
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     // What is here already is believed the first time: the server says when it is not so any more.
-    if (round > 0 || !held) {
+    if (round > 0 || !held || isUnseen(held, drop)) {
       const fetched = await fetchFile(desk, session, register, client)
       if (!fetched.ok) return fetched
       held = fetched.value.held

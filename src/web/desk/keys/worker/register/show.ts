@@ -2,7 +2,7 @@ import type { Id } from '#kernel'
 import type { Answers, Answer } from '#clients'
 import type { ClientShown, DraftShown, FieldName, FileShown, RecordKind, RecordShown } from '../../register-shapes.ts'
 import type { Session } from '../ceremonies/session.ts'
-import { readDraft } from './draft-body.ts'
+import { liesIn, readDraft } from './draft-body.ts'
 import type { Held, HeldRecord, Register } from './held.ts'
 import type { Fetched } from './fetch-file.ts'
 
@@ -10,12 +10,14 @@ import type { Fetched } from './fetch-file.ts'
 export const showRecord = (client: Id, { record, kind, revision, changedOn, body }: HeldRecord): RecordShown | undefined => body && { client, record, kind, revision, changedOn, body }
 
 /** A draft as the page sees it. What a colleague is writing is theirs until they save it; one that was dropped is none. */
-export const showDraft = ({ staff }: Session, client: Id, { record: draft, revision, changedOn, body }: HeldRecord): DraftShown | undefined => {
+export const showDraft = ({ staff }: Session, { listed: { client }, records }: Held, { record: draft, revision, changedOn, body }: HeldRecord): DraftShown | undefined => {
   const read = body && readDraft(body)
   if (!body || !read) return undefined
   const mine = body.by === staff
-  const { answers, began, ...about } = read
-  return { client, draft, revision, changedOn, by: body.by, at: body.at, ...about, mine, answers: mine ? answers : undefined, began: mine ? began : undefined }
+  const lies = liesIn(body)
+  const content = lies === undefined ? body : records.get(lies)?.body
+  const { answers, began } = (mine && content && readDraft(content)) || { answers: undefined, began: undefined }
+  return { client, draft, revision, changedOn, by: body.by, at: body.at, ...read, mine, answers, began }
 }
 
 /** What one client's records answer to a field: of the newest record first. */
@@ -56,17 +58,18 @@ export const showKind = (register: Register, kind: RecordKind): readonly RecordS
 
 /** Drafts of one's own. */
 export const showOwnDrafts = (session: Session, register: Register): readonly DraftShown[] =>
-  filesOf(register).flatMap(({ listed, records }) => [...records.values()].flatMap((one) => (one.kind === 'draft' ? present(showDraft(session, listed.client, one)) : []))).filter(({ mine }) => mine)
+  filesOf(register).flatMap((held) => [...held.records.values()].flatMap((one) => (one.kind === 'draft' ? present(showDraft(session, held, one)) : []))).filter(({ mine }) => mine)
 
 /** A file as the page sees it. */
 export const showFile = (session: Session, { held, file }: Fetched): FileShown => {
   const { client, group, assigned } = held.listed
   const records = [...held.records.values()]
+  const drafted = new Set(records.flatMap(({ kind, body }) => (kind === 'draft' && body ? present(liesIn(body)) : [])))
   return {
     client, group, assigned, readers: held.readers,
     records: records.filter(({ kind }) => kind !== 'draft' && kind !== 'narrative').flatMap((one) => present(showRecord(client, one))),
-    narratives: records.filter(({ kind }) => kind === 'narrative').map(({ record, revision, changedOn }) => ({ record, revision, changedOn })),
-    drafts: records.filter(({ kind }) => kind === 'draft').flatMap((one) => present(showDraft(session, client, one))),
+    narratives: records.filter(({ kind, record }) => kind === 'narrative' && !drafted.has(record)).map(({ record, revision, changedOn }) => ({ record, revision, changedOn })),
+    drafts: records.filter(({ kind }) => kind === 'draft').flatMap((one) => present(showDraft(session, held, one))),
     attachments: file.attachments,
     unopened: [...held.unopened.values()],
   }

@@ -5,7 +5,7 @@ import type { Player } from '../ceremonies/story/testing.ts'
 import type { Began, RecordKind } from '../../register-shapes.ts'
 import { keepAttachment, openAttachment } from './attachments.ts'
 import { openBook, saveInBook } from './books.ts'
-import { dropDraft, saveDraft, type Drafting } from './drafts.ts'
+import { dropDraft, openDraft, saveDraft, type Drafting } from './drafts.ts'
 import { fetchFile } from './fetch-file.ts'
 import { assignClient, eraseClient, handOverClients } from './hands.ts'
 import { emptyRegister } from './held.ts'
@@ -46,6 +46,7 @@ export const aTab = (player: Player) => {
     narrative: async (client: Id, record: Id) => openNarrative(desk, me(), register, valueOf(await fetchFile(desk, me(), register, client)).held, record),
     save: (client: Id, writes: readonly KnownWrite[], drop?: readonly Id[]) => saveRecords(desk, me(), register, client, writes, drop),
     draft: (drafting: Drafting) => saveDraft(desk, me(), register, drafting),
+    openDraft: (client: Id, draft: Id) => openDraft(desk, me(), register, client, draft),
     drop: (client: Id, draft: Id) => dropDraft(desk, me(), register, client, draft),
     keep: (client: Id, write: KnownWrite, file: Blob) => keepAttachment(desk, me(), register, client, write, file),
     attachment: (client: Id, record: Id) => openAttachment(desk, me(), register, client, record),
@@ -58,8 +59,6 @@ export const aTab = (player: Player) => {
     saveInBook: (group: Id, content: string, ...writes: readonly KnownWrite[]) => saveInBook(desk, me(), register, { group, content }, writes),
   }
 }
-
-export type Tab = ReturnType<typeof aTab>
 
 /** A record to write: new, or over what one began from. */
 export const aWrite = (form: string, kind: RecordKind, answers: Answers, said: { readonly record?: Id; readonly began?: Began } = {}): KnownWrite => ({ record: randomIds.next(), form, kind, version: 1, answers, ...said })
