@@ -80,7 +80,7 @@ const listed = async (who: StaffActor, organisation: Id): Promise<readonly Id[]>
   return page.ok ? page.value.items.map(({ client }) => client) : []
 }
 
-test.each([1, 2, 3])('what everybody is given is what the law says, whoever they are and whatever they ask for: %s', async (seed) => {
+test.each([1, 2, 3])('what everybody is given is what the law says, whoever they are and whatever they ask for: %s', { timeout: 240_000 }, async (seed) => {
   const world = await aWorld(seed)
   for (const who of world.people) {
     for (const { organisation } of world.places) {

@@ -4,7 +4,7 @@ import { mayWriteUnder, openAttachmentStream, sealAttachmentStream, streamedSha2
 import type { AttachmentProgress, BothChanged, Saved } from '../../register-shapes.ts'
 import { attachmentPath } from '../ceremonies/api/api-clients.ts'
 import { problemIn, isBecause, type ApiFault } from '../ceremonies/api/ask.ts'
-import { isComing } from '../ceremonies/api/file-line.ts'
+import { isComing, type Coming } from '../ceremonies/api/file-line.ts'
 import type { Desk } from '../ceremonies/desk.ts'
 import type { Session } from '../ceremonies/session.ts'
 import { allKeysOf, currentKeyOf } from './client-keys.ts'
@@ -26,6 +26,31 @@ const counting = (told: (done: number) => void): TransformStream<Uint8Array, Uin
       out.enqueue(chunk)
     },
   })
+}
+
+/** Passes on what comes, and knows afterwards whether it was the line that ended it. */
+const watching = ({ stream, size }: Coming, told: (done: number) => void): { readonly stream: ReadableStream<Uint8Array>; readonly broke: () => boolean } => {
+  const reader = stream.getReader()
+  let [come, broke] = [0, false]
+  const watched = new ReadableStream<Uint8Array>({
+    pull: async (out) => {
+      try {
+        const { done, value } = await reader.read()
+        if (done) {
+          broke = come < size
+          return out.close()
+        }
+        come += value.length
+        told(come)
+        out.enqueue(value)
+      } catch (fault) {
+        broke = true
+        out.error(fault)
+      }
+    },
+    cancel: async () => await reader.cancel(),
+  })
+  return { stream: watched, broke: () => broke }
 }
 
 const held = async (desk: Desk, session: Session, register: Register, client: Id): Promise<Result<Held, RegisterRefusal>> => {
@@ -128,20 +153,16 @@ export const openAttachment = async (desk: Desk, session: Session, register: Reg
     if (!isComing(coming)) return refuse(problemIn(coming))
     const hash = await streamedSha256()
     const type = typeof said['mediaType'] === 'string' ? said['mediaType'] : ''
-    let whole = false
-    const watched = coming.stream.pipeThrough(counting((done) => {
-      way.progress = { step: 'fetching', done, of: coming.size }
-      whole = done === coming.size
-    })).pipeThrough(hash.through)
+    const watched = watching(coming, (done) => void (way.progress = { step: 'fetching', done, of: coming.size }))
     try {
-      const opened = await openAttachmentStream(keys.value, record, watched)
+      const opened = await openAttachmentStream(keys.value, record, watched.stream.pipeThrough(hash.through))
       // The same bytes: age gives them with a wider type.
       const blob = await new Response(opened as ReadableStream<Uint8Array<ArrayBuffer>>, { headers: { 'content-type': type } }).blob()
       const digest = hash.digest()
       return digest && equalBytes(digest, expected) ? ok({ blob: blob.slice(0, blob.size, type) }) : refuse({ kind: 'other-file' })
     } catch {
-      // Cut short, it was the line; whole, it is not what was sealed.
-      return refuse({ kind: whole ? 'other-file' : 'line-broken' })
+      // Either the line broke on the way, or what came is not what was sealed.
+      return refuse({ kind: watched.broke() ? 'line-broken' : 'other-file' })
     }
   })
 }
