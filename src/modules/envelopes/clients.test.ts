@@ -142,6 +142,22 @@ test('clients are handed over to another group of one\'s own, and written under 
   valueOf(await writeRecords(house().deps, anna, { ...of, records: [{ ...facts, revision: 2, generation: 2 }], turned: aTurn(moved, 5) }))
 })
 
+test('what a closed group leaves is listed and handed over by those to whom it goes, through an heir that closed as well, and opened by nobody before', async () => {
+  const { place, organisation, group, anna, boris, key, of } = await aStory()
+  const [first, last] = [aGroup(place), aGroup(place)]
+  const [heir, other] = [someone(place, ['administrator', 'counsellor'], [last]), someone(place, ['administrator'], [aGroup(place)])]
+  const sees = async (who: typeof heir) => valueOf(await listClients(house().deps, who, { organisation })).items.map(({ client }) => client)
+  expect(await sees(heir), 'before it is closed').toEqual([])
+  for (const [closed, next] of [[group, first], [first, last]] as const) say(place, closed, { members: [], heir: next })
+  expect([await sees(anna), await sees(boris), await sees(other), await sees(heir)]).toEqual([[], [], [], [key.client]])
+  expect(refusalOf(await openClient(house().deps, heir, of))).toBe('client-not-found')
+  const moved = { ...key, group: last, born: 0, sealed: anEnvelope() }
+  expect(refusalOf(await rewrapKeys(house().deps, other, { organisation, keys: [moved] }))).toBe('client-not-found')
+  expect(refusalOf(await rewrapKeys(house().deps, heir, { organisation, keys: [{ ...moved, group: first }] }))).toBe('envelope-refused: other-key')
+  valueOf(await rewrapKeys(house().deps, heir, { organisation, keys: [moved] }))
+  expect(valueOf(await openClient(house().deps, heir, of)).client.key).toEqual(moved)
+})
+
 test('where the organisation wants it so, counsellors see their own clients and can give them away', async () => {
   const { place, organisation, group, anna, boris, key, of } = await aStory()
   const [administrator, coordinator] = [someone(place, ['administrator'], [group]), someone(place, ['coordinator'], [group])]

@@ -15,7 +15,8 @@ const PHOTOS = process.env['JOURNEYS_PHOTOS']
 
 /** A page at both widths and by night: nothing stands in anybody's way. */
 export const look = async (page: Page, name: string): Promise<void> => {
-  for (const [size, colorScheme] of [[NARROW, 'light'], [NARROW, 'dark'], [WIDE, 'dark'], [WIDE, 'light']] as const) {
+  // Every colour and every width is seen once; whoever wants photos gets all four.
+  for (const [size, colorScheme] of [...(PHOTOS === undefined ? [] : [[NARROW, 'light'], [WIDE, 'dark']] as const), [NARROW, 'dark'], [WIDE, 'light']] as const) {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })
     // The status line, notices and the row with Save stay in sight over the page; ticks and windows hide what only screen readers use.

@@ -68,14 +68,16 @@ const Ending = ({ session, person, people, close }: Props & { readonly close: ()
     )
   }
   const last = groups.filter(({ members }) => members.length === 1)
-  const notMine = groups.filter((group) => !group.mine && !last.includes(group))
+  const turning = groups.filter((group) => !last.includes(group))
+  const notMine = turning.filter(({ mine }) => !mine)
   return (
     <>
       <Heading slot="title">{says.title(person.name)}</Heading>
       <CeremonyForm does={says.submit} doing={access.working} onSubmit={end} beside={<Button className="quiet" onPress={close}>{says.stay}</Button>}>
         <p className="now">{says.cannotRecall}</p>
         <p>{says.what}</p>
-        <p>{groups.length === 0 ? says.noGroups : says.groups(list(groups.map(({ group }) => nameOf(group))))}</p>
+        {groups.length === 0 ? <p>{says.noGroups}</p> : null}
+        {turning.length === 0 ? null : <p>{says.groups(list(turning.map(({ group }) => nameOf(group))))}</p>}
         {notMine.length === 0 ? null : <p>{says.notYours(list(notMine.map(({ group }) => nameOf(group))))}</p>}
         {last.length === 0 ? null : <p className="now">{says.lastOf(list(last.map(({ group }) => nameOf(group))))}</p>}
         <Field name="confirmation" label={says.type(person.signInName)} value={typed} onChange={setTyped} longest={60} />

@@ -75,7 +75,7 @@ export const GroupPanel = ({ session, group, people }: Props) => {
       {session.administrator && group.mine && open && !group.due ? <AddMember group={group} people={people} takeOut={takeOut} /> : null}
       {group.mine && open && !group.due && state.kind === 'idle' ? <section><h3>{says.wrapRest}</h3><p className="hint">{says.wrapRestWhy}</p><Button className="quiet" onPress={() => void run('groups.rewrap')}>{says.wrapRest}</Button></section> : null}
       {!open && group.mine && session.groups.some((one) => one.group === group.heir && one.mine) ? <section><p>{says.handOverWhy}</p><Button onPress={() => void run('offices.hand-over')}>{says.handOver}</Button></section> : null}
-      {open && may(session, 'propose') && session.standing === 'member' ? <CloseOffice session={session} group={group} people={people} /> : null}
+      {open && !empty && may(session, 'propose') && session.standing === 'member' ? <CloseOffice session={session} group={group} people={people} /> : null}
     </article>
   )
 }

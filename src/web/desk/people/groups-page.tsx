@@ -39,7 +39,7 @@ const Groups = ({ session }: { readonly session: SessionShown }) => {
     id: group.group,
     name: nameGroup(group, people, list),
     says: `${says.state[groupState(group)]} · ${count(says.size)(group.members.length)}`,
-    waits: groupState(group) === 'due' || groupState(group) === 'shut',
+    waits: ['empty', 'due', 'shut'].includes(groupState(group)),
   }))
   const chosen = session.groups.find(({ group }) => group === at)
   return (

@@ -19,7 +19,7 @@ export const InviteForm = ({ session, anew, done }: { readonly session: SessionS
   const inWords = useWrong()
   const afterwards = useAfterwards()
   const [name, setName] = useState(anew?.name ?? '')
-  const [signInName, setSignInName] = useState('')
+  const [signInName, setSignInName] = useState(anew?.signInName ?? '')
   const [roles, setRoles] = useState<readonly Role[]>(knownRoles(anew?.roles ?? []))
   const [code, setCode] = useState<string>()
   const invite = async (): Promise<Wrong | undefined> => {

@@ -30,6 +30,8 @@ export const RecoverForm = ({ session }: { readonly session: SessionShown }) => 
   const others = session.groups.filter(({ heir, members }) => heir === undefined && !members.includes(session.staff))
   const recover = async (): Promise<Wrong | undefined> => {
     const done = await keys.ask('recovery.recover', { typed, join })
+    // Signing papers, the same name speaks of those that were proposed.
+    if (!done.ok && done.refusal.kind === 'other-recovery') return { says: says.otherPapers }
     if (!done.ok) return inWords(done.refusal, 'share' in done.refusal ? `share-${Number(done.refusal.share)}` : undefined)
     setTyped(['', ''])
     setRecovered(done.value)

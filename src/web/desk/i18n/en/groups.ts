@@ -14,7 +14,7 @@ export const groups = {
   made: 'The group was made, with its first key.',
   size: { one: '# member', other: '# members' },
   epoch: (number: string) => `Key number ${number}`,
-  state: { due: 'New key due', shut: 'Keys do not open here', closed: 'Closed', mine: 'You hold its keys', other: 'You are not in it' },
+  state: { empty: 'Nobody is left', due: 'New key due', shut: 'Keys do not open here', closed: 'Closed', mine: 'You hold its keys', other: 'You are not in it' },
   dueTitle: 'A new key is due',
   dueWhy: 'A new key is due because somebody who had it has left the group, or because there are new recovery papers. Until it is made, nothing is written in this group.',
   beginDue: 'Make the new keys',

@@ -24,6 +24,7 @@ export const keysAndRecovery = {
   joinHint: 'Groups without a tick get their new key, and you do not keep it.',
   joinEmpty: (name: string) => `${name}, in which nobody is left`,
   submit: 'Open the keys',
+  otherPapers: 'These papers open nothing here: newer ones have replaced them, or they are of another organisation.',
   recovered: 'The keys were opened, and the groups have new ones.',
   handedOver: { one: '# client of a closed office was handed over.', other: '# clients of closed offices were handed over.' },
   shut: (list: string) => `These did not open: ${list}. The server keeps other wraps than it should; tell whoever runs the installation.`,
