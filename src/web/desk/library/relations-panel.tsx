@@ -50,8 +50,10 @@ const Adding = ({ add }: { readonly add: (kind: Kind, number: number) => void })
   const [kind, setKind] = useState<Kind>('related')
   const [number, setNumber] = useState('')
   const [isWrong, setWrong] = useState(false)
+  // Judged when it is sent: by its own rule a browser would not send a second time what was wrong once.
   return (
     <Form
+      validationBehavior="aria"
       className="doings"
       onSubmit={(event) => {
         event.preventDefault()

@@ -83,10 +83,11 @@ const Making = ({ below, nameOf, made }: { readonly below: string | undefined; r
     setName('')
     made(slug)
   }
+  // Judged when it is sent: by its own rule a browser would not send a second time what was wrong once.
   return (
     <details className="group">
       <summary>{below === undefined ? says.make : says.makeBelow(nameOf(below))}</summary>
-      <Form className="doings" onSubmit={(event) => {
+      <Form className="doings" validationBehavior="aria" onSubmit={(event) => {
         event.preventDefault()
         void make()
       }}>
