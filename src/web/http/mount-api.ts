@@ -10,14 +10,14 @@ import { clientAddress, type TrustedProxies } from './client-address.ts'
 import { isWhole, NO_JSON, readJson } from './read-json.ts'
 import { openRateLimit, type Allowance } from './rate-limit.ts'
 import { CACHE_CONTROL } from './reply.ts'
-import { isSameOrigin } from './same-origin.ts'
+import { isSameOrigin, type OurOrigins } from './same-origin.ts'
 import { FILE_POLICY } from './security-headers.ts'
 
 /** The API beside the site. */
 export type ApiSettings = {
   readonly routes: readonly ApiRoute[]
   readonly findActor: FindActor
-  /** Further origins of ours whose pages may ask for changes: what browsers call us, where a proxy stands before us. */
+  /** What browsers call us, where that was told: then changes are taken from there alone. Without it, from this machine's own name and from addresses. */
   readonly origins?: readonly string[]
   /** The origin of the desk, where it is served from elsewhere. Its pages may ask for everything, and read the answers. */
   readonly desk?: string
@@ -36,7 +36,7 @@ type Env = { Bindings: HttpBindings; Variables: { pattern: string } }
 /** Mounts the API. Nothing of it is kept by anybody on the way; cookies are looked at here and nowhere else. */
 export const mountApi = (app: Hono<Env>, { routes, findActor, origins = [], desk, sparing = USUAL_SPARING }: ApiSettings, trustedProxies: TrustedProxies): void => {
   const limit = openRateLimit(sparing)
-  const ours = desk === undefined ? origins : [...origins, desk]
+  const ours: OurOrigins = { origins, desk }
   for (const route of routes) {
     const limited = limitBody(route.input.body === BYTES ? undefined : (route.mostBytes ?? USUAL_BYTES))
     app.on(route.method.toUpperCase(), route.path, limited, async (c) => {
@@ -60,7 +60,7 @@ export const mountApi = (app: Hono<Env>, { routes, findActor, origins = [], desk
 const ELSEWHERE: ReadonlySet<string | null> = new Set(['cross-site', 'same-site'])
 
 /** Whether a page that is not ours asks for a change, or reads what only staff may. */
-const asksFromElsewhere = ({ method, access }: ApiRoute, headers: Headers, ours: readonly string[]): boolean =>
+const asksFromElsewhere = ({ method, access }: ApiRoute, headers: Headers, ours: OurOrigins): boolean =>
   (method !== 'get' || (access !== 'public' && ELSEWHERE.has(headers.get('sec-fetch-site')))) && !isSameOrigin(headers, ours)
 
 /** Refuses a body that is too large before all of it has come. Whoever only reads sends none that anybody looks at; what is streamed is measured where it is written. */

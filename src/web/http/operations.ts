@@ -2,13 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Registry } from 'prom-client'
 import { isLoopback } from './client-address.ts'
 import type { Readiness } from './readiness.ts'
+import { isNobodysHost } from './same-origin.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 
 const FORWARDING = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'] as const
 
-/** Was this asked on the machine itself, and not through a proxy that runs there? */
+/** Was this asked on the machine itself, not through a proxy that runs there, and not by a page whose name somebody pointed here? */
 const askedHere = (incoming: IncomingMessage): boolean =>
-  isLoopback(incoming.socket.remoteAddress) && FORWARDING.every((name) => incoming.headers[name] === undefined)
+  isLoopback(incoming.socket.remoteAddress) && isNobodysHost(incoming.headers.host) && FORWARDING.every((name) => incoming.headers[name] === undefined)
 
 const say = (outgoing: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void => {
   outgoing.writeHead(status, { ...SECURITY_HEADERS, 'cache-control': 'no-store', 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text)
