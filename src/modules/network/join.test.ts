@@ -170,7 +170,7 @@ test('leaving ends everything but the name', async () => {
   const { rows } = await database().asKeeper((tx) => sql`select name <> '' as named, account, sealed_secret, left_at is not null as left from staff where id = ${person.id}`.execute(tx.db))
   expect(rows).toEqual([{ named: true, account: null, sealed_secret: null, left: true }])
   expect(await deps.authentication.signIn({ cookies: undefined, address: '192.0.2.9', browser: undefined }, person)).toEqual(refusal('sign-in-refused'))
-  expect(await findActor(deps, 'waystation.session_token=x.y')).toBeUndefined()
+  expect(await findActor(deps, `${deps.authentication.sessionCookie}=x.y`)).toBeUndefined()
   expect(await closeAccountOf(deps, administrator.actor, { organisation: member, person: person.id })).toEqual(refusal('person-not-found'))
 })
 

@@ -5,7 +5,7 @@ import { Kysely } from 'kysely'
 import type { Secret } from '#kernel'
 import type { Database } from '#platform/database'
 import type { Log } from '#platform/log'
-import { COOKIE_PREFIX } from './cookies.ts'
+import { cookiePrefixOf } from './cookies.ts'
 import { doorkeeperDialect } from './doorkeeper-dialect.ts'
 
 /** How often an address may try to sign in, or to give a code: `most` in each window of `seconds`. */
@@ -69,7 +69,7 @@ export const betterAuthOptions = ({ database, secret, origin, log, attempts = US
       session: { create: { before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: (session.userAgent ?? '').slice(0, 200) || null } }) } },
     },
     advanced: {
-      cookiePrefix: COOKIE_PREFIX,
+      cookiePrefix: cookiePrefixOf(secret),
       // The path keeps cookies away from the public site.
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict', path: '/api' },
       useSecureCookies: origin.startsWith('https:'),

@@ -4,7 +4,7 @@ import { standInSalt } from '#vault/envelope'
 import { addressOf, type PreparedAccount, type PreparedRekey } from './accounts.ts'
 import type { AskBetterAuth, Caller } from './ask-better-auth.ts'
 import type { AuthenticationSettings } from './better-auth-options.ts'
-import { COOKIE_PREFIX, onlyCookie } from './cookies.ts'
+import { cookiePrefixOf, onlyCookie, sessionCookieOf } from './cookies.ts'
 import { authenticatorSecretOf, standInSecretOf } from './derived.ts'
 import { openPasskeys, type Passkeys } from './passkeys.ts'
 import { endSessions } from './sessions.ts'
@@ -26,6 +26,8 @@ export type Authentication = {
   /** Who the cookies speak of; `undefined` when they speak of nobody. */
   whoIs(cookies: string | undefined): Promise<SignedIn | undefined>
   readonly passkeys: Passkeys
+  /** The name of the cookie that holds a session: each installation has its own. */
+  readonly sessionCookie: string
   /** Makes an account ready, for `writeAccount` in a transaction. */
   prepare(wish: { readonly signInName: string; readonly authenticationKey: Secret; readonly authenticator: string }): Promise<PreparedAccount>
   /** Makes another authentication key ready for an account, for `writeRekey` in a transaction, once the one in use was shown. */
@@ -46,8 +48,11 @@ export const openAuthentication = async (settings: AuthenticationSettings & { re
   const [{ openBetterAuth }, { prepareAccount }, { openRekeying }, { spendCode }] = await Promise.all([import('./ask-better-auth.ts'), import('./prepare-account.ts'), import('./rekey.ts'), import('./spend-code.ts')])
   const { database, secret, ids = randomIds } = settings
   const betterAuth = openBetterAuth(settings)
+  const prefix = cookiePrefixOf(secret)
+  const sessionCookie = sessionCookieOf(secret, settings.origin)
   return {
     betterAuth,
+    sessionCookie,
     passkeys: openPasskeys(betterAuth),
     prepareRekey: openRekeying(database, settings.attempts ?? USUAL_REKEYING),
     prepare: (wish) => prepareAccount(secret, ids, wish),
@@ -64,7 +69,7 @@ export const openAuthentication = async (settings: AuthenticationSettings & { re
     },
     confirm: async (caller, code, opened) => {
       // A session that is open already must not lend itself to guessing codes: only the cookie of the first step goes on.
-      const answer = await betterAuth.ask('/two-factor/verify-totp', { ...caller, cookies: onlyCookie(caller.cookies, 'two_factor') }, { code })
+      const answer = await betterAuth.ask('/two-factor/verify-totp', { ...caller, cookies: onlyCookie(caller.cookies, prefix, 'two_factor') }, { code })
       if (answer.status === 429) return refuse({ kind: 'too-many-attempts', retryAfter: retryAfterOf(answer) })
       if (!answer.ok) return refuse({ kind: (await codeOf(answer)) === 'INVALID_CODE' ? 'code-refused' : 'sign-in-again' })
       const cookies = answer.headers.getSetCookie()
@@ -82,7 +87,7 @@ export const openAuthentication = async (settings: AuthenticationSettings & { re
     },
     signOut: async (caller) => ({ cookies: (await betterAuth.ask('/sign-out', caller)).headers.getSetCookie() }),
     whoIs: async (cookies) => {
-      const found = cookies?.includes(`${COOKIE_PREFIX}.session_token=`) ? await betterAuth.sessionOf(cookies) : undefined
+      const found = cookies?.includes(`${sessionCookie}=`) ? await betterAuth.sessionOf(cookies) : undefined
       return found === undefined ? undefined : { account: found.user as Id, session: found.session as Id }
     },
   }

@@ -115,9 +115,10 @@ test('the code belongs to whoever gave the passphrase', async () => {
 })
 
 test.each([
-  ['none', undefined], ['empty', ''], ['unsigned', 'waystation.two_factor=made-up'], ['a session', 'waystation.session_token=abc.def'], ['endless', `waystation.two_factor=${'x'.repeat(9000)}`],
-])('a made-up cookie leads nowhere: %s', async (_, cookies) => {
+  ['none', undefined], ['empty', ''], ['unsigned', 'PREFIX.two_factor=made-up'], ['a session', 'PREFIX.session_token=abc.def'], ['endless', `PREFIX.two_factor=${'x'.repeat(9000)}`],
+])('a made-up cookie leads nowhere: %s', async (_, made) => {
   const { authentication, person } = await theDoor()
+  const cookies = made?.replace('PREFIX', authentication.sessionCookie.replace('.session_token', ''))
   expect(await authentication.confirm(aCaller(cookies), person.code())).toEqual({ ok: false, refusal: { kind: 'sign-in-again' } })
   expect(await authentication.whoIs(cookies)).toBeUndefined()
 })
@@ -133,10 +134,32 @@ test('cookies are out of reach of scripts, of other sites and of the public page
   expect(await over.whoIs(secure.cookies)).toMatchObject({ account: elsewhere.person.id })
 })
 
+test('two installations on one host name put nobody out of the other: not by signing in, not by signing out', async () => {
+  const [one, other] = [await theDoor(), await theDoor()]
+  // One jar: browsers keep cookies by host name, and do not look at the port.
+  const [here, there] = [await signedIn(one), await signedIn(other)]
+  const both = sentBack(here.waiting, here.given, there.waiting, there.given)
+  expect([await one.authentication.whoIs(both), await other.authentication.whoIs(both)]).toEqual([expect.objectContaining({ account: one.person.id }), expect.objectContaining({ account: other.person.id })])
+  const out = await one.authentication.signOut(aCaller(both))
+  const left = sentBack(here.waiting, here.given, there.waiting, there.given, out.cookies)
+  expect([await one.authentication.whoIs(left), await other.authentication.whoIs(left)]).toEqual([undefined, expect.objectContaining({ account: other.person.id })])
+})
+
+test('a server that starts again knows the sessions from before', async () => {
+  const secret = new Secret('s'.repeat(43))
+  const before = await anAuthentication(database(), undefined, ORIGIN, secret)
+  const person = await anAccount(database(), before)
+  const { cookies } = await signedIn({ authentication: before, person })
+  expect(await (await anAuthentication(database(), undefined, ORIGIN, secret)).whoIs(cookies)).toMatchObject({ account: person.id })
+})
+
 test('a session of another installation, or of another secret, is none', async () => {
   const door = await theDoor()
   const { cookies } = await signedIn(door)
-  expect(await (await anAuthentication(database())).whoIs(cookies)).toBeUndefined()
+  const other = await anAuthentication(database())
+  expect(await other.whoIs(cookies)).toBeUndefined()
+  // Nor under the name that the other one gives its own.
+  expect(await other.whoIs(cookies.replaceAll(door.authentication.sessionCookie, other.sessionCookie))).toBeUndefined()
 })
 
 test('signing out ends this session; everywhere ends all, and a sign-in that waits for its code', async () => {

@@ -10,8 +10,8 @@ import { openAuthentication, type Authentication } from './open-authentication.t
 
 export const ORIGIN = 'http://localhost:4100'
 
-export const anAuthentication = (database: Database, attempts: Attempts = { most: 1e6, seconds: 1 }, origin = ORIGIN): Promise<Authentication> =>
-  openAuthentication({ database, origin, log: silentLog, attempts, secret: new Secret(randomBytes(32).toString('base64url')) })
+export const anAuthentication = (database: Database, attempts: Attempts = { most: 1e6, seconds: 1 }, origin = ORIGIN, secret = new Secret(randomBytes(32).toString('base64url'))): Promise<Authentication> =>
+  openAuthentication({ database, origin, log: silentLog, attempts, secret })
 
 /** An authentication key, as a browser would derive one. */
 export const aKey = (): Secret => new Secret(randomBytes(32).toString('base64url'))

@@ -33,7 +33,7 @@ test('from an empty installation to a second administrator, over the wire', asyn
   expect(me.body).toMatchObject({ name: 'Olena First', signInName: 'olena', roles: ['administrator'], at: { name: 'Heron House', secretariat: true }, sealedSecret: wish.keys['sealedSecret'], salt: wish.keys['salt'] })
   expect((await call('get', '/api/set-up')).body).toEqual({ needed: false })
   expect((await call('get', '/api/standing', { cookies })).body).toEqual({ demonstration: false, needsSetUp: false, signedIn: true })
-  expect((await call('get', '/api/standing', { cookies: 'waystation.session_token=made-up.up' })).body).toMatchObject({ signedIn: false })
+  expect((await call('get', '/api/standing', { cookies: `${deps.authentication.sessionCookie}=made-up.up` })).body).toMatchObject({ signedIn: false })
 })
 
 test('a real installation has no page of invented people', async () => {

@@ -46,7 +46,7 @@ export const openApi = (
   const description: ApiRoute = apiRoute({
     method: 'get', path: '/api/openapi.json', says: 'This description', access: 'public',
     input: { params: nothing, body: NO_BODY },
-    handle: async () => ({ kind: 'json', body: describeApi([...routes, description], 'Waystation', version) }),
+    handle: async () => ({ kind: 'json', body: describeApi([...routes, description], 'Waystation', version, deps.authentication.sessionCookie) }),
   })
   return { routes: [...routes, description], findActor: (cookies) => findActor(deps, cookies) }
 }

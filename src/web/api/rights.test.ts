@@ -183,7 +183,7 @@ test('every route asks for a right of the table, but those that are known to be 
 
 test('nobody who is not signed in reaches a route of staff, whatever cookies they bring', async () => {
   for (const route of server.api.routes) {
-    for (const cookies of [undefined, 'waystation.session_token=made-up.up', '__proto__=1', `waystation.session_token=${randomBytes(32).toString('hex')}`]) {
+    for (const cookies of [undefined, `${server.deps.authentication.sessionCookie}=made-up.up`, '__proto__=1', `${server.deps.authentication.sessionCookie}=${randomBytes(32).toString('hex')}`]) {
       const answer = await asked(route, { at: server.member, asking: undefined, thing: 'there' }, cookies)
       if (route.access === 'public') expect([401, 500], nameOf(route)).not.toContain(answer.status)
       else expect([answer.status, kindOf(answer)], nameOf(route)).toEqual([401, 'not-signed-in'])

@@ -120,7 +120,7 @@ export const aSignedIn = async (server: Server, organisation: Id, roles: readonl
     await sql`insert into auth_session (id, "expiresAt", token, "userId") values (${session}, now() + interval '1 hour', ${token}, ${account})`.execute(tx.db)
   })
   const actor: StaffActor = { kind: 'staff', staff: id, account, session, organisation, secretariat: organisation === secretariat, roles }
-  return { id, actor, cookies: `waystation.session_token=${encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`)}` }
+  return { id, actor, cookies: `${deps.authentication.sessionCookie}=${encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`)}` }
 }
 
 export type SomebodySignedIn = Awaited<ReturnType<typeof aSignedIn>>

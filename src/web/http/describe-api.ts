@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { BYTES, type ApiRoute } from './api-route.ts'
 
-/** The API as OpenAPI 3.1 has it, made of the routes themselves: what is not in the list is not described, and the other way round. */
-export const describeApi = (routes: readonly ApiRoute[], title: string, version: string): object => ({
+/** The API as OpenAPI 3.1 has it, made of the routes themselves: what is not in the list is not described, and the other way round. `sessionCookie`: the name of the cookie by which staff are known. */
+export const describeApi = (routes: readonly ApiRoute[], title: string, version: string, sessionCookie: string): object => ({
   openapi: '3.1.0',
   info: { title, version },
-  components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'waystation.session_token' } } },
+  components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie } } },
   paths: Object.fromEntries([...Map.groupBy(routes, ({ path }) => path)].map(([path, here]) => [path.replaceAll(/:(\w+)/g, '{$1}'), Object.fromEntries(here.map((route) => [route.method, operationOf(route)]))])),
 })
 
