@@ -32,7 +32,7 @@ export const readOwnAccount = ({ database }: AccountsDeps, actor: StaffActor): P
 
 /** One's own open sessions; `current` is the one that asks. */
 export const listOwnSessions = ({ database }: AccountsDeps, actor: StaffActor): Promise<readonly (Session & { readonly current: boolean })[]> =>
-  database.asDoorkeeper(async (tx) => (await readSessions(tx, actor.account)).map(({ id, since, until, browser }) => ({ id, since, until, browser, current: id === actor.session })))
+  database.asDoorkeeper(async (tx) => (await readSessions(tx, actor.account)).map(({ id, since, seen, until, browser }) => ({ id, since, seen, until, browser, current: id === actor.session })))
 
 /** Ends one of one's own sessions. Another person's is not found. */
 export const endOwnSession = ({ database }: AccountsDeps, actor: StaffActor, session: Id): Promise<Result<undefined, SessionNotFound>> =>

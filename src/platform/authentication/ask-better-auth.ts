@@ -10,7 +10,7 @@ export type AskBetterAuth = {
   readonly ask: (path: AllowedPath, caller: Caller, body?: object) => Promise<Response>
   /** Its handler behind the list, the only way to it: everything else is 404. */
   readonly handle: (request: Request) => Promise<Response>
-  readonly sessionOf: (cookies: string) => Promise<{ readonly user: string; readonly session: string; readonly since: Date } | undefined>
+  readonly sessionOf: (cookies: string) => Promise<{ readonly user: string; readonly session: string; readonly seen: Date } | undefined>
   /** Every path that better-auth has with these plugins. */
   readonly paths: readonly string[]
 }
@@ -35,7 +35,7 @@ export const openBetterAuth = (settings: AuthenticationSettings): AskBetterAuth 
     },
     sessionOf: async (cookies) => {
       const found = await auth.api.getSession({ headers: new Headers({ cookie: cookies }) })
-      return found === null ? undefined : { user: found.user.id, session: found.session.id, since: found.session.createdAt }
+      return found === null ? undefined : { user: found.user.id, session: found.session.id, seen: found.session.updatedAt }
     },
   }
 }

@@ -7,7 +7,7 @@ import type { AuthenticationSettings } from './better-auth-options.ts'
 import { cookiePrefixOf, onlyCookie, sessionCookieOf } from './cookies.ts'
 import { authenticatorSecretOf, standInSecretOf } from './derived.ts'
 import { openPasskeys, type Passkeys } from './passkeys.ts'
-import { endSessions } from './sessions.ts'
+import { endSessions, noteSeen, SEEN_MS } from './sessions.ts'
 import { retryAfterOf } from './retry-after.ts'
 import type { CodeRefused, SignInAgain, SignInRefused, TooManyAttempts } from './sign-in-refusals.ts'
 
@@ -88,7 +88,10 @@ export const openAuthentication = async (settings: AuthenticationSettings & { re
     signOut: async (caller) => ({ cookies: (await betterAuth.ask('/sign-out', caller)).headers.getSetCookie() }),
     whoIs: async (cookies) => {
       const found = cookies?.includes(`${sessionCookie}=`) ? await betterAuth.sessionOf(cookies) : undefined
-      return found === undefined ? undefined : { account: found.user as Id, session: found.session as Id }
+      if (found === undefined) return undefined
+      const who = { account: found.user as Id, session: found.session as Id }
+      if (Date.now() - found.seen.getTime() > SEEN_MS) await database.asDoorkeeper((tx) => noteSeen(tx, who.session))
+      return who
     },
   }
 }

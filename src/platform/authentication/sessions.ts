@@ -2,15 +2,23 @@ import { sql } from 'kysely'
 import type { Id } from '#kernel'
 import type { Transaction } from '#platform/database'
 
-/** A session of one's own. `browser`: what the browser said it was. */
-export type Session = { readonly id: Id; readonly since: Date; readonly until: Date; readonly browser: string | undefined }
+/** How exactly it is kept when a session was last used, milliseconds: enough to recognise one's own by, and no record of every step. */
+export const SEEN_MS = 300_000
+
+/** A session of one's own. `seen`: when it was last used, to five minutes. `browser`: what the browser said it was. */
+export type Session = { readonly id: Id; readonly since: Date; readonly seen: Date; readonly until: Date; readonly browser: string | undefined }
 
 /** Those that are open, the youngest first. */
 export const readSessions = async ({ db }: Transaction, account: Id): Promise<readonly Session[]> => {
-  const { rows } = await sql<{ id: Id; since: Date; until: Date; browser: string | null }>`
-    select id, "createdAt" as since, "expiresAt" as until, "userAgent" as browser from auth_session
+  const { rows } = await sql<{ id: Id; since: Date; seen: Date; until: Date; browser: string | null }>`
+    select id, "createdAt" as since, "updatedAt" as seen, "expiresAt" as until, "userAgent" as browser from auth_session
     where "userId" = ${account} and "expiresAt" > now() order by "createdAt" desc, id`.execute(db)
-  return rows.map(({ id, since, until, browser }) => ({ id, since, until, browser: browser ?? undefined }))
+  return rows.map(({ id, since, seen, until, browser }) => ({ id, since, seen, until, browser: browser ?? undefined }))
+}
+
+/** Notes that a session is in use. To be called in a doorkeeper's transaction. */
+export const noteSeen = async ({ db }: Transaction, session: Id): Promise<void> => {
+  await sql`update auth_session set "updatedAt" = now() where id = ${session}`.execute(db)
 }
 
 /** Ends one session of an account, or all of them; tells how many there were. A sign-in that waits for its code ends with all. */

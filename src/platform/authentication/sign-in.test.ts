@@ -176,6 +176,21 @@ test('signing out ends this session; everywhere ends all, and a sign-in that wai
   expect(await door.authentication.confirm(aCaller(sentBack(half)), door.person.code())).toEqual({ ok: false, refusal: { kind: 'sign-in-again' } })
 })
 
+test('of a session it is kept when it was last used, to five minutes', async () => {
+  const door = await theDoor()
+  const { cookies } = await signedIn(door)
+  const moved = (minutes: number) => database().asDoorkeeper((tx) => sql`update auth_session set "updatedAt" = now() - ${`${minutes} minutes`}::interval where "userId" = ${door.person.id}`.execute(tx.db))
+  const minutesAgo = async () => {
+    await door.authentication.whoIs(cookies)
+    const [session] = await database().asDoorkeeper((tx) => readSessions(tx, door.person.id))
+    return Math.round((Date.now() - (session?.seen.getTime() ?? 0)) / 60_000)
+  }
+  await moved(3)
+  expect(await minutesAgo()).toBe(3)
+  await moved(40)
+  expect(await minutesAgo()).toBe(0)
+})
+
 test('nobody ends a session of another', async () => {
   const door = await theDoor()
   const { cookies } = await signedIn(door)

@@ -1,8 +1,11 @@
-const BROWSERS: readonly (readonly [RegExp, string])[] = [[/Edg\//, 'Edge'], [/Firefox\//, 'Firefox'], [/OPR\//, 'Opera'], [/Chrome\//, 'Chrome'], [/Safari\//, 'Safari']]
+type Known = readonly (readonly [RegExp, string])[]
 
-const SYSTEMS: readonly (readonly [RegExp, string])[] = [[/Android/, 'Android'], [/iPhone|iPad/, 'iOS'], [/Windows/, 'Windows'], [/Mac OS X/, 'macOS'], [/Linux|CrOS/, 'Linux']]
+// Each says as well that it is one of those after it.
+const BROWSERS: Known = [[/Edg(?:A|iOS)?\//, 'Edge'], [/SamsungBrowser\//, 'Samsung Internet'], [/OPR\/|OPT\//, 'Opera'], [/Firefox\/|FxiOS\//, 'Firefox'], [/Chrome\/|CriOS\//, 'Chrome'], [/Safari\//, 'Safari']]
 
-const found = (list: typeof BROWSERS, text: string): string | undefined => list.find(([pattern]) => pattern.test(text))?.[1]
+const SYSTEMS: Known = [[/Android/, 'Android'], [/iPhone|iPad/, 'iOS'], [/Windows/, 'Windows'], [/Mac OS X/, 'macOS'], [/CrOS/, 'ChromeOS'], [/Linux/, 'Linux']]
+
+const found = (list: Known, text: string): string | undefined => list.find(([pattern]) => pattern.test(text))?.[1]
 
 /** What a browser said of itself, shortened to its name and that of its system; `undefined` where it said nothing that is known. */
 export const browserIn = (said: string | undefined): string | undefined => {

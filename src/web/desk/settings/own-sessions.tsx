@@ -6,7 +6,7 @@ import { useDesk } from '../desk.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { browserIn } from './browser-in.ts'
 
-type SessionListed = { readonly id: string; readonly since: string; readonly browser?: string; readonly current: boolean }
+type SessionListed = { readonly id: string; readonly since: string; readonly seen: string; readonly browser?: string; readonly current: boolean }
 
 /** One's own open sessions; each can be ended, and all at once. */
 export const OwnSessions = () => {
@@ -15,7 +15,8 @@ export const OwnSessions = () => {
   const inWords = useWrong()
   const client = useQueryClient()
   const sessions = useQuery(asking<readonly SessionListed[]>(api, '/api/me/sessions'))
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  // None is older than a day.
+  const moment = new Intl.DateTimeFormat(locale, { weekday: 'short', hour: 'numeric', minute: '2-digit' })
   const end = async (id: string): Promise<void> => {
     const ended = await api.delete(`/api/me/sessions/${id}`)
     notices.tell({ says: ended.ok ? says.ended : inWords(ended.refusal).says })
@@ -33,13 +34,15 @@ export const OwnSessions = () => {
         <TableHeader>
           <Column isRowHeader>{says.browser}</Column>
           <Column>{says.since}</Column>
+          <Column>{says.seen}</Column>
           <Column>{says.end}</Column>
         </TableHeader>
         <TableBody items={sessions.data ?? []} renderEmptyState={() => says.looking}>
-          {({ id, browser, since, current }) => (
+          {({ id, browser, since, seen, current }) => (
             <Row>
               <Cell>{browserIn(browser) ?? says.unknown}{current ? ` (${says.here})` : ''}</Cell>
               <Cell>{moment.format(new Date(since))}</Cell>
+              <Cell>{current ? says.now : moment.format(new Date(seen))}</Cell>
               <Cell>{current ? says.signOutInstead : <Button className="quiet" onPress={() => void end(id)}>{says.endOne}</Button>}</Cell>
             </Row>
           )}

@@ -6,9 +6,11 @@ export const settings = {
 
 export const sessions = {
   title: 'Where you are signed in',
-  lead: 'Is there one you do not recognise? End it, then take another passphrase.',
+  lead: 'Is there one you do not recognise? End it, then take another passphrase. From where it was opened is not kept.',
   browser: 'Browser',
   since: 'Since',
+  seen: 'Last used',
+  now: 'Now',
   end: 'End',
   endOne: 'End',
   endAll: 'Sign out everywhere',
