@@ -158,6 +158,7 @@ export const ADVICE: Readonly<Record<Advice, string>> = {
   'free-disk-space': 'Free some disk space.',
   'delete-backups': 'Make a backup: it deletes those that are too old. What was erased since can be read in them.',
   'look-in-log': 'The log says why.',
+  'name-proxies': 'All visitors have the address of the proxy, and share one limit: a stranger could lock staff out. Name the proxy in TRUSTED_PROXIES.',
 }
 
 export const advice = (key: Advice): string => ADVICE[key]

@@ -6,8 +6,9 @@ import { BACKUP_DAYS, oldBackups } from '#platform/backup'
 import type { House } from '../house.ts'
 import { operation, type Event } from '../operation.ts'
 import { listOfBackups } from './backup.ts'
+import { checkDoors } from './check-doors.ts'
 
-export type Advice = 'restore-files' | 'reindex' | 'free-disk-space' | 'look-in-log' | 'delete-backups'
+export type Advice = 'restore-files' | 'reindex' | 'free-disk-space' | 'look-in-log' | 'delete-backups' | 'name-proxies'
 
 /** One thing looked at, and what to do when it is not well. */
 export type Check = { readonly check: string; readonly well: boolean; readonly found: string; readonly advice?: Advice }
@@ -30,6 +31,7 @@ export const doctor = operation({
     tell(await checkOutbox(house))
     tell(await checkJobs(house))
     for (const old of await checkBackups(house)) tell(old)
+    for (const door of checkDoors(house.configuration)) tell(door)
     const library = await examineLibrary(house.library, { readFiles: files }, (done, total) => emit({ kind: 'progress', done, total, unit: 'files' }), signal)
     tell({ check: 'files', well: library.missing + library.damaged === 0, found: `${library.files} files, ${library.missing} missing, ${library.damaged} damaged${files ? '' : ' (by size; --files reads them)'}`, advice: 'restore-files' })
     tell({ check: 'index', well: library.notIndexed === 0, found: `${library.indexed} documents in the index, ${library.notIndexed} out of step`, advice: 'reindex' })

@@ -5,11 +5,9 @@ import { Kysely } from 'kysely'
 import type { Secret } from '#kernel'
 import type { Database } from '#platform/database'
 import type { Log } from '#platform/log'
+import { USUAL_ATTEMPTS, type Attempts } from './attempts.ts'
 import { cookiePrefixOf } from './cookies.ts'
 import { doorkeeperDialect } from './doorkeeper-dialect.ts'
-
-/** How often an address may try to sign in, or to give a code: `most` in each window of `seconds`. */
-export type Attempts = { readonly most: number; readonly seconds: number }
 
 export type AuthenticationSettings = {
   readonly database: Database
@@ -29,8 +27,6 @@ const CODE_SECONDS = 300
 
 /** Seconds after which a session is too old to register a passkey in. */
 const FRESH_SECONDS = 600
-
-const USUAL_ATTEMPTS: Attempts = { most: 10, seconds: 60 }
 
 /** Where better-auth believes that it lives. Nothing is mounted there. */
 export const BASE_PATH = '/inside'

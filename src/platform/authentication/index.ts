@@ -1,6 +1,6 @@
 export { closeAccount, writeAccount, writeRekey, type PreparedAccount, type PreparedRekey } from './accounts.ts'
 export { type Caller } from './ask-better-auth.ts'
-export { type Attempts } from './better-auth-options.ts'
+export { USUAL_ATTEMPTS, type Attempts } from './attempts.ts'
 export { acceptsCode, authenticatorAddress, oneTimeCode } from './one-time-code.ts'
 export { openAuthentication, type Authentication, type SignedIn } from './open-authentication.ts'
 export { type PasskeyRefused } from './passkeys.ts'

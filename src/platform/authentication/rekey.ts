@@ -2,7 +2,7 @@ import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { ok, refuse, type Id, type Result, type Secret } from '#kernel'
 import type { Database } from '#platform/database'
 import { readPasswordHash, type PreparedRekey } from './accounts.ts'
-import type { Attempts } from './better-auth-options.ts'
+import type { Attempts } from './attempts.ts'
 import type { SignInRefused, TooManyAttempts } from './sign-in-refusals.ts'
 
 /** Counts, for each account, how often a wrong key was shown. Whoever has somebody's open session may not try passphrases in it. */

@@ -4,7 +4,7 @@ import type { Database } from '#platform/database'
 import { silentLog } from '#platform/log'
 import { writeAccount } from './accounts.ts'
 import type { Caller } from './ask-better-auth.ts'
-import type { Attempts } from './better-auth-options.ts'
+import type { Attempts } from './attempts.ts'
 import { oneTimeCode } from './one-time-code.ts'
 import { openAuthentication, type Authentication } from './open-authentication.ts'
 

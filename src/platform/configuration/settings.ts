@@ -37,7 +37,7 @@ export const SETTINGS = {
   HOST: setting('localhost', 'address to listen on; only this machine unless changed', 'a host name or an IP address', z.string().regex(/^[A-Za-z0-9.:-]+$/)),
   ORIGIN: setting(
     '',
-    'address at which browsers reach this installation, where a proxy stands before it',
+    'address at which browsers reach this installation, where that is not this machine by its name `localhost` or by an address: staff sign in under no other',
     'empty, or an address without a path, like https://waystation.example.org',
     origin,
   ),
@@ -54,7 +54,7 @@ export const SETTINGS = {
     z.string().refine((text) => text === '' || /^postgres(ql)?:\/\/./.test(text) && URL.canParse(text)).transform((text) => (text === '' ? undefined : new Secret(text))),
   ),
   TRUSTED_PROXIES: setting('', 'proxies whose X-Forwarded-For is believed', 'addresses or networks, parted by commas: 10.0.0.1, 192.168.0.0/16', proxies),
-  RATE_LIMIT: setting('600', 'requests a minute from one address; 0 sets no limit', 'a whole number from 0 to 1000000', wholeNumber(0, 1_000_000)),
+  RATE_LIMIT: setting('600', 'requests a minute from one address; 0 sets no limit. Signing in and joining keep limits of their own', 'a whole number from 0 to 1000000', wholeNumber(0, 1_000_000)),
   SOURCE_URL: setting(
     '',
     'where the source code of this very version is published, if not here',

@@ -3,7 +3,7 @@ export { apiRoute, BYTES, NO_BODY, type ApiBytes, type ApiAccess, type ApiMethod
 export { type Access } from './access.ts'
 export { parseTrustedProxies, type TrustedProxies } from './client-address.ts'
 export { describeApi } from './describe-api.ts'
-export { type ApiSettings } from './mount-api.ts'
+export { USUAL_SPARING, type ApiSettings } from './mount-api.ts'
 export { openPageMemory, type PageMemory } from './page-memory.ts'
 export { preferredLanguage } from './preferences.ts'
 export { statusOf, type Problem, type ProblemPage } from './problem.ts'
