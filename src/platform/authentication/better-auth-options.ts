@@ -28,6 +28,9 @@ const CODE_SECONDS = 300
 /** Seconds after which a session is too old to register a passkey in. */
 const FRESH_SECONDS = 600
 
+/** The host name that an installation's passkeys belong to. */
+export const relyingPartyOf = (origin: string): string => new URL(origin).hostname
+
 /** Where better-auth believes that it lives. Nothing is mounted there. */
 export const BASE_PATH = '/inside'
 
@@ -75,7 +78,11 @@ export const betterAuthOptions = ({ database, secret, origin, log, attempts = US
     },
     plugins: [
       twoFactor({ twoFactorTable: 'auth_two_factor', twoFactorCookieMaxAge: CODE_SECONDS, trustDeviceMaxAge: 1, backupCodeOptions: { amount: 0 } }),
-      passkey({ rpID: new URL(origin).hostname, rpName: 'Waystation', origin, schema: { passkey: { modelName: 'auth_passkey' } } }),
+      passkey({
+        rpID: relyingPartyOf(origin), rpName: 'Waystation', origin, schema: { passkey: { modelName: 'auth_passkey' } },
+        // A finger or a PIN: whoever finds a key in a drawer unlocks nothing with it.
+        authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
+      }),
     ],
   } satisfies BetterAuthOptions
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '#platform/database'
 import { standInSalt } from '#vault/envelope'
 import { addressOf, type PreparedAccount, type PreparedRekey } from './accounts.ts'
 import type { AskBetterAuth, Caller } from './ask-better-auth.ts'
-import type { AuthenticationSettings } from './better-auth-options.ts'
+import { relyingPartyOf, type AuthenticationSettings } from './better-auth-options.ts'
 import { cookiePrefixOf, onlyCookie, sessionCookieOf } from './cookies.ts'
 import { authenticatorSecretOf, standInSecretOf } from './derived.ts'
 import { openPasskeys, type Passkeys } from './passkeys.ts'
@@ -53,7 +53,7 @@ export const openAuthentication = async (settings: AuthenticationSettings & { re
   return {
     betterAuth,
     sessionCookie,
-    passkeys: openPasskeys(betterAuth),
+    passkeys: openPasskeys(betterAuth, relyingPartyOf(settings.origin)),
     prepareRekey: openRekeying(database, settings.attempts ?? USUAL_REKEYING),
     prepare: (wish) => prepareAccount(secret, ids, wish),
     authenticatorOf: (token) => authenticatorSecretOf(secret, token),

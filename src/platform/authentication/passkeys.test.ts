@@ -71,6 +71,17 @@ test('one that was made elsewhere, for another challenge, or twice is refused', 
   expect([(await authentication.passkeys.finish(aCaller(answering), { response: passkey })).ok, (await authentication.passkeys.finish(aCaller(answering), { response: passkey })).ok]).toEqual([true, false])
 })
 
+test('nonsense and depth are refused, and are no faults', async () => {
+  const authentication = await anAuthentication(database())
+  const { cookies } = await signedIn(authentication)
+  const deep = Buffer.concat([Buffer.alloc(30_000, 0x81), Buffer.from([0])]).toString('base64url')
+  for (const attestationObject of ['', '!', 'AA', deep]) {
+    const { challenge, answering } = await begun(authentication, cookies)
+    const made = aPasskey(challenge)
+    expect(await authentication.passkeys.finish(aCaller(answering), { response: { ...made, response: { ...made.response, attestationObject } } })).toEqual({ ok: false, refusal: { kind: 'passkey-refused' } })
+  }
+})
+
 test('registering opens no session, not even where it is asked to; and there is no way to sign in by one', async () => {
   const authentication = await anAuthentication(database())
   const { person, cookies } = await signedIn(authentication)

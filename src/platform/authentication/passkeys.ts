@@ -6,6 +6,8 @@ export type PasskeyRefused = { readonly kind: 'passkey-refused' }
 
 /** Passkeys of one's own. They unlock a desk in the browser; none opens a session. */
 export type Passkeys = {
+  /** The host name that they belong to (WebAuthn, section 4: relying party identifier). */
+  readonly relyingParty: string
   /** What `navigator.credentials.create` wants (WebAuthn, section 5.4), and the cookie that holds the challenge. */
   begin(caller: Caller): Promise<Result<{ readonly options: unknown; readonly cookies: readonly string[] }, PasskeyRefused>>
   /** What the browser made of it. */
@@ -14,7 +16,8 @@ export type Passkeys = {
   list(caller: Caller): Promise<readonly { readonly id: string; readonly credential: string | undefined; readonly name: string | undefined; readonly since: string | undefined }[]>
 }
 
-export const openPasskeys = ({ ask }: AskBetterAuth): Passkeys => ({
+export const openPasskeys = ({ ask }: AskBetterAuth, relyingParty: string): Passkeys => ({
+  relyingParty,
   begin: async (caller) => {
     const answer = await ask('/passkey/generate-register-options', caller)
     return answer.ok ? ok({ options: await answer.json(), cookies: answer.headers.getSetCookie() }) : refuse({ kind: 'passkey-refused' })

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { addPasskey, changePassphrase, forgetOwnPasskeySecret, keepPasskeySecret, readOwnPasskeySecret, removeOwnPasskey, type AccountsDeps } from '#network'
 import { apiRoute, NO_BODY, type ApiRoute } from '#web/http'
-import { id, passkeySecret, passphraseChange } from '#web/wire'
+import { credential, id, passkeyAttested, passkeySecret, passkeySecretRead, passphraseChange } from '#web/wire'
 import { answered, authenticationKey, done, nothing, onWire } from './wire.ts'
 
 const own = { may: 'own-account' } as const
 
-/** A credential's id, as WebAuthn spells it: base64url, 1,023 bytes at most. */
-const ofCredential = z.object({ credential: z.string().max(1364).regex(/^[A-Za-z0-9_-]+$/) })
+const ofCredential = z.object({ credential })
 
 /** One's own passphrase and passkeys, and what is sealed under them. */
 export const ownKeysRoutes = (deps: AccountsDeps): readonly ApiRoute[] => [
@@ -31,8 +30,7 @@ export const ownKeysRoutes = (deps: AccountsDeps): readonly ApiRoute[] => [
   }),
   apiRoute({
     method: 'post', path: '/api/me/passkeys', says: 'Registers a passkey; none opens a session', access: own,
-    // The shape is WebAuthn's and is checked by who reads it.
-    input: { params: nothing, body: z.strictObject({ name: z.string().max(100).optional(), response: z.record(z.string(), z.unknown()) }) },
+    input: { params: nothing, body: z.strictObject({ name: z.string().max(100).optional(), response: passkeyAttested }) },
     handle: async ({ actor, caller, body }) => answered(await addPasskey(deps, actor, caller, body), done, 201),
   }),
   apiRoute({
@@ -43,7 +41,7 @@ export const ownKeysRoutes = (deps: AccountsDeps): readonly ApiRoute[] => [
   apiRoute({
     method: 'get', path: '/api/me/passkeys/:credential/secret', says: 'One\'s own secret, sealed under a passkey', access: own,
     input: { params: ofCredential, body: NO_BODY },
-    handle: async ({ actor, params }) => answered(await readOwnPasskeySecret(deps, actor, params), (secret) => onWire(passkeySecret, secret)),
+    handle: async ({ actor, params }) => answered(await readOwnPasskeySecret(deps, actor, params), (secret) => onWire(passkeySecretRead, { ...secret, relyingParty: deps.authentication.passkeys.relyingParty })),
   }),
   apiRoute({
     method: 'put', path: '/api/me/passkeys/:credential/secret', says: 'Keeps one\'s own secret under a passkey that is registered', access: own,

@@ -92,7 +92,7 @@ const SAMPLES: Readonly<Record<string, (ask: Ask) => Promise<Sample>>> = {
   'put /api/me/passphrase': async () => ({ body: { oldAuthenticationKey: aKey(), authenticationKey: aKey(), salt: base64(16), kdf: 'argon2id-1', sealedSecret: base64(100) } }),
   'get /api/me/passkeys': nothing,
   'post /api/me/passkeys/options': nothing,
-  'post /api/me/passkeys': async () => ({ body: { response: {} } }),
+  'post /api/me/passkeys': async () => ({ body: { response: { id: base64(16), rawId: base64(16), type: 'public-key', clientExtensionResults: {}, response: { clientDataJSON: '', attestationObject: '', transports: [] } } } }),
   'delete /api/me/passkeys/:passkey': async (ask) => ({ params: await passkeyOf(ask) }),
   'get /api/me/passkeys/:credential/secret': async (ask) => ({ params: await passkeyOf(ask) }),
   'put /api/me/passkeys/:credential/secret': async (ask) => ({ params: await passkeyOf(ask), body: { salt: base64(32), sealed: base64(64) } }),

@@ -37,6 +37,8 @@ const watching = overWatching(access, { api, keys })
 const desk: Desk = { status, access, notices: openNotices(), uploads: openUploads(watching.api, wait, () => void invalidate(queries, '/api/library/documents')), ...watching }
 // A desk that is locked goes on sending; what one person has sent is not shown to the next.
 access.state.watch(() => (access.state.get().kind === 'signed-out' ? desk.uploads.clear() : undefined))
+// Notices name people. A screen that is locked shows none.
+access.state.watch(() => (access.state.get().kind === 'locked' ? desk.notices.clear() : undefined))
 void access.begin()
 
 const { language, messages } = await messagesIn(navigator.languages)

@@ -62,8 +62,9 @@ test('an installation that was told its origin believes that one and its desk, w
   expect(await statusOf({ ...page(ORIGIN), 'sec-fetch-site': 'cross-site' })).toBe(403)
 })
 
+const asks = (origin: string, host: string): boolean => isSameOrigin(new Headers({ origin, host }), { origins: [], desk: 'http://desk.herons.localhost:1' })
+
 test('a desk elsewhere does not make other names ours', () => {
-  const asks = (origin: string, host: string) => isSameOrigin(new Headers({ origin, host }), { origins: [], desk: 'http://desk.herons.localhost:1' })
   expect([asks('http://desk.herons.localhost:1', 'localhost:2'), asks('http://localhost:2', 'localhost:2'), asks('http://evil.example:2', 'evil.example:2')]).toEqual([true, true, false])
 })
 

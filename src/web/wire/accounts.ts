@@ -56,8 +56,26 @@ export const passphraseChange = z.strictObject({
   sealedSecret: sealedKey,
 })
 
+/** A credential's id, as WebAuthn spells it: base64url, 1,023 bytes at most. */
+export const credential = z.string().max(1364).regex(/^[A-Za-z0-9_-]+$/)
+
+/**
+ * A passkey that was made, as WebAuthn writes it (section 5.1.8), without the answers of its extensions: what its PRF gives opens the secret, and the
+ * server never hears it. A body that says more is not understood.
+ */
+export const passkeyAttested = z.strictObject({
+  id: credential,
+  rawId: credential,
+  type: z.literal('public-key'),
+  clientExtensionResults: z.strictObject({}),
+  response: z.strictObject({ clientDataJSON: z.string().max(8192), attestationObject: z.string().max(49_152), transports: z.array(z.string().max(40)).max(10) }),
+})
+
 /** The secret under a passkey. `salt`: what the passkey's PRF is asked. */
 export const passkeySecret = z.strictObject({ salt: bytes(16, 64), sealed: sealedKey })
+
+/** The same, as it is read. `relyingParty`: the host name to which the installation's passkeys belong. */
+export const passkeySecretRead = passkeySecret.extend({ relyingParty: z.string().max(253) })
 
 /**
  * The newest epoch of each group, wrapped to the recovery identity, and each older key under the one after it. `leftBehind`: restricted files whose

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { asking } from '../api/queries.ts'
+import { asking, invalidate } from '../api/queries.ts'
 import { useDesk } from '../desk.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { Page } from '../shell/page.tsx'
@@ -19,26 +19,38 @@ export const UnlockPage = ({ locked: { who, because } }: { readonly locked: Extr
   const { access, api, keys } = useDesk()
   const { unlock: says, access: words } = useMessages()
   const inWords = useWrong()
+  const client = useQueryClient()
   const passkeys = useQuery(asking<readonly PasskeyListed[]>(api, '/api/me/passkeys'))
   const [passphrase, setPassphrase] = useState('')
   const [wrongKey, setWrongKey] = useState('')
+  const [asked, setAsked] = useState(false)
   const credentials = hasPasskeys() ? (passkeys.data ?? []).flatMap(({ credential, name }) => (credential === undefined ? [] : [{ credential, name: name ?? says.unnamed }])) : []
 
   const byPassphrase = async (): Promise<Wrong | undefined> => {
     const opened = await keys.ask('unlock.passphrase', { passphrase })
-    if (!opened.ok) return inWords(opened.refusal, ['unknown-words', 'wrong-number-of-words', 'passphrase-wrong', 'wrong-passphrase'].includes(reasonOf(opened.refusal)) ? 'passphrase' : undefined)
+    if (!opened.ok) return inWords(opened.refusal, ['unknown-words', 'wrong-number-of-words', 'wrong-key'].includes(reasonOf(opened.refusal)) ? 'passphrase' : undefined)
     access.opened(opened.value)
     return undefined
   }
-  const byPasskey = async (credential: string): Promise<void> => {
-    setWrongKey('')
-    const asked = await keys.ask('unlock.ask-passkey', { credential })
-    if (!asked.ok) return setWrongKey(inWords(asked.refusal).says)
-    const prf = await askPrf(credential, asked.value.salt, undefined)
-    if (!prf.ok) return setWrongKey(inWords(prf.refusal).says)
+  const openBy = async (credential: string): Promise<string> => {
+    const question = await keys.ask('unlock.ask-passkey', { credential })
+    if (!question.ok) return inWords(question.refusal).says
+    const prf = await askPrf(credential, question.value.salt, question.value.relyingParty)
+    if (!prf.ok) return inWords(prf.refusal).says
     const opened = await keys.ask('unlock.passkey', { credential, prf: prf.value })
-    if (!opened.ok) return setWrongKey(inWords(opened.refusal).says)
+    // The same refusal means a wrong passphrase elsewhere.
+    if (!opened.ok) return reasonOf(opened.refusal) === 'wrong-key' ? says.opensNothing : inWords(opened.refusal).says
     access.opened(opened.value)
+    return ''
+  }
+  const byPasskey = async (credential: string): Promise<void> => {
+    // One question at a time: browsers break off the first for a second.
+    if (asked) return
+    setAsked(true)
+    setWrongKey('')
+    setWrongKey(await openBy(credential))
+    setAsked(false)
+    await invalidate(client, '/api/me/passkeys')
   }
   return (
     <Page title={says.title} lead={says.because[because]}>
@@ -49,7 +61,8 @@ export const UnlockPage = ({ locked: { who, because } }: { readonly locked: Extr
       {credentials.length === 0 ? null : (
         <section aria-labelledby="by-passkey">
           <h2 id="by-passkey">{says.byPasskey}</h2>
-          <ul className="plain">{credentials.map(({ credential, name }) => <li key={credential}><Button onPress={() => void byPasskey(credential)}>{says.with(name)}</Button></li>)}</ul>
+          <ul className="plain">{credentials.map(({ credential, name }) => <li key={credential}><Button data-pending={asked ? '' : undefined} onPress={() => void byPasskey(credential)}>{says.with(name)}</Button></li>)}</ul>
+          <p className="hint" role="status">{asked ? says.asking : ''}</p>
           <div role="alert">{wrongKey === '' ? null : <p className="wrong">{wrongKey}</p>}</div>
         </section>
       )}

@@ -1,5 +1,6 @@
 import type { Refusal, Result } from '#kernel'
 import type { Listed, Role } from '#vault/envelope'
+import type { PasskeyAttested } from './worker/ceremonies/api/api-own.ts'
 import type { followAudit, AuditSaid } from './worker/ceremonies/audit.ts'
 import type { acceptFounding, completeFounding, draftFounding, Founded } from './worker/ceremonies/found.ts'
 import type { addToGroup, beginDueEpochs, makeGroup, removeFromGroup } from './worker/ceremonies/groups.ts'
@@ -23,7 +24,7 @@ import type { rewrapGroup } from './worker/ceremonies/rewrap.ts'
 import type { spokenRoots } from './worker/ceremonies/spoken-roots.ts'
 import type { beginSetUp, finishSetUp, SetUpForm } from './worker/ceremonies/set-up.ts'
 import type { SessionShown } from './worker/ceremonies/show-session.ts'
-import type { askPasskey, beginSignIn, finishSignIn, unlockByPassphrase, unlockWithPasskey } from './worker/ceremonies/sign-in.ts'
+import type { askPasskey, beginSignIn, finishSignIn, PasskeyQuestion, unlockByPassphrase, unlockWithPasskey } from './worker/ceremonies/sign-in.ts'
 
 type Ceremony = (...input: never[]) => Promise<Result<unknown, Refusal>>
 
@@ -47,13 +48,13 @@ type ComingIn = {
   readonly 'sign-in.begin': Asked<{ readonly signInName: string; readonly passphrase: string }, undefined, typeof beginSignIn>
   readonly 'sign-in.finish': Asked<{ readonly code: string }, SessionShown, typeof finishSignIn>
   readonly 'unlock.passphrase': Asked<{ readonly passphrase: string }, SessionShown, typeof unlockByPassphrase>
-  readonly 'unlock.ask-passkey': Asked<{ readonly credential: string }, { readonly salt: Uint8Array<ArrayBuffer> }, typeof askPasskey>
+  readonly 'unlock.ask-passkey': Asked<{ readonly credential: string }, PasskeyQuestion, typeof askPasskey>
   readonly 'unlock.passkey': Asked<{ readonly credential: string; readonly prf: Uint8Array<ArrayBuffer> }, SessionShown, typeof unlockWithPasskey>
   readonly 'session.refresh': Asked<undefined, SessionShown, typeof refreshSession>
   readonly 'passphrase.draw': { readonly input: undefined; readonly output: string; readonly refusal: never }
   readonly 'passphrase.change': Asked<{ readonly current: string; readonly typedBack: string }, undefined, typeof changePassphrase>
   readonly 'passkey.begin': Asked<undefined, { readonly options: Readonly<Record<string, unknown>>; readonly salt: Uint8Array<ArrayBuffer> }, typeof beginPasskey>
-  readonly 'passkey.finish': Asked<{ readonly name?: string; readonly credential: string; readonly response: Readonly<Record<string, unknown>>; readonly prf: Uint8Array<ArrayBuffer> }, undefined, typeof finishPasskey>
+  readonly 'passkey.finish': Asked<{ readonly name?: string; readonly credential: string; readonly response: PasskeyAttested; readonly prf: Uint8Array<ArrayBuffer> }, undefined, typeof finishPasskey>
 }
 
 /** Founding a log, and the papers that open everything when all else is lost. */

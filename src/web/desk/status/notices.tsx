@@ -4,14 +4,14 @@ import { useMessages } from '../i18n/use-messages.tsx'
 /** Something that was done, and how it is undone, where it can be. */
 type Notice = { readonly says: string; readonly undo?: () => void | Promise<void> }
 
-export type Notices = { readonly queue: ToastQueue<Notice>; readonly tell: (notice: Notice) => void }
+export type Notices = { readonly queue: ToastQueue<Notice>; readonly tell: (notice: Notice) => void; /** Takes all of them off the screen. */ readonly clear: () => void }
 
 /** How long a notice stays, milliseconds; pointing at it or stepping into it stops the clock. */
 const STAYS = 20_000
 
 export const openNotices = (): Notices => {
   const queue = new ToastQueue<Notice>({ maxVisibleToasts: 3 })
-  return { queue, tell: (notice) => void queue.add(notice, { timeout: STAYS }) }
+  return { queue, tell: (notice) => void queue.add(notice, { timeout: STAYS }), clear: () => queue.clear() }
 }
 
 /** Where notices appear. F6 leads there by keyboard. */

@@ -46,7 +46,9 @@ export const accessRefusals = {
   'passkey-refused': 'The passkey was not accepted. It must be made within some minutes after signing in: sign out, sign in, and try again.',
   'passkey-not-found': 'The server keeps nothing under this passkey. Unlock with your passphrase.',
   'passkey-not-given': 'No passkey was given, or the time was over. Your passphrase is enough.',
-  'no-prf': 'This browser or key cannot unlock by passkey: it lacks a part that is called PRF. Nothing was kept; your passphrase is enough.',
+  'passkey-elsewhere': 'Passkeys belong to another address of this desk than the one that you opened. Your passphrase is enough.',
+  'passkey-there-already': 'This device or security key holds a passkey of yours already. If that one does not unlock, remove it here first, and on the device.',
+  'no-prf': 'This browser or key cannot unlock by passkey: it lacks what is called PRF. The server keeps nothing of it; on the device you may delete it. Your passphrase is enough.',
   'organisation-slug-taken': 'Another organisation has this short name. Choose another one.',
   'body-not-understood': 'Something here is not written in the form that is wanted. Nothing was saved. Look at the hints beside the fields.',
 }

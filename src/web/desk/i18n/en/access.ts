@@ -125,6 +125,8 @@ export const unlock = {
   byPasskey: 'Or by passkey',
   with: (name: string) => `Unlock with ${name}`,
   unnamed: 'a passkey',
+  asking: 'Your browser or security key asks you now …',
+  opensNothing: 'This passkey does not open your keys. Unlock with your passphrase, take the passkey away in the settings, and add it again.',
   notYou: 'Not you? Sign out',
 }
 

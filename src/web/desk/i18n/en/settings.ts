@@ -6,7 +6,7 @@ export const settings = {
 
 export const sessions = {
   title: 'Where you are signed in',
-  lead: 'Is there one you do not recognise? End it, then take another passphrase. From where it was opened is not kept.',
+  lead: 'Is there one you do not recognise? End it, then take another passphrase. Network addresses are not kept.',
   browser: 'Browser',
   since: 'Since',
   seen: 'Last used',

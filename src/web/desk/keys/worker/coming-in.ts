@@ -72,7 +72,7 @@ export const COMING_IN: Pick<Handlers, ComingIn> = {
     return drawn ? withSession((desk, session) => changePassphrase(desk, session, drawn, form), () => void (holdings.passphrase = undefined)) : refuse({ kind: 'nothing-begun' })
   },
   'passkey.begin': async () => {
-    const begun = await beginPasskey(DESK)
+    const begun = await withSession(beginPasskey, (asked) => asked)
     if (begun.ok) holdings.passkeySalt = begun.value.salt
     return begun
   },

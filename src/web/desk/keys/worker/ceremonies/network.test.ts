@@ -7,7 +7,7 @@ import { makeGroup } from './groups.ts'
 import { listEditionsWaiting, proposeEdition, signEditionSecond } from './make-roster.ts'
 import { proposeClosing, signClosing } from './offices.ts'
 import { refreshSession } from './open-session.ts'
-import { finishPasskey } from './passkeys.ts'
+import { beginPasskey, finishPasskey } from './passkeys.ts'
 import { changePassphrase, drawPassphrase } from './passphrase.ts'
 import { hearRoster, proposePinning, signPinning } from './pin-roster.ts'
 import { listProposals } from './proposals.ts'
@@ -124,8 +124,8 @@ test('a passkey opens the secret again while the session lives; another passphra
     await sql`insert into auth_passkey (id, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp") select gen_random_uuid(), 'x', account, ${credential}, 0, 'singleDevice', false from staff where id = ${anna.session.staff}`.execute(tx.db)
   })
   // The registering itself is the browser's; the server has it from an earlier try.
-  valueOf(await finishPasskey(anna.device.desk, anna.session, { credential, response: {}, salt, prf }))
-  expect(valueOf(await askPasskey(anna.device.desk, credential)).salt).toEqual(salt)
+  valueOf(await finishPasskey(anna.device.desk, anna.session, { credential, response: { id: credential, rawId: credential, type: 'public-key', clientExtensionResults: {}, response: { clientDataJSON: '', attestationObject: '', transports: [] } }, salt, prf }))
+  expect(valueOf(await askPasskey(anna.device.desk, credential))).toEqual({ salt, relyingParty: 'localhost' })
   expect(valueOf(await unlockWithPasskey(anna.device.desk, { credential, prf })).staff).toBe(anna.session.staff)
   expect(refusalOf(await unlockWithPasskey(anna.device.desk, { credential, prf: randomBytes(32) }))).toBe('wrong-key')
 
@@ -136,6 +136,10 @@ test('a passkey opens the secret again while the session lives; another passphra
   expect(refusalOf(await unlockByPassphrase(anna.device.desk, anna.passphrase))).toBe('wrong-key')
   expect(valueOf(await unlockByPassphrase(anna.device.desk, drawn.reveal())).staff).toBe(anna.session.staff)
   expect(valueOf(await unlockWithPasskey(anna.device.desk, { credential, prf })).staff).toBe(anna.session.staff)
+
+  // One that was made before the log was founded would open a secret that believes in no log.
+  const early = { ...anna.session, secret: { ...anna.session.secret, rootFingerprint: new Uint8Array(32) } }
+  expect(refusalOf(await beginPasskey(anna.device.desk, early))).toBe('not-founded')
 
   // A host that names another way of stretching, or another salt, gets nothing.
   const device = aDevice(server)

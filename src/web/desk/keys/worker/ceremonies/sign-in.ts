@@ -50,10 +50,12 @@ export const unlockByPassphrase = async (desk: Desk, typed: string): Promise<Res
   return unlocked.ok ? openSession(desk, me.value, unlocked.value.secret) : unlocked
 }
 
-/** What the page asks the passkey: its id, and the salt for its PRF. */
-export const askPasskey = async ({ api }: Desk, credential: string): Promise<Result<{ readonly salt: Uint8Array<ArrayBuffer> }, ApiFault>> => {
+/** What the page asks the passkey: the salt for its PRF, and the host name to which it belongs. */
+export type PasskeyQuestion = { readonly salt: Uint8Array<ArrayBuffer>; readonly relyingParty: string }
+
+export const askPasskey = async ({ api }: Desk, credential: string): Promise<Result<PasskeyQuestion, ApiFault>> => {
   const kept = await api.passkeySecret(credential)
-  return kept.ok ? ok({ salt: kept.value.salt }) : kept
+  return kept.ok ? ok({ salt: kept.value.salt, relyingParty: kept.value.relyingParty }) : kept
 }
 
 /** Locked, while the server's session lives: what a passkey's PRF answered opens the secret. It never opens a session at the server. */
@@ -62,6 +64,6 @@ export const unlockWithPasskey = async (desk: Desk, { credential, prf }: { reado
   if (!me.ok) return me
   const kept = await desk.api.passkeySecret(credential)
   if (!kept.ok) return kept
-  const secret = await unlockByPasskey({ organisation: me.value.organisation, staff: me.value.id }, { credential, ...kept.value }, prf)
+  const secret = await unlockByPasskey({ organisation: me.value.organisation, staff: me.value.id }, { credential, salt: kept.value.salt, sealed: kept.value.sealed }, prf)
   return secret.ok ? openSession(desk, me.value, secret.value) : secret
 }
