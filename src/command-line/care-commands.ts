@@ -6,7 +6,8 @@ import { carryOut, type Situation } from './carry-out.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
 import { backup } from './operations/backup.ts'
-import { doctor, type Check } from './operations/doctor.ts'
+import type { Check } from './operations/check.ts'
+import { doctor } from './operations/doctor.ts'
 import { advice, BACKUP_REFUSALS, houseRefusal, restoreRefusal } from './sentences.ts'
 
 /** `waystation backup`, `restore`, `doctor` */

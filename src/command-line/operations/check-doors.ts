@@ -1,7 +1,7 @@
 import type { Configuration } from '#platform/configuration'
 import { USUAL_ATTEMPTS } from '#platform/authentication'
 import { USUAL_SPARING } from '#web/http'
-import type { Check } from './doctor.ts'
+import type { Check } from './check.ts'
 
 /** By what name one comes in, and how often one address may try. */
 export const checkDoors = ({ ORIGIN, DESK_ORIGIN, PORT, RATE_LIMIT, TRUSTED_PROXIES }: Pick<Configuration, 'ORIGIN' | 'DESK_ORIGIN' | 'PORT' | 'RATE_LIMIT' | 'TRUSTED_PROXIES'>): readonly Check[] => {

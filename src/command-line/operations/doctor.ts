@@ -6,12 +6,8 @@ import { BACKUP_DAYS, oldBackups } from '#platform/backup'
 import type { House } from '../house.ts'
 import { operation, type Event } from '../operation.ts'
 import { listOfBackups } from './backup.ts'
+import type { Check } from './check.ts'
 import { checkDoors } from './check-doors.ts'
-
-export type Advice = 'restore-files' | 'reindex' | 'free-disk-space' | 'look-in-log' | 'delete-backups' | 'name-proxies'
-
-/** One thing looked at, and what to do when it is not well. */
-export type Check = { readonly check: string; readonly well: boolean; readonly found: string; readonly advice?: Advice }
 
 const LITTLE_SPACE = 500e6
 

@@ -10,9 +10,20 @@ const DIST = resolve(import.meta.dirname, '../../../dist')
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
 
 /** An installation whose desk is served by another host, as the README says one does it. */
-export type DeskElsewhere = { readonly desk: string; readonly api: string; readonly close: () => Promise<void> }
+export type DeskElsewhere = {
+  readonly desk: string
+  readonly api: string
+  /** Where programs of this machine reach the API: they know no names of their own for it. */
+  readonly here: string
+  /** What the console of the server shows to whoever may set it up. */
+  readonly token: string
+  readonly close: () => Promise<void>
+}
 
-const environment = (desk: string, port: number) => ({ ...process.env, DESK_ORIGIN: desk, PORT: String(port), ORIGIN: '', DATABASE_URL: '', TRUSTED_PROXIES: '', RATE_LIMIT: '0' })
+/** A name for each host of a site; browsers know by themselves that all names under `localhost` are this machine. */
+export type Names = { readonly desk: string; readonly api: string }
+
+const environment = (desk: string, port: number, origin: string) => ({ ...process.env, DESK_ORIGIN: desk, PORT: String(port), ORIGIN: origin, DATABASE_URL: '', TRUSTED_PROXIES: '', RATE_LIMIT: '0' })
 
 /** A host that knows nothing but files and headers. */
 const serveFiles = async (port: number, api: string, headers: Readonly<Record<string, string>>) => {
@@ -28,30 +39,41 @@ const serveFiles = async (port: number, api: string, headers: Readonly<Record<st
   return server
 }
 
-const untilReady = async (api: string, program: ChildProcess): Promise<void> => {
+/** What stands on the console as the token: a line of its own. */
+const tokenIn = (said: string): string => /^ {2}([\w-]{22})$/m.exec(said)?.[1] ?? ''
+
+const untilReady = async (api: string, program: ChildProcess, said: () => string): Promise<void> => {
   while (program.exitCode === null) {
     const ready = await fetch(`${api}/readyz`).then(({ ok }) => ok, () => false)
-    if (ready) return
+    if (ready && tokenIn(said()) !== '') return
     await pause(100)
   }
   throw new Error('the server ended before it was ready')
 }
 
-/** Starts both hosts. They are one site, since both are this machine, and two origins. */
-export const openDeskElsewhere = async (): Promise<DeskElsewhere> => {
+/**
+ * Starts both hosts. They are one site, since both are this machine, and two origins. `names`: they go by names of their own, and the installation is told
+ * its own; without them it has been told of its desk alone.
+ */
+export const openDeskElsewhere = async (names?: Names): Promise<DeskElsewhere> => {
   const [deskPort, apiPort] = [await freePort(), await freePort()]
-  const [desk, api] = [`http://localhost:${deskPort}`, `http://localhost:${apiPort}`]
-  const env = environment(desk, apiPort)
+  const here = `http://localhost:${apiPort}`
+  const [desk, api] = names === undefined ? [`http://localhost:${deskPort}`, here] : [`http://${names.desk}:${deskPort}`, `http://${names.api}:${apiPort}`]
+  const env = environment(desk, apiPort, names === undefined ? '' : api)
   const data = mkdtempSync(join(tmpdir(), 'waystation-elsewhere-'))
   const program = join(DIST, 'waystation.js')
   const headers: Record<string, string> = JSON.parse(execFileSync(process.execPath, [program, '--json', 'desk', 'headers'], { env, encoding: 'utf8' }))
   const files = await serveFiles(deskPort, api, headers)
-  const server = spawn(process.execPath, [program, 'serve', '--data', data], { env, stdio: 'ignore' })
+  const server = spawn(process.execPath, [program, 'serve', '--data', data], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  let said = ''
+  server.stdout.setEncoding('utf8').on('data', (text: string) => (said += text))
   const ended = new Promise<void>((done) => void server.once('exit', () => done()))
-  await untilReady(api, server)
+  await untilReady(here, server, () => said)
   return {
     desk,
     api,
+    here,
+    token: tokenIn(said),
     close: async () => {
       files.closeAllConnections()
       files.close()

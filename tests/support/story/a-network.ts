@@ -47,7 +47,7 @@ export const aColleagueOf = async (server: Pick<RunningServer, 'url'>, { device:
 }
 
 /** A network over a server that runs: two founders, papers, one group. All of it by the desk's own ceremonies. */
-export const aNetworkOn = async (server: Pick<RunningServer, 'url' | 'token'>) => {
+export const aNetworkOn = async (server: Pick<RunningServer, 'url' | 'token'> & { readonly origin?: string }) => {
   const [here, there] = [aDevice(server), aDevice(server)]
   const begun = valueOf(await beginSetUp(here.desk, { token: server.token, signInName: 'anna' }))
   const passphrase = begun.newcomer.passphrase.reveal()

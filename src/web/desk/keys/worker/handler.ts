@@ -1,5 +1,6 @@
 import type { Result } from '#kernel'
 import type { KeyRequests, RefusalOf, RequestName, Told } from '../requests.ts'
+import type { Telling } from './telling.ts'
 
 /** A value whose buffers go out whole instead of being copied. Never those of a key that is still held. */
 export class HandedOver<T> {
@@ -11,9 +12,6 @@ export class HandedOver<T> {
     this.buffers = buffers
   }
 }
-
-/** How a handler speaks while it works: it tells what it has, its buffers going out whole, and looks whether somebody wants it to stop. */
-export type Telling<T> = { readonly tell: (told: T, buffers?: readonly ArrayBuffer[]) => void; readonly brokenOff: AbortSignal }
 
 /** Answers one kind of request. Whatever it throws goes out as `worker-fault`, without a word. */
 export type Handler<Name extends RequestName> = (

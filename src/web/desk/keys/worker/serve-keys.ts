@@ -1,5 +1,6 @@
 import type { Answer, BreakOff, Piece, Question } from '../requests.ts'
-import { HandedOver, type Handlers, type Telling } from './handler.ts'
+import { HandedOver, type Handlers } from './handler.ts'
+import type { Telling } from './telling.ts'
 
 type AnyHandler = (input: unknown, telling: Telling<unknown>) => Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly refusal: { readonly kind: string } }>
 

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#kernel'
 import { checkLog, type Bytes, type SealedClientKey, type SealedGeneration } from '#vault/envelope'
 import { checkRevision, openMany, seeRevisions, type KeptOfMany, type OneOfMany, type RecordPlace } from '#vault/open'
-import type { Telling } from '../handler.ts'
+import type { Telling } from '../telling.ts'
 import type { Desk } from './desk.ts'
 import { keepPins } from './device-memory.ts'
 import { followLog } from './follow-log.ts'

@@ -52,8 +52,8 @@ export type Server = Awaited<ReturnType<typeof aServer>>
 /** What may happen on the way. `before`: the server never hears it. `after`: it has done it, and the answer is lost. A function: a host that lies. */
 export type Mishap = 'before' | 'after' | ((reply: Reply, asking: Asking) => Reply)
 
-/** A device with a cookie jar and a memory of its own, on a line on which things may happen. */
-export const aDevice = (server: Pick<Server, 'url'>, clock: Clock = systemClock) => {
+/** A device with a cookie jar and a memory of its own, on a line on which things may happen. `origin`: of its desk, where that is not the server's. */
+export const aDevice = (server: Pick<Server, 'url'> & { readonly origin?: string }, clock: Clock = systemClock) => {
   const cookies = new Map<string, string>()
   const mishaps: { readonly at: string; readonly mishap: Mishap; once: boolean }[] = []
   const asked: Asking[] = []
@@ -61,7 +61,7 @@ export const aDevice = (server: Pick<Server, 'url'>, clock: Clock = systemClock)
   const ask: Line = async ({ method, path, body }) => {
     const answer = await fetch(server.url + path, {
       method, redirect: 'manual',
-      headers: { origin: server.url, cookie: cookie(), ...(body !== undefined && { 'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json' }) },
+      headers: { origin: server.origin ?? server.url, cookie: cookie(), ...(body !== undefined && { 'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json' }) },
       // Attachments go as bytes.
       ...(body !== undefined && { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
     })
