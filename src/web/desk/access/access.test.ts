@@ -58,7 +58,7 @@ test('drafts are sealed before the keys are thrown away; one that fails keeps no
   desk.beforeLock.register(async () => Promise.reject(new Error('full')))
   desk.beforeLock.register(async () => void desk.thrownAway.push('draft'))
   await desk.lock('asked')
-  expect(desk.thrownAway).toEqual(['draft', 'keys', 'answers'])
+  expect(desk.thrownAway).toEqual(['draft', 'answers', 'keys'])
   expect(desk.state.get()).toEqual({ kind: 'locked', who: { name: 'Anna', signInName: 'anna', organisation: 'Heron House' }, because: 'asked' })
 })
 
@@ -68,11 +68,21 @@ test('nothing is to be seen while drafts are still being sealed, and an unlockin
   const { promise, resolve } = Promise.withResolvers<void>()
   desk.beforeLock.register(async () => await promise)
   const locking = desk.lock('asked')
-  expect([desk.state.get().kind, desk.thrownAway]).toEqual(['locked', []])
+  expect([desk.state.get().kind, desk.thrownAway]).toEqual(['locked', ['answers']])
   desk.opened(ANNA)
   resolve()
   await locking
-  expect([desk.state.get().kind, desk.thrownAway]).toEqual(['locked', ['keys', 'answers']])
+  expect([desk.state.get().kind, desk.thrownAway]).toEqual(['locked', ['answers', 'keys', 'answers']])
+})
+
+test('what the page that unlocks asks is not forgotten under it', async () => {
+  const [desk] = twoTabs()
+  desk.opened(ANNA)
+  // It is drawn in the turn after the one in which the desk was locked, and asks which passkeys there are.
+  desk.state.watch(() => queueMicrotask(() => void desk.thrownAway.push('asked anew')))
+  await desk.lock('asked')
+  expect(desk.thrownAway.indexOf('answers')).toBeLessThan(desk.thrownAway.indexOf('asked anew'))
+  expect(desk.thrownAway.filter((what) => what === 'answers')).toHaveLength(1)
 })
 
 test('a draft whose page goes when the desk is blanked is sealed all the same', async () => {
@@ -82,7 +92,7 @@ test('a draft whose page goes when the desk is blanked is sealed all the same', 
   // As a page does: it goes in the turn after the one in which the desk was locked.
   desk.state.watch(() => queueMicrotask(forget))
   await desk.lock('asked')
-  expect(desk.thrownAway).toEqual(['draft', 'keys', 'answers'])
+  expect(desk.thrownAway).toEqual(['draft', 'answers', 'keys'])
 })
 
 test('one tab locks the other', async () => {

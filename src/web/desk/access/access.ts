@@ -69,9 +69,8 @@ export const openAccess = ({ api, keys, tabs, now, wait, forget }: AccessDeps): 
     state.set(me.refusal.kind === 'not-signed-in' ? { kind: 'signed-out', over: true, left: false } : { kind: 'unknown', refusal: me.refusal })
   }
 
-  const throwAway = (): void => {
+  const throwKeysAway = (): void => {
     keys.lock()
-    forget()
     locksSoon.set(false)
   }
 
@@ -82,10 +81,15 @@ export const openAccess = ({ api, keys, tabs, now, wait, forget }: AccessDeps): 
     const locked: AccessState = { kind: 'locked', who: whoIs(was.session), because }
     // Nothing is to be seen from here on, however long the sealing takes. It begins in the same turn, before the pages that asked for it are gone.
     state.set(locked)
-    await beforeLock.sealAll()
-    throwAway()
+    const sealing = beforeLock.sealAll()
+    // In the same turn too: the page that unlocks asks for its passkeys next, and what it asks must not be forgotten under it.
+    forget()
+    await sealing
+    throwKeysAway()
     // Whoever unlocked meanwhile did so with keys that are gone now.
-    if (state.get().kind === 'open') state.set(locked)
+    if (state.get().kind !== 'open') return
+    forget()
+    state.set(locked)
   }
   const lock = (because: 'idle' | 'asked' | 'elsewhere'): Promise<void> => {
     if (because !== 'elsewhere') tabs.say('lock')
@@ -94,7 +98,8 @@ export const openAccess = ({ api, keys, tabs, now, wait, forget }: AccessDeps): 
 
   const out = async (over: boolean): Promise<void> => {
     if (state.get().kind === 'open') await beforeLock.sealAll()
-    throwAway()
+    throwKeysAway()
+    forget()
     state.set({ kind: 'signed-out', over, left: !over })
   }
   const leaveBy = async (answer: Result<unknown, ApiRefusal>): Promise<Result<undefined, ApiRefusal>> => {
