@@ -95,7 +95,7 @@ test('one that dribbles its body is shown out too, unless it is a file', async (
   await using server = await serveForTest({ patience: { ...PATIENCE, request: 200 }, api: { routes: [taken, other], findActor: async () => undefined } })
   const begin = async (path: string) => {
     const dialled = await dial(server.url)
-    dialled.socket.write(`POST ${path} HTTP/1.1\r\nHost: x\r\nOrigin: http://x\r\nContent-Type: application/octet-stream\r\nContent-Length: 5\r\nConnection: close\r\n\r\nab`)
+    dialled.socket.write(`POST ${path} HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nContent-Type: application/octet-stream\r\nContent-Length: 5\r\nConnection: close\r\n\r\nab`)
     return dialled
   }
   const [file, words] = [await begin('/api/files/x?y=z'), await begin('/api/words')]
