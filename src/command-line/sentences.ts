@@ -5,7 +5,7 @@ import type { RestoreRefusal } from '#platform/backup'
 import type { ListenRefusal } from '#web/http'
 import type { HouseRefusal } from './house.ts'
 import type { BackupRefusal } from './operations/backup.ts'
-import type { Advice } from './operations/doctor.ts'
+import type { Advice } from './operations/check.ts'
 
 const UNREADABLE: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
