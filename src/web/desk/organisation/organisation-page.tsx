@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import type { SessionShown } from '../access/access-state.ts'
 import { useSession } from '../access/guard.tsx'
-import { useFormats, useMessages } from '../i18n/use-messages.tsx'
+import { useFormats, useMessages, useRefusal } from '../i18n/use-messages.tsx'
 import { may } from '../people/may.ts'
 import { Awaited, NotHere } from '../people/not-here.tsx'
 import '../people/people.css'
@@ -33,11 +33,14 @@ const Own = ({ session }: { readonly session: SessionShown }) => {
   const { describing: says, count } = useMessages()
   const { list } = useFormats()
   const nameOf = useFieldName()
-  const description = useDescription(session.organisation)
+  const description = useDescription(session)
   const signed = useAsked('roster.hear', session.standing === 'member')
   const isCountrySigned = signed.data?.organisations.some(({ organisation }) => organisation === session.organisation) ?? false
   const { fields, error, again, changes, conflict, refusal, faults, saving, save, discard } = description
+  const inWords = useRefusal()
   const wrong = fieldsNamedBy(refusal)
+  // Said where the button is: the page is long, and the button always in sight.
+  const trouble = faults.length > 0 ? says.mendFirst : refusal === undefined ? undefined : wrong.length > 0 ? says.wrongFields(list(wrong.map(nameOf))) : inWords(refusal)
   if (fields === undefined) return error ? <NotHere refusal={error.refusal} again={again} /> : <Awaited says={says.loading} />
   if (!may(session, 'describe-organisation')) return <Shown description={description} rests={session.at.suspended} />
   return (
@@ -50,10 +53,9 @@ const Own = ({ session }: { readonly session: SessionShown }) => {
       }}
     >
       <DescriptionForm description={description} isCountrySigned={isCountrySigned} />
-      {faults.length === 0 ? null : <p className="wrong" role="alert">{says.mendFirst}</p>}
-      {refusal === undefined ? null : wrong.length > 0 ? <p className="wrong" role="alert">{says.wrongFields(list(wrong.map(nameOf)))}</p> : <NotHere refusal={refusal} />}
-      {conflict === undefined ? null : <Conflicts description={description} />}
+      {conflict === undefined ? null : <Conflicts key={conflict.now.version} description={description} />}
       <div className="keep">
+        {trouble === undefined ? null : <p className="wrong" role="alert">{trouble}</p>}
         <p role="status">{saving ? says.saving : changes.length === 0 ? says.nothingChanged : count(says.changed)(changes.length)}</p>
         <div className="actions">
           <Button type="submit" isDisabled={changes.length === 0} isPending={saving}>{says.save}</Button>
@@ -64,13 +66,16 @@ const Own = ({ session }: { readonly session: SessionShown }) => {
   )
 }
 
+/** Whoever pressed the button at the foot of a long page is brought to what they must decide. */
+const intoSight = (section: HTMLElement | null): void => section?.focus()
+
 const Conflicts = ({ description: { conflict, fields, save } }: { readonly description: Description }) => {
   const { describing: says } = useMessages()
   const nameOf = useFieldName()
   if (conflict === undefined || fields === undefined) return null
   const theirs = fieldsOf(conflict.now)
   return (
-    <section className="waits" aria-labelledby="conflict">
+    <section className="waits" aria-labelledby="conflict" ref={intoSight} tabIndex={-1}>
       <h2 id="conflict">{says.conflict}</h2>
       <p role="alert">{says.conflictWhy}</p>
       {conflict.keys.map((key) => (
@@ -96,10 +101,10 @@ const Shown = ({ description: { fields = {} }, rests }: { readonly description: 
   const nameOf = useFieldName()
   return (
     <>
+      <p className={rests ? 'waits' : 'hint'}>{rests ? says.rests : says.onlySeen}</p>
       <dl className="facts">
         {Object.entries(fields).filter(([, text]) => text !== '').map(([key, text]) => [<dt key={key}>{nameOf(key)}</dt>, <dd key={`${key} says`}><SaidInField field={key} text={text} /></dd>])}
       </dl>
-      <p className="hint">{rests ? says.rests : says.onlySeen}</p>
     </>
   )
 }

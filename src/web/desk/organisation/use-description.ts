@@ -16,8 +16,13 @@ const MOST_TRIES = 3
 /** What everybody may know of an organisation. */
 export const pathOf = (organisation: string): ApiPath => `/api/organisations/${organisation}`
 
+/**
+ * What was written and not saved, by whom: it is for the public, so it may outlive the page and the lock that its writer leaves it by. It ends with the tab.
+ */
+const WRITTEN = new Map<string, { readonly known: Described; readonly mine: Fields }>()
+
 /** What one writes about one's organisation, held against what is saved. */
-export const useDescription = (organisation: string) => {
+export const useDescription = ({ organisation, staff }: { readonly organisation: string; readonly staff: string }) => {
   const { api, notices, status } = useDesk()
   const { describing: says } = useMessages()
   const inWords = useRefusal()
@@ -25,8 +30,8 @@ export const useDescription = (organisation: string) => {
   const path = pathOf(organisation)
   // What is being written must not be pulled away by an answer that comes later: it is read once, and when it is saved.
   const read = useQuery({ ...asking<Described>(api, path), queryKey: ['describing', organisation], staleTime: Number.POSITIVE_INFINITY })
-  const [known, setKnown] = useState<Described>()
-  const [mine, setMine] = useState<Fields>({})
+  const [known, setKnown] = useState(WRITTEN.get(staff)?.known)
+  const [mine, setMine] = useState(WRITTEN.get(staff)?.mine ?? {})
   const [conflict, setConflict] = useState<Conflict>()
   const [refusal, setRefusal] = useState<{ readonly kind: string }>()
   const [faults, setFaults] = useState<readonly HelplineFault[]>([])
@@ -40,10 +45,13 @@ export const useDescription = (organisation: string) => {
   const changes = base === undefined ? [] : differing(base, mine)
   const dirty = changes.length > 0
   useEffect(() => {
-    if (!dirty) return
-    status.saving.set({ kind: 'unsaved', kept: false })
-    return () => status.saving.set({ kind: 'saved' })
+    // Whoever goes elsewhere with something unsaved is told so there too.
+    status.saving.set(dirty ? { kind: 'unsaved', kept: false } : { kind: 'saved' })
   }, [dirty, status])
+  useEffect(() => {
+    if (known !== undefined && dirty) WRITTEN.set(staff, { known, mine })
+    else if (known !== undefined) WRITTEN.delete(staff)
+  }, [known, mine, dirty, staff])
 
   const stand = (now: Described): void => {
     client.setQueryData(['describing', organisation], now)
@@ -73,7 +81,7 @@ export const useDescription = (organisation: string) => {
     const sent = await put(from, after)
     if (sent.ok) {
       stand(sent.value)
-      return notices.tell({ says: from === known ? says.saved : says.savedBeside, undo: () => undo(theirs, after) })
+      return notices.tell({ says: choice !== undefined || from === known ? says.saved : says.savedBeside, undo: () => undo(theirs, after) })
     }
     if (sent.refusal.kind !== 'stale-version' || tries === 0) return setRefusal(sent.refusal)
     const now = await api.get<Described>(path)

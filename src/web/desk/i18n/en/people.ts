@@ -14,7 +14,7 @@ const standings: Readonly<Record<PersonStanding, string>> = {
 
 const since: Readonly<Record<PersonStanding, (day: string) => string>> = {
   'to-check': (day) => `Joined on ${day}. Not yet in the log: they can read nothing.`,
-  'shut-out': (day) => `The account was closed on ${day}. They cannot sign in. Their keys still count until their stay is ended in the log.`,
+  'shut-out': (day) => `The account was closed on ${day}. They cannot sign in.`,
   invited: (day) => `The code holds until ${day}.`,
   'invitation-over': (day) => `The code held until ${day}, or was typed wrongly too often.`,
   active: (day) => `Since ${day}.`,
@@ -183,7 +183,7 @@ export const emergency = {
   cannot: 'What they have read, printed or left open on a screen cannot be recalled.',
   submit: 'Close the account now',
   done: (name: string) => `The account of ${name} is closed. Their sessions have ended.`,
-  follow: 'Their account is closed, and the log does not say so yet. End their stay, so that their groups get new keys.',
+  follow: 'The log does not say so yet, so their keys still count. End their stay: then their groups get new keys.',
 }
 
 /** New keys, and clients' keys under them. */
