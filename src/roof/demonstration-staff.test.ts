@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { randomIds, Secret, systemClock, type Id } from '#kernel'
-import { importNetwork, listStaff, openInstallation, readLogState, STAFF_ROLES, type AccountsDeps } from '#network'
+import { type AccountsDeps, closeAccountOf, importNetwork, listStaff, openInstallation, readLogState, STAFF_ROLES } from '#network'
 import { oneTimeCode, openAuthentication } from '#platform/authentication'
 import { silentLog } from '#platform/log'
 import { openTestDatabase } from '#tests/database'
@@ -41,7 +41,7 @@ test('their passphrases are six words, the same at every start, and no two alike
   expect(new Set(one.map(({ passphrase }) => passphrase)).size).toBe(one.length)
 })
 
-test('they sign in to a demonstration, their organisations have logs, and loading them again changes nothing', async () => {
+test('they sign in to a demonstration, their organisations have logs, and loading them again changes nothing', { timeout: 240_000 }, async () => {
   const accounts = await anInstallation('demonstration')
   expect(await loadDemonstrationStaff(accounts, EXAMPLES)).toEqual([])
   expect(await loadDemonstrationStaff(accounts, EXAMPLES)).toEqual([])
@@ -62,6 +62,13 @@ test('they sign in to a demonstration, their organisations have logs, and loadin
   if (!sitting) throw new Error('nobody')
   const there = await listStaff(accounts, { kind: 'staff', staff: sitting, account: sitting, session: sitting, organisation: member, secretariat: false, roles: ['administrator'] }, { organisation: member })
   expect(there.ok && rolesOf(there.value)).toEqual(rolesOf(wanted))
+
+  // Whoever has left a demonstration does not come back with its next start, and does not keep it from starting.
+  const [, gone] = vault.staff.map(({ keys }) => keys.staff)
+  if (!gone) throw new Error('nobody beside them')
+  const administrator = { kind: 'staff', staff: sitting, account: sitting, session: sitting, organisation: member, secretariat: false, roles: ['administrator'] } as const
+  expect(await closeAccountOf(accounts, administrator, { organisation: member, person: gone })).toMatchObject({ ok: true })
+  expect(await loadDemonstrationStaff(accounts, EXAMPLES)).toEqual([])
 })
 
 test('in a demonstration of other ids nobody is let in whose secret could not be opened', async () => {

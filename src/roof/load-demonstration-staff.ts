@@ -1,5 +1,5 @@
 import { refuse, Secret, type Id, type Result } from '#kernel'
-import { addSamplePerson, commitToLog, findOrganisation, isSamplePersonThere, PUBLIC, readLogState, type AccountsDeps, type StaffActor } from '#network'
+import { addSamplePerson, commitToLog, findOrganisation, hasSamplePersonCome, PUBLIC, readLogState, type AccountsDeps, type StaffActor } from '#network'
 import { demonstrationStaff, type DemonstrationPerson } from './demonstration-staff.ts'
 import { readDemonstrationVault, type DemonstrationVault } from './demonstration-vault.ts'
 
@@ -28,7 +28,7 @@ const seat = async (accounts: AccountsDeps, slug: string, people: readonly Demon
   if (found.value.id !== vault.organisation) return refuse(OTHER_ID)
   for (const person of people) {
     const means = vault.staff.find(({ signInName }) => signInName === person.signInName)
-    if (means === undefined || (await isSamplePersonThere(accounts, person.signInName))) continue
+    if (means === undefined || (await hasSamplePersonCome(accounts, means.keys.staff))) continue
     // Whoever founds is an administrator; the log then says what they are, and their roles follow it.
     const roles = vault.log.length > 0 ? [...new Set(['administrator' as const, ...person.roles])] : person.roles
     const { authenticator } = person

@@ -1,10 +1,10 @@
-import { ok, refuse, type Result, type Secret } from '#kernel'
+import { ok, refuse, type Id, type Result, type Secret } from '#kernel'
 import type { AccountsDeps } from './accounts-deps.ts'
 import type { OrganisationNotFound } from './find-organisation.ts'
 import { beginMembership } from './join.ts'
 import type { StaffRole } from './rights.ts'
 import type { KeyMaterial } from './staff.ts'
-import { readBySignInName } from './staff-store.ts'
+import { isKnownPerson, readBySignInName } from './staff-store.ts'
 import { readInstallation, readOrganisation } from './store.ts'
 
 /** Somebody invented, for a demonstration. Everybody may know what they sign in with. */
@@ -13,7 +13,10 @@ export type SamplePerson = { readonly organisation: string; readonly name: strin
 /** Invented people have no place among real ones. */
 export type NotADemonstration = { readonly kind: 'not-a-demonstration' }
 
-/** Whether somebody invented is there already: then nothing needs to be derived for them. */
+/** Whether somebody invented has ever come: whoever has left since stays away, as real people do. */
+export const hasSamplePersonCome = ({ database }: Pick<AccountsDeps, 'database'>, staff: Id): Promise<boolean> => database.asDoorkeeper((tx) => isKnownPerson(tx, staff))
+
+/** Whether somebody invented is there and can sign in. */
 export const isSamplePersonThere = ({ database }: Pick<AccountsDeps, 'database'>, signInName: string): Promise<boolean> =>
   database.asDoorkeeper(async (tx) => (await readBySignInName(tx, signInName)) !== undefined)
 

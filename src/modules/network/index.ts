@@ -1,5 +1,5 @@
 export { admitOrganisation, type OrganisationAdmitted, type OrganisationSlugTaken } from './admit-organisation.ts'
-export { addSamplePerson, isSamplePersonThere, type NotADemonstration, type SamplePerson } from './add-sample-staff.ts'
+export { addSamplePerson, hasSamplePersonCome, isSamplePersonThere, type NotADemonstration, type SamplePerson } from './add-sample-staff.ts'
 export type { AccountsDeps } from './accounts-deps.ts'
 export type { NetworkChanged } from './facts.ts'
 export { describeOrganisation, readOrganisationOfNetwork, type CountryInRoster, type OrganisationInVersion } from './describe-organisation.ts'

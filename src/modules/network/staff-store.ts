@@ -64,6 +64,10 @@ export const readPersonOf = (tx: Transaction, account: Id) =>
 export const readBySignInName = (tx: Transaction, name: string) =>
   tables(tx).selectFrom('staff').select(['id', 'salt', 'kdf']).where('sign_in_name', '=', name).where('left_at', 'is', null).executeTakeFirst()
 
+/** Whether somebody of that id works here, or did. */
+export const isKnownPerson = async (tx: Transaction, id: Id): Promise<boolean> =>
+  (await tables(tx).selectFrom('staff').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+
 export const isAnybodyThere = async (tx: Transaction): Promise<boolean> => (await tables(tx).selectFrom('staff').select('id').limit(1).executeTakeFirst()) !== undefined
 
 export const writeStaff = (tx: Transaction, row: Insertable<StaffTable>) => tables(tx).insertInto('staff').values(row).execute()
