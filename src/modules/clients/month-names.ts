@@ -2,7 +2,7 @@
 const LANGUAGES = ['en', 'nl', 'pl', 'cs', 'sk', 'bg', 'mk', 'ro', 'ru', 'uk', 'be', 'de', 'fr', 'es', 'it', 'pt', 'hu', 'sr', 'hr', 'sq', 'tr', 'lt', 'lv', 'el', 'ar', 'vi']
 
 /** One spelling of a month's name: lower case, no marks, no full stop. */
-export const foldMonth = (word: string): string => word.toLowerCase().normalize('NFD').replaceAll(/[\p{M}.’']/gu, '').replaceAll('ı', 'i')
+const foldMonth = (word: string): string => word.toLowerCase().normalize('NFD').replaceAll(/[\p{M}.’']/gu, '').replaceAll('ı', 'i')
 
 // In a date and alone: many languages have two forms of the name.
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }]

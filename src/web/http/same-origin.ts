@@ -10,7 +10,7 @@ export type OurOrigins = { readonly origins: readonly string[]; readonly desk?: 
  * Whether a host name, as a browser writes it, leads to where it says whoever asks: this very machine by its name, or an address. Any other name belongs to
  * somebody who may point it at us for a moment (DNS rebinding), and then the name in `Host` is theirs.
  */
-export const isNobodysName = (hostname: string): boolean => hostname === 'localhost' || hostname.endsWith('.localhost') || isIP(hostname.replace(/^\[(.*)\]$/, '$1')) !== 0
+const isNobodysName = (hostname: string): boolean => hostname === 'localhost' || hostname.endsWith('.localhost') || isIP(hostname.replace(/^\[(.*)\]$/, '$1')) !== 0
 
 /** The same of a `Host` header, with or without a port. */
 export const isNobodysHost = (host: string | undefined): boolean => host !== undefined && URL.canParse(`http://${host}`) && isNobodysName(new URL(`http://${host}`).hostname)

@@ -7,8 +7,8 @@ import { layoutFaults } from './in-page.ts'
 /** Keys are stretched and logs are read on a machine that may have much to do. */
 export const expect = soonExpect.configure({ timeout: 30_000 })
 
-export const WIDE = { width: 1280, height: 800 }
-export const NARROW = { width: 360, height: 740 }
+const WIDE = { width: 1280, height: 800 }
+const NARROW = { width: 360, height: 740 }
 
 /** Where photos of pages are kept, when somebody wants to look at them. */
 const PHOTOS = process.env['JOURNEYS_PHOTOS']

@@ -14,7 +14,7 @@ export type Conflict = { readonly keys: readonly string[]; readonly now: Describ
 const MOST_TRIES = 3
 
 /** What everybody may know of an organisation. */
-export const pathOf = (organisation: string): ApiPath => `/api/organisations/${organisation}`
+const pathOf = (organisation: string): ApiPath => `/api/organisations/${organisation}`
 
 /**
  * What was written and not saved, by whom: it is for the public, so it may outlive the page and the lock that its writer leaves it by. It ends with the tab.
