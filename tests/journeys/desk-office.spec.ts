@@ -51,8 +51,8 @@ test('two elsewhere close an office: its people are out, its clients go on; one 
   await test.step('nobody elsewhere held its key: the papers hand its client over', async () => {
     await two.getByRole('link', { name: 'Open them from papers' }).click()
     await two.getByRole('button', { name: 'Recover from two papers …' }).click()
-    await two.getByLabel('One paper', { exact: true }).fill(network.papers[0] ?? '')
-    await two.getByLabel('Another paper').fill(network.papers[2] ?? '')
+    await two.getByRole('textbox', { name: 'One paper', exact: true }).fill(network.papers[0] ?? '')
+    await two.getByRole('textbox', { name: 'Another paper' }).fill(network.papers[2] ?? '')
     await two.getByRole('button', { name: 'Open the keys' }).click()
     await expect(two.getByText('1 client of a closed office was handed over.')).toBeVisible()
     await look(two, 'office-handed-over')

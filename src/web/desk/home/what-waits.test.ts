@@ -34,8 +34,8 @@ test('recovery papers wait to be made, for the other signature, or for mine', ()
   const proposal = { id: 'p', kind: 'recovery-changed' }
   expect(kinds(standing({}, { hasRecovery: false }))).toEqual(['recovery-make'])
   expect(kinds(standing({ proposals: [{ ...proposal, by: 'anna' }] }, { hasRecovery: false }))).toEqual(['recovery-waits'])
-  expect(whatWaits(standing({ proposals: [{ ...proposal, by: 'boris' }] }, { hasRecovery: false }))).toMatchObject([{ kind: 'recovery-sign', names: ['boris'], to: '/keys' }])
-  // Papers that take the place of others are signed on the same page: the page of first papers says that all is done.
+  expect(whatWaits(standing({ proposals: [{ ...proposal, by: 'boris' }] }, { hasRecovery: false }))).toMatchObject([{ kind: 'recovery-sign', names: ['boris'], to: '/recovery' }])
+  // Papers that take the place of others are signed among the keys: the page of first papers says that all is done.
   expect(whatWaits(standing({ proposals: [{ ...proposal, by: 'boris' }] }, { hasRecovery: true }))).toMatchObject([{ kind: 'recovery-sign', to: '/keys' }])
 })
 

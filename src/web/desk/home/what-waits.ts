@@ -38,6 +38,7 @@ const founding = ({ session, staff, invitations }: Standing): readonly Waiting[]
   return [open.length > 0 ? waiting('founding-join', '/founding', open) : waiting('founding-invite', '/founding')]
 }
 
+/** Where each is looked at and signed. First papers have a page of their own, which says that all is done; those that take the place of others are among the keys. */
 const SECOND: Readonly<Record<string, readonly [WaitingKind, string]>> = { 'recovery-changed': ['recovery-sign', '/keys'], 'roster-pinned': ['roster-sign', '/roster'], 'office-closed': ['office-sign', '/groups'] }
 
 const toSign = ({ session, proposals, staff }: Standing): readonly Waiting[] =>
@@ -45,7 +46,8 @@ const toSign = ({ session, proposals, staff }: Standing): readonly Waiting[] =>
     .filter(({ by }) => by !== session.staff)
     .map(({ kind, by, id }) => {
       const [what, to] = SECOND[kind] ?? (['proposal-sign', '/people'] as const)
-      return waiting(what, to, staff.filter((one) => one.id === by).map(({ name }) => name), id)
+      const where = what === 'recovery-sign' && !session.hasRecovery ? '/recovery' : to
+      return waiting(what, where, staff.filter((one) => one.id === by).map(({ name }) => name), id)
     })
 
 const recovery = ({ session, proposals }: Standing): readonly Waiting[] => {
