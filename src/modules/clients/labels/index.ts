@@ -3,9 +3,13 @@ import { codeListOf } from '../code-lists/index.ts'
 import { formOf } from '../forms/index.ts'
 import { en } from './en.ts'
 import type { Labels } from './labels.ts'
+import { nl } from './nl.ts'
 
 /** The languages in which forms speak so far. A language is added here when all of it is there. */
-export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en }
+export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = {
+  en,
+  nl,
+}
 
 /** What is said of forms in a language; in English where it is not spoken yet. */
 export const labelsIn = (language: string): Labels => new Map<string, Labels>(Object.entries(SPOKEN)).get(language) ?? en

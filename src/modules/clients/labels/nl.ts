@@ -1,0 +1,20 @@
+import { books } from './nl/books.ts'
+import { children } from './nl/children.ts'
+import { consentCodes } from './nl/codes-consent.ts'
+import { contactCodes } from './nl/codes-contact.ts'
+import { factsCodes } from './nl/codes-facts.ts'
+import { personCodes } from './nl/codes-person.ts'
+import { workingCodes } from './nl/codes-working.ts'
+import { consent } from './nl/consent.ts'
+import { contact } from './nl/contact.ts'
+import { facts } from './nl/facts.ts'
+import { person } from './nl/person.ts'
+import { rights } from './nl/rights.ts'
+import { working } from './nl/working.ts'
+import type { Labels } from './labels.ts'
+
+/** Dutch. */
+export const nl: Labels = {
+  forms: { ...person, ...children, ...contact, ...facts, ...consent, ...working, ...rights, ...books },
+  codes: { ...personCodes, ...contactCodes, ...factsCodes, ...consentCodes, ...workingCodes },
+}
