@@ -1,6 +1,7 @@
 import type { NetworkLanguage } from '#kernel'
 import { codeListOf } from '../code-lists/index.ts'
 import { formOf } from '../forms/index.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
 import type { Labels } from './labels.ts'
 import { nl } from './nl.ts'
@@ -8,6 +9,7 @@ import { nl } from './nl.ts'
 /** The languages in which forms speak so far. A language is added here when all of it is there. */
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = {
   en,
+  de,
   nl,
 }
 
