@@ -3,6 +3,7 @@ import { codeListOf } from '../code-lists/index.ts'
 import { formOf } from '../forms/index.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
+import { fr } from './fr.ts'
 import type { Labels } from './labels.ts'
 import { nl } from './nl.ts'
 
@@ -10,6 +11,7 @@ import { nl } from './nl.ts'
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = {
   en,
   de,
+  fr,
   nl,
 }
 
