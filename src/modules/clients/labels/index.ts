@@ -4,6 +4,7 @@ import { formOf } from '../forms/index.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { pl } from './pl.ts'
 import type { Labels } from './labels.ts'
 import { nl } from './nl.ts'
 
@@ -14,6 +15,7 @@ export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = {
   fr,
   nl,
 }
+export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, pl }
 
 /** What is said of forms in a language; in English where it is not spoken yet. */
 export const labelsIn = (language: string): Labels => new Map<string, Labels>(Object.entries(SPOKEN)).get(language) ?? en
