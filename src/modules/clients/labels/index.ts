@@ -2,6 +2,7 @@ import type { NetworkLanguage } from '#kernel'
 import { codeListOf } from '../code-lists/index.ts'
 import { formOf } from '../forms/index.ts'
 import { de } from './de.ts'
+import { cs } from './cs.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { pl } from './pl.ts'
@@ -16,6 +17,7 @@ export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = {
   nl,
 }
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, pl }
+export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, cs, pl }
 
 /** What is said of forms in a language; in English where it is not spoken yet. */
 export const labelsIn = (language: string): Labels => new Map<string, Labels>(Object.entries(SPOKEN)).get(language) ?? en
