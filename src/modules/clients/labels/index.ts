@@ -6,6 +6,7 @@ import { cs } from './cs.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { pl } from './pl.ts'
+import { ro } from './ro.ts'
 import type { Labels } from './labels.ts'
 import { nl } from './nl.ts'
 
@@ -18,6 +19,7 @@ export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = {
 }
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, pl }
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, cs, pl }
+export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, cs, pl, ro }
 
 /** What is said of forms in a language; in English where it is not spoken yet. */
 export const labelsIn = (language: string): Labels => new Map<string, Labels>(Object.entries(SPOKEN)).get(language) ?? en
