@@ -20,6 +20,10 @@ export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = {
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, pl }
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, cs, pl }
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, cs, pl, ro }
+import { uk } from './uk.ts'
+
+/** The languages in which forms speak so far. A language is added here when all of it is there. */
+export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, uk }
 
 /** What is said of forms in a language; in English where it is not spoken yet. */
 export const labelsIn = (language: string): Labels => new Map<string, Labels>(Object.entries(SPOKEN)).get(language) ?? en

@@ -1,0 +1,20 @@
+import { books } from './uk/books.ts'
+import { children } from './uk/children.ts'
+import { consentCodes } from './uk/codes-consent.ts'
+import { contactCodes } from './uk/codes-contact.ts'
+import { factsCodes } from './uk/codes-facts.ts'
+import { personCodes } from './uk/codes-person.ts'
+import { workingCodes } from './uk/codes-working.ts'
+import { consent } from './uk/consent.ts'
+import { contact } from './uk/contact.ts'
+import { facts } from './uk/facts.ts'
+import { person } from './uk/person.ts'
+import { rights } from './uk/rights.ts'
+import { working } from './uk/working.ts'
+import type { Labels } from './labels.ts'
+
+/** Ukrainian. */
+export const uk: Labels = {
+  forms: { ...person, ...children, ...contact, ...facts, ...consent, ...working, ...rights, ...books },
+  codes: { ...personCodes, ...contactCodes, ...factsCodes, ...consentCodes, ...workingCodes },
+}
