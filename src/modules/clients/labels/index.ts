@@ -20,10 +20,11 @@ export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = {
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, pl }
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, cs, pl }
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, cs, pl, ro }
+import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 
 /** The languages in which forms speak so far. A language is added here when all of it is there. */
-export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, uk }
+export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, ru, uk }
 
 /** What is said of forms in a language; in English where it is not spoken yet. */
 export const labelsIn = (language: string): Labels => new Map<string, Labels>(Object.entries(SPOKEN)).get(language) ?? en

@@ -11,7 +11,7 @@ export const factsCodes: CodesOf<keyof typeof IDENTIFICATION_LISTS | keyof typeo
     ngo: 'Громадська організація', police: 'Поліція', 'national-mechanism': 'Національний механізм взаємодії', 'labour-inspectorate': 'Інспекція праці', 'migration-authority': 'Міграційна служба', court: 'Суд',
     prosecution: 'Прокуратура', other: 'Інше',
   },
-  wishes: { wants: 'Хоче', declines: 'Не хоче', undecided: 'Ще не вирішила' },
+  wishes: { wants: 'Хоче', declines: 'Не хоче', undecided: 'Ще думає' },
   'exploitation-forms': {
     'sexual-industry': 'Сексуальна, у секс-індустрії', 'sexual-online': 'Сексуальна, онлайн або на камеру', 'sexual-private': 'Сексуальна, у приватному житті', labour: 'Трудова', 'domestic-servitude': 'Домашнє рабство',
     begging: 'Примусове жебрацтво', 'crime-drugs': 'Примус порушувати закон: наркотики', 'crime-theft': 'Примус порушувати закон: крадіжки', 'crime-fraud': 'Примус порушувати закон: шахрайство',

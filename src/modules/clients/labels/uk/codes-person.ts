@@ -22,7 +22,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   },
   whereabouts: { 'with-client': 'Разом із людиною', 'same-country': 'У тій самій країні', 'home-country': 'У рідній країні', elsewhere: 'Деінде' },
   accompaniments: { alone: 'Без дорослих', 'with-parent': 'З мамою або татом', 'with-family': 'З іншими рідними', 'with-other-adult': 'З іншою дорослою людиною' },
-  assents: { agrees: 'Згодна', disagrees: 'Не згодна', undecided: 'Ще не вирішила' },
+  assents: { agrees: 'Згодна', disagrees: 'Не згодна', undecided: 'Ще думає' },
   'representative-kinds': { parent: 'Мати або батько', guardian: 'Опікун або піклувальник', 'foster-carer': 'Прийомні батьки', institution: 'Установа', lawyer: 'Адвокат', other: 'Інше' },
   authorities: { 'by-law': 'Сам закон', court: 'Суд', 'public-body': 'Орган влади', mandate: 'Довіреність', 'none-shown': 'Нічого не показали' },
 }
