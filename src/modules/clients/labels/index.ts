@@ -3,6 +3,7 @@ import { codeListOf } from '../code-lists/index.ts'
 import { formOf } from '../forms/index.ts'
 import { de } from './de.ts'
 import { cs } from './cs.ts'
+import { be } from './be.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { pl } from './pl.ts'
@@ -24,7 +25,7 @@ import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 
 /** The languages in which forms speak so far. A language is added here when all of it is there. */
-export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, ru, uk }
+export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { be, en, ru, uk }
 
 /** What is said of forms in a language; in English where it is not spoken yet. */
 export const labelsIn = (language: string): Labels => new Map<string, Labels>(Object.entries(SPOKEN)).get(language) ?? en
