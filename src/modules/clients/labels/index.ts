@@ -4,6 +4,7 @@ import { formOf } from '../forms/index.ts'
 import { de } from './de.ts'
 import { cs } from './cs.ts'
 import { be } from './be.ts'
+import { bg } from './bg.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { pl } from './pl.ts'
@@ -26,6 +27,7 @@ import { uk } from './uk.ts'
 
 /** The languages in which forms speak so far. A language is added here when all of it is there. */
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { be, en, ru, uk }
+export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, bg }
 
 /** What is said of forms in a language; in English where it is not spoken yet. */
 export const labelsIn = (language: string): Labels => new Map<string, Labels>(Object.entries(SPOKEN)).get(language) ?? en

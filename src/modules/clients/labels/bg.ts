@@ -1,0 +1,20 @@
+import { books } from './bg/books.ts'
+import { children } from './bg/children.ts'
+import { consentCodes } from './bg/codes-consent.ts'
+import { contactCodes } from './bg/codes-contact.ts'
+import { factsCodes } from './bg/codes-facts.ts'
+import { personCodes } from './bg/codes-person.ts'
+import { workingCodes } from './bg/codes-working.ts'
+import { consent } from './bg/consent.ts'
+import { contact } from './bg/contact.ts'
+import { facts } from './bg/facts.ts'
+import { person } from './bg/person.ts'
+import { rights } from './bg/rights.ts'
+import { working } from './bg/working.ts'
+import type { Labels } from './labels.ts'
+
+/** Bulgarian. */
+export const bg: Labels = {
+  forms: { ...person, ...children, ...contact, ...facts, ...consent, ...working, ...rights, ...books },
+  codes: { ...personCodes, ...contactCodes, ...factsCodes, ...consentCodes, ...workingCodes },
+}
