@@ -28,6 +28,10 @@ import { uk } from './uk.ts'
 /** The languages in which forms speak so far. A language is added here when all of it is there. */
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { be, en, ru, uk }
 export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, bg }
+import { mk } from './mk.ts'
+
+/** The languages in which forms speak so far. A language is added here when all of it is there. */
+export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, bg, mk }
 
 /** What is said of forms in a language; in English where it is not spoken yet. */
 export const labelsIn = (language: string): Labels => new Map<string, Labels>(Object.entries(SPOKEN)).get(language) ?? en
