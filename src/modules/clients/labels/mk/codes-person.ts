@@ -2,7 +2,7 @@ import type { CodesOf } from '../labels.ts'
 import type { PERSON_LISTS } from '../../code-lists/person.ts'
 
 export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
-  'name-kinds': { 'on-papers': 'Според документи', earlier: 'Поранешно име', nickname: 'Прекар', 'other-spelling': 'Друг правопис или писмо' },
+  'name-kinds': { 'on-papers': 'Според документи', earlier: 'Поранешно име', nickname: 'Прекар', 'other-spelling': 'Поинаку напишано или друго писмо' },
   'age-bases': { stated: 'Лицето кажува', documented: 'Документи', assessed: 'Проценка на возраста' },
   sexes: { female: 'Женски', male: 'Машки', x: 'Ниту еден, или друг запис' },
   literacy: { well: 'Добро', 'a-little': 'Малку', no: 'Не' },

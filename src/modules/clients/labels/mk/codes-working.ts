@@ -14,7 +14,7 @@ export const workingCodes: CodesOf<keyof typeof WORKING_LISTS> = {
   requesters: { client: 'Клиентот', parent: 'Родител', partner: 'Партнер', lawyer: 'Адвокат', other: 'Друго лице' },
   mandates: { 'not-checked': 'Сè уште не е проверено', verified: 'Проверено и важи', 'not-valid': 'Не важи' },
   'rights-outcomes': { done: 'Исполнето', partly: 'Делумно исполнето', 'restricted-until': 'Ограничено до', refused: 'Одбиено' },
-  'book-sorts': { interpreters: 'Толкувачи', 'own-forms': 'Сопствени обрасци', 'authority-requests': 'Барања од институции', notifications: 'Пријави', imports: 'Внесување податоци' },
+  'book-sorts': { interpreters: 'Толкувачи', 'own-forms': 'Сопствени обрасци', 'authority-requests': 'Барања од институции', notifications: 'Известувања', imports: 'Внесување податоци' },
   'own-types': {
     line: 'Еден ред', text: 'Текст', 'yes-no': 'Да или не', number: 'Број', date: 'Датум', choice: 'Еден избор', choices: 'Повеќе избори', country: 'Земја', language: 'Јазик',
   },
