@@ -1,40 +1,38 @@
-import type { NetworkLanguage } from '#kernel'
+import { NETWORK_LANGUAGES, type NetworkLanguage } from '#kernel'
 import { codeListOf } from '../code-lists/index.ts'
 import { formOf } from '../forms/index.ts'
-import { de } from './de.ts'
-import { cs } from './cs.ts'
-import { be } from './be.ts'
-import { bg } from './bg.ts'
 import { en } from './en.ts'
-import { fr } from './fr.ts'
-import { pl } from './pl.ts'
-import { ro } from './ro.ts'
 import type { Labels } from './labels.ts'
-import { nl } from './nl.ts'
 
-/** The languages in which forms speak so far. A language is added here when all of it is there. */
-export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = {
-  en,
-  de,
-  fr,
-  nl,
+/** Every language is a part of its own: whoever speaks one does not carry the others. */
+const LOADERS: Readonly<Record<NetworkLanguage, () => Promise<Labels>>> = {
+  en: async () => en,
+  be: async () => (await import('./be.ts')).be,
+  bg: async () => (await import('./bg.ts')).bg,
+  cs: async () => (await import('./cs.ts')).cs,
+  de: async () => (await import('./de.ts')).de,
+  fr: async () => (await import('./fr.ts')).fr,
+  mk: async () => (await import('./mk.ts')).mk,
+  nl: async () => (await import('./nl.ts')).nl,
+  pl: async () => (await import('./pl.ts')).pl,
+  ro: async () => (await import('./ro.ts')).ro,
+  ru: async () => (await import('./ru.ts')).ru,
+  uk: async () => (await import('./uk.ts')).uk,
 }
-export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, pl }
-export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, cs, pl }
-export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, cs, pl, ro }
-import { ru } from './ru.ts'
-import { uk } from './uk.ts'
 
-/** The languages in which forms speak so far. A language is added here when all of it is there. */
-export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { be, en, ru, uk }
-export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, bg }
-import { mk } from './mk.ts'
+// What was fetched once stays, so that forms are drawn without waiting.
+const loaded = new Map<string, Labels>([['en', en]])
 
-/** The languages in which forms speak so far. A language is added here when all of it is there. */
-export const SPOKEN: Partial<Record<NetworkLanguage, Labels>> = { en, bg, mk }
+/** What is said of forms in a language; in English where it is spoken in none of ours. Throws when its part does not come. */
+export const loadLabels = async (language: string): Promise<Labels> => {
+  const spoken = NETWORK_LANGUAGES.find((one) => one === language) ?? 'en'
+  const labels = loaded.get(spoken) ?? (await LOADERS[spoken]())
+  loaded.set(spoken, labels)
+  return labels
+}
 
-/** What is said of forms in a language; in English where it is not spoken yet. */
-export const labelsIn = (language: string): Labels => new Map<string, Labels>(Object.entries(SPOKEN)).get(language) ?? en
+/** The same at once, for a language that was loaded; in English until then. */
+export const labelsIn = (language: string): Labels => loaded.get(language) ?? en
 
 /** What is said of one form, for code that is written over all forms. */
 export type AnyFormLabels = {

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
+import { NETWORK_LANGUAGES } from '#kernel'
 import { fieldsOf } from '../form.ts'
 import { FORMS } from '../forms/index.ts'
-import { codeLabel, formLabels, labelsIn, SPOKEN } from './index.ts'
+import { codeLabel, formLabels, labelsIn, loadLabels } from './index.ts'
 
 const english = labelsIn('en')
 
-test.each(Object.entries(SPOKEN))('every field that people fill in has a label and a short line that says why it is asked: %s', (_language, labels) => {
+test.each(NETWORK_LANGUAGES)('every field that people fill in has a label and a short line that says why it is asked: %s', async (language) => {
+  const labels = await loadLabels(language)
+  expect(labelsIn(language)).toBe(labels)
+  expect(labels === english).toBe(language === 'en')
   for (const form of Object.values(FORMS)) {
     const said = formLabels(labels, form.name)
     expect(said?.label, form.name).toBeTruthy()
@@ -31,7 +35,8 @@ test('a code that no list has is shown as it is, and so is one with a name of th
   expect(codeLabel(english, '__proto__', 'x')).toBe('x')
 })
 
-test('a form that nobody made has no labels, and a language not spoken yet is shown in English', () => {
+test('a form that nobody made has no labels, and a language that we do not speak is shown in English', async () => {
+  expect(await loadLabels('xx')).toBe(english)
   expect(formLabels(english, 'constructor')).toBeUndefined()
   expect(labelsIn('xx')).toBe(english)
   expect(labelsIn('__proto__')).toBe(english)
