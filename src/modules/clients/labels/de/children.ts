@@ -9,7 +9,7 @@ export const children: LabelsOf<'child' | 'representative' | 'best-interests'> =
       assent: { label: 'Das Kind möchte Hilfe', why: 'Das Kind wird gefragt, gleich wer sonst unterschreibt.' },
       assentOn: { label: 'Gefragt am', why: 'Kinder ändern ihre Meinung. Die letzte Antwort zählt.' },
       ownView: { label: 'Was das Kind sagt', why: 'Bei jeder Entscheidung muss die Meinung des Kindes gehört werden.' },
-      askedAgainAt18: { label: 'Volljährig neu gefragt am', why: 'Mit achtzehn wird alles neu gefragt. Die Zustimmung einer Vertretung endet.' },
+      askedAgainAt18: { label: 'Ab 18 neu gefragt am', why: 'Mit achtzehn wird alles neu gefragt. Die Zustimmung einer Vertretung endet.' },
     },
   },
   representative: {

@@ -4,7 +4,7 @@ import type { CONSENT_LISTS } from '../../code-lists/consent.ts'
 export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   'consent-purposes': {
     referral: 'Weitervermittlung', 'steps-with-authorities': 'Schritte bei Behörden', 'contact-family': 'Kontakt zur Familie', 'safe-return': 'Sichere Rückkehr', 'transfer-abroad': 'Weitergabe von Daten ins Ausland',
-    interpreter: 'Dolmetschen', 'story-or-picture': 'Nutzung einer Geschichte oder eines Bildes', research: 'Forschung', other: 'Anderes',
+    interpreter: 'Dolmetschen', 'story-or-picture': 'Nutzung von Erzählung oder Bild', research: 'Forschung', other: 'Anderes',
   },
   'consent-scope': {
     card: 'Bedarf, Sprachen und Zugang', name: 'Namen', birth: 'Alter und Geschlecht', citizenship: 'Staatsangehörigkeit', contact: 'Sicherer Kontakt', household: 'Familie und Kinder', health: 'Gesundheit',

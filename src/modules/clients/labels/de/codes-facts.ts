@@ -23,7 +23,7 @@ export const factsCodes: CodesOf<keyof typeof IDENTIFICATION_LISTS | keyof typeo
     building: 'Bau', shops: 'Läden und Handel', transport: 'Transport', 'parcels-and-warehouses': 'Pakete und Lager', 'hotels-and-restaurants': 'Hotels und Gaststätten',
     information: 'Information und Medien', finance: 'Finanzen', property: 'Immobilien', professions: 'Freie Berufe', cleaning: 'Reinigung', 'agency-work': 'Leiharbeit', 'public-sector': 'Öffentlicher Dienst',
     schools: 'Bildung', care: 'Pflege und Gesundheit', 'arts-and-sport': 'Kunst und Sport', 'car-wash-and-beauty': 'Autowäsche, Kosmetik, andere Dienste', households: 'Privathaushalte',
-    embassies: 'Botschaften und internationale Organisationen', other: 'Andere',
+    embassies: 'Botschaften, internationale Stellen', other: 'Andere',
   },
   'place-roles': { recruited: 'Anwerbung', transit: 'Durchreise', exploited: 'Ausbeutung', found: 'Herausgekommen oder gefunden' },
   means: {
@@ -33,7 +33,7 @@ export const factsCodes: CodesOf<keyof typeof IDENTIFICATION_LISTS | keyof typeo
   control: {
     'physical-threats': 'Drohen mit Gewalt', 'threats-of-police': 'Drohen mit Polizei oder Abschiebung', 'threats-to-family': 'Drohen gegen Kinder oder Familie', debt: 'Schulden', 'false-promises': 'Falsche Versprechen',
     violence: 'Gewalt', 'sexual-violence': 'Sexualisierte Gewalt', 'takes-earnings': 'Verdienst wegnehmen', 'restricts-money': 'Geld vorenthalten', 'restricts-medical-care': 'Ärztliche Hilfe einschränken',
-    'withholds-necessities': 'Essen, Schlaf oder anderes Nötige entziehen', psychological: 'Psychische Gewalt', substances: 'Drogen oder Alkohol', 'long-hours': 'Sehr lange Arbeitszeiten', 'withholds-papers': 'Papiere einbehalten',
+    'withholds-necessities': 'Essen, Schlaf oder Nötiges entziehen', psychological: 'Psychische Gewalt', substances: 'Drogen oder Alkohol', 'long-hours': 'Sehr lange Arbeitszeiten', 'withholds-papers': 'Papiere einbehalten',
     'locked-in': 'Einsperren', images: 'Drohen mit Bildern', 'watched-by-phone': 'Überwachen per Handy oder Kamera', other: 'Anderes',
   },
   recruitment: {

@@ -4,7 +4,7 @@ import type { WORKING_LISTS } from '../../code-lists/working.ts'
 export const workingCodes: CodesOf<keyof typeof WORKING_LISTS> = {
   'flag-kinds': {
     danger: 'Gefahr', suicide: 'Suizid oder Selbstverletzung', 'child-at-risk': 'Ein Kind ist gefährdet', missing: 'Vermisst', health: 'Gesundheit', 'perpetrator-near': 'Mutmaßliche Täter in der Nähe',
-    'perpetrator-or-tester': 'Vielleicht Täter, oder jemand testet uns', other: 'Anderes',
+    'perpetrator-or-tester': 'Vielleicht Täter oder ein Test', other: 'Anderes',
   },
   'attachment-kinds': {
     'identity-paper': 'Ausweispapier', decision: 'Bescheid oder Brief', medical: 'Ärztliches Papier', 'contract-or-wages': 'Vertrag oder Lohn', consent: 'Unterschriebene Einwilligung', picture: 'Bild', message: 'Nachricht', other: 'Anderes',

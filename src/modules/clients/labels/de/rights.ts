@@ -7,10 +7,10 @@ export const rights: LabelsOf<'rights-request'> = {
     fields: {
       right: { label: 'Was beantragt wird', why: 'Jedes Recht hat eigene Regeln.' },
       receivedOn: { label: 'Eingegangen am', why: 'Ab diesem Tag läuft ein Monat.' },
-      requester: { label: 'Wer fragt', why: 'Eltern oder Partner können die Gefahr sein.' },
-      requesterName: { label: 'Name der fragenden Person', why: 'Um zu prüfen, ob sie fragen darf.' },
+      requester: { label: 'Wer den Antrag stellt', why: 'Eltern oder Partner können die Gefahr sein.' },
+      requesterName: { label: 'Name dieser Person', why: 'Um zu prüfen, ob sie fragen darf.' },
       mandate: { label: 'Vollmacht', why: 'Ohne Vollmacht erhält niemand sonst etwas.' },
-      what: { label: 'In ihren Worten', why: 'Um zu beantworten, was gefragt wurde.' },
+      what: { label: 'In eigenen Worten', why: 'Um zu beantworten, was gefragt wurde.' },
       identityChecked: { label: 'Identität wurde geprüft', why: 'Eine Kopie in falschen Händen lässt sich nicht zurückholen.' },
       freeOfPressure: { label: 'Ohne Druck gefragt', why: 'Jemand könnte die Person dazu zwingen.' },
       safeKeeping: { label: 'Hat einen sicheren Ort dafür', why: 'Eine Kopie, die gefunden wird, kann gefährlich sein.' },

@@ -10,7 +10,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       withWhom: { label: 'Mit wem', why: 'Um zu wissen, wer von der Person weiß.' },
       note: { label: 'Notiz', why: 'Was das Team als Nächstes wissen muss. Die Person darf es lesen.' },
       spokeFreely: { label: 'Konnte frei sprechen', why: 'Wenn nicht, gilt nichts, was vereinbart wurde.' },
-      safeContactReviewed: { label: 'Sicherer Kontakt durchgegangen', why: 'Das geschieht bei jedem Kontakt.' },
+      safeContactReviewed: { label: 'Sicheren Kontakt besprochen', why: 'Das geschieht bei jedem Kontakt.' },
       overrideReason: { label: 'Grund für Kontakt gegen die Absprache', why: 'Nur ein Notfall erlaubt ihn, und er wird festgehalten.' },
     },
   },
@@ -19,7 +19,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
     fields: {
       what: { label: 'Was zu tun ist', why: 'Damit Zusagen eingehalten werden.' },
       due: { label: 'Bis', why: 'An diesem Tag werden Sie erinnert, ohne Inhalt.' },
-      whose: { label: 'Für wen', why: 'Damit jemand dafür da ist.' },
+      whose: { label: 'Wer es macht', why: 'Damit jemand dafür da ist.' },
       doneOn: { label: 'Erledigt am', why: 'Dann verlässt sie die Liste.' },
     },
   },

@@ -4,16 +4,16 @@ export const children: LabelsOf<'child' | 'representative' | 'best-interests'> =
   child: {
     label: 'Enfant',
     fields: {
-      accompanied: { label: 'Avec qui est l’enfant', why: 'Un enfant seul a droit à une tutelle. La compagnie peut aussi être un danger.' },
+      accompanied: { label: 'Avec qui est l’enfant', why: 'Un enfant seul a droit à une tutelle. La personne qui l’accompagne peut aussi être un danger.' },
       guardianAskedOn: { label: 'Tutelle demandée le', why: 'Le droit à une tutelle commence maintenant, sans attendre les papiers.' },
-      assent: { label: 'L’enfant veut être aidé', why: 'On demande à l’enfant, peu importe qui signe.' },
+      assent: { label: 'L’enfant veut être aidé', why: 'On demande à l’enfant, quelle que soit la personne qui signe.' },
       assentOn: { label: 'Demandé le', why: 'Un enfant peut changer d’avis. La dernière réponse compte.' },
       ownView: { label: 'Ce que dit l’enfant', why: 'L’avis de l’enfant doit être entendu à chaque décision.' },
       askedAgainAt18: { label: 'Redemandé à l’âge adulte le', why: 'À dix-huit ans, tout est redemandé. L’accord donné par le représentant prend fin.' },
     },
   },
   representative: {
-    label: 'Représentant',
+    label: 'Représentante ou représentant',
     sections: { representative: 'Qui', authority: 'Pouvoir de représenter' },
     fields: {
       name: { label: 'Nom', why: 'Pour savoir qui demande, appelle ou signe.' },
@@ -23,7 +23,7 @@ export const children: LabelsOf<'child' | 'representative' | 'best-interests'> =
       paper: { label: 'Document qui le prouve', why: 'Pour vérifier que le document a été vu.' },
       from: { label: 'À partir du', why: 'Ce pouvoir a un début.' },
       until: { label: 'Jusqu’au', why: 'Après ce jour, le représentant ne signe plus rien.' },
-      excluded: { label: 'Personne exclue', why: 'Une personne qui a peut-être participé au mal ne voit rien et ne signe rien.' },
+      excluded: { label: 'Personne exclue', why: 'Une personne qui a peut-être participé au mal subi ne voit rien et ne signe rien.' },
       excludedWhy: { label: 'Raison de l’exclusion', why: 'L’équipe doit la comprendre et s’y tenir. Elle ne quitte jamais ce dossier.' },
     },
   },

@@ -8,7 +8,7 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   },
   'consent-scope': {
     card: 'Besoins, langues et accès', name: 'Noms', birth: 'Âge, sexe et genre', citizenship: 'Nationalité', contact: 'Contact sûr', household: 'Foyer et enfants', health: 'Santé',
-    identification: 'Identification', 'what-happened': 'Ce qui s’est passé, sans le nom d’autres personnes', story: 'Récits', documents: 'Pièces jointes',
+    identification: 'Identification', 'what-happened': 'Ce qui s’est passé, sans noms de tiers', story: 'Récits', documents: 'Pièces jointes',
   },
   'consent-ways': { signed: 'Par signature', spoken: 'À l’oral', mark: 'Par une croix ou une marque', witness: 'Devant témoin' },
   'consent-givers': { client: 'La personne elle-même', representative: 'Un représentant' },

@@ -23,17 +23,17 @@ export const factsCodes: CodesOf<keyof typeof IDENTIFICATION_LISTS | keyof typeo
     building: 'Bâtiment', shops: 'Magasins et commerce', transport: 'Transport', 'parcels-and-warehouses': 'Colis et entrepôts', 'hotels-and-restaurants': 'Hôtels et restaurants',
     information: 'Information et médias', finance: 'Finance', property: 'Immobilier', professions: 'Professions libérales', cleaning: 'Nettoyage', 'agency-work': 'Intérim', 'public-sector': 'Secteur public',
     schools: 'Enseignement', care: 'Soins et santé', 'arts-and-sport': 'Arts et sport', 'car-wash-and-beauty': 'Lavage auto, beauté, autres services', households: 'Maisons de particuliers',
-    embassies: 'Ambassades et organisations internationales', other: 'Autre',
+    embassies: 'Ambassades, organismes internationaux', other: 'Autre',
   },
-  'place-roles': { recruited: 'Recrutement', transit: 'Passage', exploited: 'Exploitation', found: 'Sortie, ou personne trouvée' },
+  'place-roles': { recruited: 'Recrutement', transit: 'Passage', exploited: 'Exploitation', found: 'Sortie ou repérage' },
   means: {
     threat: 'Menace', force: 'Force', coercion: 'Autre contrainte', abduction: 'Enlèvement', fraud: 'Fraude', deception: 'Tromperie', 'abuse-of-power': 'Abus d’autorité',
-    'abuse-of-vulnerability': 'Abus d’une situation de vulnérabilité', 'payment-for-control': 'Paiement à qui a autorité sur elle', 'none-needed-child': 'Aucun requis : enfant',
+    'abuse-of-vulnerability': 'Abus d’une situation de vulnérabilité', 'payment-for-control': 'Paiement à qui a autorité sur la personne', 'none-needed-child': 'Aucun requis : enfant',
   },
   control: {
     'physical-threats': 'Menaces de violence', 'threats-of-police': 'Menaces de police ou d’expulsion', 'threats-to-family': 'Menaces contre enfants ou famille', debt: 'Dette', 'false-promises': 'Fausses promesses',
     violence: 'Violence', 'sexual-violence': 'Violences sexuelles', 'takes-earnings': 'Gains confisqués', 'restricts-money': 'Accès à l’argent limité', 'restricts-medical-care': 'Accès aux soins limité',
-    'withholds-necessities': 'Privation de nourriture, de sommeil…', psychological: 'Violences psychologiques', substances: 'Drogues ou alcool', 'long-hours': 'Journées de travail très longues', 'withholds-papers': 'Papiers confisqués',
+    'withholds-necessities': 'Privation de nourriture, sommeil ou autre', psychological: 'Violences psychologiques', substances: 'Drogues ou alcool', 'long-hours': 'Journées de travail très longues', 'withholds-papers': 'Papiers confisqués',
     'locked-in': 'Enfermement', images: 'Menaces avec des images', 'watched-by-phone': 'Surveillance par téléphone ou caméra', other: 'Autre',
   },
   recruitment: {

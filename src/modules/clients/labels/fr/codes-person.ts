@@ -21,7 +21,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
     'travelled-together': 'Voyage ensemble', 'exploited-together': 'Exploitation ensemble', employer: 'Employeuse ou employeur', other: 'Autre',
   },
   whereabouts: { 'with-client': 'Avec la personne', 'same-country': 'Dans le même pays', 'home-country': 'Dans le pays d’origine', elsewhere: 'Ailleurs' },
-  accompaniments: { alone: 'Personne', 'with-parent': 'Sa mère ou son père', 'with-family': 'Une autre personne de la famille', 'with-other-adult': 'Un autre adulte' },
+  accompaniments: { alone: 'Enfant seul', 'with-parent': 'Sa mère ou son père', 'with-family': 'Une autre personne de la famille', 'with-other-adult': 'Un autre adulte' },
   assents: { agrees: 'Oui', disagrees: 'Non', undecided: 'Ne sait pas encore' },
   'representative-kinds': { parent: 'Mère ou père', guardian: 'Tutrice ou tuteur', 'foster-carer': 'Famille d’accueil', institution: 'Institution', lawyer: 'Avocate ou avocat', other: 'Autre' },
   authorities: { 'by-law': 'De la loi', court: 'D’un tribunal', 'public-body': 'D’un organisme public', mandate: 'D’un mandat', 'none-shown': 'Aucune preuve montrée' },

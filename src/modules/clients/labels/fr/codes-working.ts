@@ -4,7 +4,7 @@ import type { WORKING_LISTS } from '../../code-lists/working.ts'
 export const workingCodes: CodesOf<keyof typeof WORKING_LISTS> = {
   'flag-kinds': {
     danger: 'Danger', suicide: 'Suicide ou automutilation', 'child-at-risk': 'Enfant en danger', missing: 'Disparition', health: 'Santé', 'perpetrator-near': 'Auteur présumé à proximité',
-    'perpetrator-or-tester': 'Peut-être un auteur, ou quelqu’un qui nous teste', other: 'Autre',
+    'perpetrator-or-tester': 'Peut-être un auteur ou un test', other: 'Autre',
   },
   'attachment-kinds': {
     'identity-paper': 'Pièce d’identité', decision: 'Décision ou lettre', medical: 'Document médical', 'contract-or-wages': 'Contrat ou salaire', consent: 'Consentement signé', picture: 'Image', message: 'Message', other: 'Autre',

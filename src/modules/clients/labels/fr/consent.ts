@@ -11,7 +11,7 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       agrees: { label: 'D’accord', why: 'Un non est gardé aussi, pour que personne ne redemande sans cesse.' },
       until: { label: 'Prend fin le', why: 'Un consentement n’est pas donné pour toujours.' },
       on: { label: 'Demandé le', why: 'Ce qui a été fait avant n’est pas couvert.' },
-      by: { label: 'Donné par', why: 'L’enfant et son représentant sont interrogés séparément.' },
+      by: { label: 'Donné par', why: 'On demande séparément à l’enfant et à son représentant.' },
       representative: { label: 'Nom du représentant', why: 'Le logiciel vérifie que cette personne peut signer.' },
       way: { label: 'Comment il a été donné', why: 'La parole et une croix valent autant qu’une signature.' },
       witness: { label: 'Témoin', why: 'Quelqu’un qui peut dire qu’il a été donné librement.' },
@@ -38,7 +38,7 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       second: { label: 'Deuxième nom', why: 'Personne ne décide cela seul.' },
       secondOn: { label: 'Deuxième nom donné le', why: 'Pour voir qu’il est vite venu.' },
       personTold: { label: 'La personne a été informée', why: 'On l’informe, sauf si c’est dangereux.' },
-      notToldWhy: { label: 'Pourquoi non', why: 'Ne pas le dire demande une raison.' },
+      notToldWhy: { label: 'Sinon, pourquoi', why: 'Ne pas le dire demande une raison.' },
     },
   },
 }

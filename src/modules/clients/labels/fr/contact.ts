@@ -14,7 +14,7 @@ export const contact: LabelsOf<'contact' | 'interpreting'> = {
         },
       },
       timeZone: { label: 'Fuseau horaire', why: 'Les heures sont celles de la personne, où qu’elle soit.' },
-      countryNow: { label: 'Pays où est la personne', why: 'De lui dépendent les services et la loi.' },
+      countryNow: { label: 'Pays où est la personne', why: 'Les services et la loi en dépendent.' },
       placeNow: { label: 'Lieu où est la personne', why: 'Pour trouver de l’aide tout près. Aussi vague que la personne le souhaite.' },
       ifAnotherAnswers: { label: 'Que dire si quelqu’un d’autre répond', why: 'Un bon prétexte protège la personne.' },
       proofWord: { label: 'Mot qui prouve qui parle', why: 'Une voix peut être forcée ou imitée.' },

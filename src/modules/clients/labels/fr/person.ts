@@ -6,16 +6,16 @@ export const person: LabelsOf<'person' | 'intake' | 'household'> = {
     sections: { names: 'Noms', age: 'Âge', self: 'Sexe et genre', belonging: 'Nationalité et pays', understanding: 'Langues et accès', health: 'Santé, pour un service' },
     fields: {
       namelessByWish: { label: 'Ne souhaite pas donner de nom', why: 'L’aide n’a pas besoin d’un nom. Ainsi, l’équipe sait qu’il ne faut pas redemander.' },
-      givenName: { label: 'Prénom', why: 'Pour parler avec la personne et retrouver le dossier. Dans toute écriture.' },
-      familyName: { label: 'Nom de famille', why: 'Pour retrouver le dossier. Dans toute écriture.' },
+      givenName: { label: 'Prénom', why: 'Pour parler avec la personne et retrouver le dossier. Toute écriture est possible.' },
+      familyName: { label: 'Nom de famille', why: 'Pour retrouver le dossier. Toute écriture est possible.' },
       otherNames: { label: 'Autres noms', why: 'Papiers, anciens noms et orthographes diffèrent souvent. Un seul dossier devrait suffire.', columns: { name: 'Nom', kind: 'Type de nom' } },
       codeName: { label: 'Nom de code', why: 'Pour parler de la personne là où aucun nom ne doit être entendu.' },
       addressedAs: { label: 'Souhaite qu’on l’appelle', why: 'Chaque personne choisit comment on lui parle.' },
-      dateOfBirth: { label: 'Date de naissance', why: 'L’âge détermine les droits et l’hébergement possibles. Une année suffit.' },
+      dateOfBirth: { label: 'Date de naissance', why: 'L’âge détermine les droits et l’hébergement possibles. L’année suffit.' },
       age: { label: 'Âge en années', why: 'Quand aucune date de naissance n’est connue.' },
       ageOn: { label: 'Âge donné le', why: 'L’âge avance. Ce jour dit quel âge la personne a maintenant.' },
-      ageBasis: { label: 'D’où vient cet âge', why: 'Devant une autorité, un papier, une évaluation et la parole de la personne ne se valent pas.' },
-      ageInDoubt: { label: 'Peut-être un enfant', why: 'Dans le doute, une personne qui peut être un enfant est traitée comme un enfant.' },
+      ageBasis: { label: 'D’où vient cet âge', why: 'Devant une autorité, un papier, une évaluation et la parole de la personne n’ont pas le même poids.' },
+      ageInDoubt: { label: 'Est peut-être mineure', why: 'Dans le doute, une personne qui peut être mineure est traitée comme telle.' },
       sex: { label: 'Sexe, pour les statistiques', why: 'Les chiffres sont demandés par sexe. Cela ne dit rien de qui est la personne.' },
       gender: { label: 'Genre, avec ses propres mots', why: 'Pour choisir un hébergement et des mots qui conviennent. Seulement ce que dit la personne.' },
       orientation: { label: 'Orientation sexuelle, si elle est dite', why: 'Jamais demandée. Certaines personnes la disent parce que leur sécurité en dépend. Elle ne quitte jamais ce dossier.' },
@@ -44,7 +44,7 @@ export const person: LabelsOf<'person' | 'intake' | 'household'> = {
   household: {
     label: 'Foyer et enfants',
     fields: {
-      maritalStatus: { label: 'Situation familiale', why: 'Elle compte pour le séjour, pour les enfants et pour savoir de qui se méfier.' },
+      maritalStatus: { label: 'Situation familiale', why: 'Elle compte pour le séjour, pour les enfants et pour savoir avec qui rester prudent.' },
       numberOfChildren: { label: 'Nombre d’enfants', why: 'Pour penser aux enfants en prévoyant l’hébergement et l’argent.' },
       members: {
         label: 'Les proches de la personne',

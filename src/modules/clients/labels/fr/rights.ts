@@ -15,7 +15,7 @@ export const rights: LabelsOf<'rights-request'> = {
       freeOfPressure: { label: 'Demande faite sans pression', why: 'Quelqu’un force peut-être la personne à demander.' },
       safeKeeping: { label: 'A un lieu sûr pour la garder', why: 'Une copie trouvée peut être dangereuse.' },
       othersBlackedOut: { label: 'Les autres personnes sont masquées', why: 'Les autres ont aussi des droits.' },
-      toldOfClaims: { label: 'Sait ce que l’effacement change à ses demandes', why: 'Les preuves pour un salaire ou une indemnisation peuvent être perdues pour toujours.' },
+      toldOfClaims: { label: 'Sait ce qu’effacer change pour ses droits', why: 'Les preuves pour un salaire ou une indemnisation peuvent être perdues pour toujours.' },
       outcome: { label: 'Résultat', why: 'La personne a droit à une réponse.' },
       until: { label: 'Limité jusqu’au', why: 'Pour que cela ne dure pas toujours.' },
       reason: { label: 'Raison', why: 'Un refus en demande une, en mots simples.' },

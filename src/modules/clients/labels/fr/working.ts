@@ -11,7 +11,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       note: { label: 'Note', why: 'Ce que l’équipe doit savoir pour la suite. La personne peut la lire.' },
       spokeFreely: { label: 'A pu parler librement', why: 'Sinon, rien de ce qui a été convenu ne compte.' },
       safeContactReviewed: { label: 'Contact sûr revu', why: 'On le revoit à chaque contact.' },
-      overrideReason: { label: 'Raison d’un contact hors des règles convenues', why: 'Seule une urgence le permet, et c’est noté.' },
+      overrideReason: { label: 'Raison du contact malgré les règles', why: 'Seule une urgence le permet, et c’est noté.' },
     },
   },
   task: {
@@ -19,7 +19,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
     fields: {
       what: { label: 'Ce qu’il faut faire', why: 'Pour que les promesses soient tenues.' },
       due: { label: 'Pour le', why: 'Vous recevez un rappel ce jour-là, sans contenu.' },
-      whose: { label: 'Pour qui', why: 'Pour que quelqu’un s’en charge.' },
+      whose: { label: 'Qui s’en charge', why: 'Pour que la tâche soit à quelqu’un.' },
       doneOn: { label: 'Faite le', why: 'Elle quitte alors la liste.' },
     },
   },

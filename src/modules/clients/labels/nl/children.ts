@@ -9,7 +9,7 @@ export const children: LabelsOf<'child' | 'representative' | 'best-interests'> =
       assent: { label: 'Het kind wil geholpen worden', why: 'We vragen het het kind zelf, wie er verder ook tekent.' },
       assentOn: { label: 'Gevraagd op', why: 'Kinderen mogen van gedachten veranderen. Het laatste antwoord telt.' },
       ownView: { label: 'Wat het kind zegt', why: 'Bij elk besluit moet de mening van het kind worden gehoord.' },
-      askedAgainAt18: { label: 'Als volwassene opnieuw gevraagd op', why: 'Bij achttien jaar wordt alles opnieuw gevraagd. Waar een vertegenwoordiger mee instemde, eindigt.' },
+      askedAgainAt18: { label: 'Vanaf 18 opnieuw gevraagd op', why: 'Met achttien wordt alles opnieuw gevraagd. Waar een vertegenwoordiger mee instemde, eindigt.' },
     },
   },
   representative: {
@@ -23,7 +23,7 @@ export const children: LabelsOf<'child' | 'representative' | 'best-interests'> =
       paper: { label: 'Papier waaruit dat blijkt', why: 'Om te zien dat het papier is bekeken.' },
       from: { label: 'Vanaf', why: 'Bevoegdheid heeft een begin.' },
       until: { label: 'Tot', why: 'Na deze dag tekent de vertegenwoordiger niets meer.' },
-      excluded: { label: 'Uitgesloten', why: 'Wie misschien bij het kwaad hoort, ziet niets en tekent niets.' },
+      excluded: { label: 'Uitgesloten', why: 'Wie misschien aan het leed heeft bijgedragen, ziet niets en tekent niets.' },
       excludedWhy: { label: 'Waarom uitgesloten', why: 'Collega’s moeten het begrijpen en zich eraan houden. Dit verlaat het dossier nooit.' },
     },
   },

@@ -8,7 +8,7 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   },
   'consent-scope': {
     card: 'Behoeften, talen en toegankelijkheid', name: 'Namen', birth: 'Leeftijd, geslacht en gender', citizenship: 'Nationaliteit', contact: 'Veilig contact', household: 'Gezin en kinderen', health: 'Gezondheid',
-    identification: 'Identificatie', 'what-happened': 'Wat er is gebeurd, zonder namen van anderen', story: 'Verhalen', documents: 'Bijlagen',
+    identification: 'Identificatie', 'what-happened': 'Wat er is gebeurd, zonder andere namen', story: 'Verhalen', documents: 'Bijlagen',
   },
   'consent-ways': { signed: 'Met handtekening', spoken: 'Mondeling', mark: 'Met een kruisje of teken', witness: 'In bijzijn van een getuige' },
   'consent-givers': { client: 'De cliënt', representative: 'Een vertegenwoordiger' },

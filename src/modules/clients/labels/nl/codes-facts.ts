@@ -23,7 +23,7 @@ export const factsCodes: CodesOf<keyof typeof IDENTIFICATION_LISTS | keyof typeo
     building: 'Bouw', shops: 'Winkels en handel', transport: 'Vervoer', 'parcels-and-warehouses': 'Pakketten en magazijnen', 'hotels-and-restaurants': 'Hotels en restaurants',
     information: 'Informatie en media', finance: 'Financiën', property: 'Vastgoed', professions: 'Zakelijke en vrije beroepen', cleaning: 'Schoonmaak', 'agency-work': 'Uitzendwerk', 'public-sector': 'Overheid',
     schools: 'Onderwijs', care: 'Zorg en gezondheid', 'arts-and-sport': 'Kunst en sport', 'car-wash-and-beauty': 'Autowassen, schoonheid, andere diensten', households: 'Particuliere huishoudens',
-    embassies: 'Ambassades en internationale organisaties', other: 'Anders',
+    embassies: 'Ambassades, internationale organen', other: 'Anders',
   },
   'place-roles': { recruited: 'Geworven', transit: 'Doorgereisd', exploited: 'Uitgebuit', found: 'Weggekomen of gevonden' },
   means: {

@@ -4,7 +4,7 @@ import type { WORKING_LISTS } from '../../code-lists/working.ts'
 export const workingCodes: CodesOf<keyof typeof WORKING_LISTS> = {
   'flag-kinds': {
     danger: 'Gevaar', suicide: 'Suïcide of zelfbeschadiging', 'child-at-risk': 'Een kind loopt risico', missing: 'Vermist', health: 'Gezondheid', 'perpetrator-near': 'Vermoedelijke dader in de buurt',
-    'perpetrator-or-tester': 'Misschien een dader, of iemand die ons test', other: 'Anders',
+    'perpetrator-or-tester': 'Misschien een dader, of een test', other: 'Anders',
   },
   'attachment-kinds': {
     'identity-paper': 'Identiteitspapier', decision: 'Besluit of brief', medical: 'Medisch papier', 'contract-or-wages': 'Contract of loon', consent: 'Getekende toestemming', picture: 'Afbeelding', message: 'Bericht', other: 'Anders',

@@ -10,7 +10,7 @@ export const rights: LabelsOf<'rights-request'> = {
       requester: { label: 'Wie het vraagt', why: 'Een ouder of partner kan het gevaar zijn.' },
       requesterName: { label: 'Naam van wie het vraagt', why: 'Om na te gaan of deze persoon het mag vragen.' },
       mandate: { label: 'Machtiging', why: 'Zonder machtiging krijgt niemand anders iets.' },
-      what: { label: 'In hun woorden', why: 'Om te antwoorden op wat is gevraagd.' },
+      what: { label: 'In eigen woorden', why: 'Om te antwoorden op wat is gevraagd.' },
       identityChecked: { label: 'Identiteit is nagegaan', why: 'Een kopie in verkeerde handen komt niet meer terug.' },
       freeOfPressure: { label: 'Gevraagd zonder druk', why: 'Misschien dwingt iemand de persoon tot deze vraag.' },
       safeKeeping: { label: 'Heeft er een veilige plek voor', why: 'Een kopie die wordt gevonden, kan gevaarlijk zijn.' },

@@ -19,8 +19,8 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
     fields: {
       what: { label: 'Wat er moet gebeuren', why: 'Zodat beloften worden nagekomen.' },
       due: { label: 'Uiterlijk', why: 'Op deze dag krijgt u een herinnering, zonder inhoud.' },
-      whose: { label: 'Voor wie', why: 'Zodat iemand ervoor zorgt.' },
-      doneOn: { label: 'Gedaan op', why: 'Dan gaat ze van de lijst.' },
+      whose: { label: 'Wie doet het', why: 'Zodat iemand ervoor zorgt.' },
+      doneOn: { label: 'Gedaan op', why: 'Dan verdwijnt de taak van de lijst.' },
     },
   },
   flag: {
@@ -69,7 +69,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
     label: 'Overdracht',
     fields: {
       from: { label: 'Van', why: 'Om na te vragen.' },
-      to: { label: 'Aan', why: 'De cliënt moet weten wie er nu voor hen is.' },
+      to: { label: 'Aan', why: 'De cliënt moet weten bij wie die nu terechtkan.' },
       on: { label: 'Wanneer', why: 'Vanaf dan ligt het bij deze collega.' },
       note: { label: 'Wat u moet weten', why: 'Wat haast heeft, en wat is beloofd.' },
     },
