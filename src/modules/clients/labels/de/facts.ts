@@ -26,7 +26,7 @@ export const facts: LabelsOf<'identification' | 'wish' | 'exploitation' | 'count
     label: 'Was geschehen ist',
     sections: { what: 'Was', where: 'Wo und wann', how: 'Wie', alleged: 'Mutmaßlich Beteiligte' },
     fields: {
-      forms: { label: 'Formen der Ausbeutung', why: 'Rechte, Hilfen und Zahlen unterscheiden sich je nach Form. Sexarbeit gehört nicht dazu.' },
+      forms: { label: 'Formen der Ausbeutung', why: 'Rechte, Hilfen und Zahlen unterscheiden sich je nach Form. Sexarbeit ist keine davon.' },
       sectors: { label: 'Art der Arbeit', why: 'Davon hängt ab, wer Lohn zahlen muss. Es zeigt auch, wo Kontrollen nötig sind.' },
       ownWords: { label: 'In den Worten der Person', why: 'Die Person nennt es vielleicht anders, und das ist genauso gut.' },
       imagesSpread: { label: 'Bilder oder Filme wurden verbreitet', why: 'Sie können entfernt werden, und vor dem Gesetz wiegt es schwerer.' },

@@ -26,7 +26,7 @@ export const facts: LabelsOf<'identification' | 'wish' | 'exploitation' | 'count
     label: 'Wat er is gebeurd',
     sections: { what: 'Wat', where: 'Waar en wanneer', how: 'Hoe', alleged: 'Vermoedelijk betrokken personen' },
     fields: {
-      forms: { label: 'Vormen van uitbuiting', why: 'Rechten, hulp en cijfers verschillen per vorm. Sekswerk hoort er niet bij.' },
+      forms: { label: 'Vormen van uitbuiting', why: 'Rechten, hulp en cijfers verschillen per vorm. Sekswerk is er niet één van.' },
       sectors: { label: 'Soort werk', why: 'Dat bepaalt wie loon moet betalen, en laat zien waar controle nodig is.' },
       ownWords: { label: 'In eigen woorden', why: 'De persoon noemt het misschien anders, en dat is even goed.' },
       imagesSpread: { label: 'Foto’s of films zijn verspreid', why: 'Ze kunnen worden verwijderd, en volgens de wet is het dan ernstiger.' },
