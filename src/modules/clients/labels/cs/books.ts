@@ -57,7 +57,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       ground: { label: 'Proč oznamuje', why: 'Domněnka a zjištění není totéž.' },
       from: { label: 'Vykořisťování od', why: 'Statistika se člení podle období.' },
       until: { label: 'Vykořisťování do', why: 'Statistika se člení podle období.' },
-      mayBeRepeat: { label: 'Možná už oznámil někdo jiný', why: 'Opakování odhadujeme, nikdy je nedohledáváme.' },
+      mayBeRepeat: { label: 'Možná to už oznámil někdo jiný', why: 'Opakování odhadujeme, nikdy je nedohledáváme.' },
       sex: { label: 'Pohlaví', why: 'Statistika se člení podle pohlaví.' },
       ageBand: { label: 'Věkové rozmezí', why: 'Pro statistiku rozmezí stačí.' },
       citizenships: { label: 'Státní občanství', why: 'Statistika se člení podle něj.' },

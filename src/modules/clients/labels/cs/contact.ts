@@ -3,7 +3,7 @@ import type { LabelsOf } from '../labels.ts'
 export const contact: LabelsOf<'contact' | 'interpreting'> = {
   contact: {
     label: 'Bezpečný kontakt',
-    sections: { ways: 'Jak se spojit', cover: 'Krytí a hesla' },
+    sections: { ways: 'Jak se spojit', cover: 'Výmluva a hesla' },
     fields: {
       noContact: { label: 'Nepřeje si kontakt', why: 'Program pak zastaví každý telefonát i zprávu.' },
       ways: {

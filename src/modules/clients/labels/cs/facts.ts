@@ -26,7 +26,7 @@ export const facts: LabelsOf<'identification' | 'wish' | 'exploitation' | 'count
     label: 'Co se stalo',
     sections: { what: 'Co', where: 'Kde a kdy', how: 'Jak', alleged: 'Údajní pachatelé' },
     fields: {
-      forms: { label: 'Formy vykořisťování', why: 'Na formě závisí práva, služby i statistika. Sexuální práce mezi ně nepatří.' },
+      forms: { label: 'Formy vykořisťování', why: 'Na formě závisí práva, služby i statistika. Sexuální práce není formou vykořisťování.' },
       sectors: { label: 'Druh práce', why: 'Závisí na něm, kdo musí zaplatit mzdu. Ukazuje také, kde je třeba kontrol.' },
       ownWords: { label: 'Slovy osoby', why: 'Osoba tomu může říkat jinak a její slovo je stejně dobré.' },
       imagesSpread: { label: 'Snímky nebo videa se šířily', why: 'Dají se stáhnout a zákon to hodnotí přísněji.' },
@@ -35,7 +35,7 @@ export const facts: LabelsOf<'identification' | 'wish' | 'exploitation' | 'count
       from: { label: 'Začátek', why: 'Počítá se od něj promlčení i mzda. Stačí rok.' },
       until: { label: 'Konec', why: 'Stejně jako začátek: nakolik je znám.' },
       ageAtStart: { label: 'Věk na začátku', why: 'U dítěte není třeba dokazovat sílu ani lest.' },
-      recruitment: { label: 'Jak osobu našli', why: 'Ukazuje, kde varovat ostatní.' },
+      recruitment: { label: 'Jak se k osobě dostali', why: 'Ukazuje, kde varovat ostatní.' },
       platforms: { label: 'Použité weby a aplikace', why: 'Ukazuje, kde varovat ostatní a kde mohou být stopy.' },
       recruiterWas: { label: 'Kdo osobu získal', why: 'Někdo blízký může být stále nablízku osobě nebo rodině.' },
       means: { label: 'Prostředky', why: 'Zákon vyžaduje jeden z nich, u dítěte žádný.' },

@@ -15,7 +15,7 @@ export const person: LabelsOf<'person' | 'intake' | 'household'> = {
       age: { label: 'Věk v letech', why: 'Když datum narození není známo.' },
       ageOn: { label: 'Kdy byl věk uveden', why: 'Let přibývá. Díky tomuto dni víme, kolik jich je teď.' },
       ageBasis: { label: 'Odkud věk známe', why: 'Doklad, posouzení a slovo osoby nejsou pro úřad totéž.' },
-      ageInDoubt: { label: 'Může jít o dítě', why: 'Dokud jsou pochyby, jednáme s osobou, která může být dítě, jako s dítětem.' },
+      ageInDoubt: { label: 'Může jít o dítě', why: 'Dokud jsou pochyby, jednáme s osobou jako s dítětem.' },
       sex: { label: 'Pohlaví, pro statistiku', why: 'Statistika se člení podle pohlaví. Neříká, kým osoba je.' },
       gender: { label: 'Gender, vlastními slovy', why: 'Pro vhodné ubytování a správná slova. Jen to, co osoba sama řekne.' },
       orientation: { label: 'Sexuální orientace, pokud ji osoba sdělí', why: 'Nikdy se neptáme. Někdo ji řekne sám, protože souvisí s jeho bezpečím. Nikdy neopustí tuto složku.' },

@@ -5,7 +5,7 @@ export const children: LabelsOf<'child' | 'representative' | 'best-interests'> =
     label: 'Dziecko',
     fields: {
       accompanied: { label: 'Z kim jest dziecko', why: 'Dziecko bez opieki ma prawo do opiekuna. Towarzystwo też może być zagrożeniem.' },
-      guardianAskedOn: { label: 'Data wniosku o opiekuna', why: 'Prawo do opiekuna jest od teraz, a nie dopiero wtedy, gdy będą dokumenty.' },
+      guardianAskedOn: { label: 'Data wniosku o opiekuna', why: 'Prawo do opiekuna przysługuje od teraz, a nie dopiero po otrzymaniu dokumentów.' },
       assent: { label: 'Dziecko chce pomocy', why: 'Pytamy dziecko, bez względu na to, kto jeszcze podpisuje.' },
       assentOn: { label: 'Data pytania', why: 'Dzieci zmieniają zdanie. Liczy się ostatnia odpowiedź.' },
       ownView: { label: 'Co mówi dziecko', why: 'Przy każdej decyzji trzeba wysłuchać zdania dziecka.' },

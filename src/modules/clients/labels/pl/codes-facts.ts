@@ -34,7 +34,7 @@ export const factsCodes: CodesOf<keyof typeof IDENTIFICATION_LISTS | keyof typeo
   control: {
     'physical-threats': 'Groźby przemocy', 'threats-of-police': 'Straszenie policją lub deportacją', 'threats-to-family': 'Groźby wobec dzieci lub rodziny', debt: 'Dług', 'false-promises': 'Fałszywe obietnice',
     violence: 'Przemoc', 'sexual-violence': 'Przemoc seksualna', 'takes-earnings': 'Zabieranie zarobków', 'restricts-money': 'Ograniczanie dostępu do pieniędzy', 'restricts-medical-care': 'Ograniczanie opieki medycznej',
-    'withholds-necessities': 'Odmawianie jedzenia, snu lub innych potrzeb', psychological: 'Przemoc psychiczna', substances: 'Narkotyki lub alkohol', 'long-hours': 'Bardzo długi czas pracy',
+    'withholds-necessities': 'Odmawianie jedzenia, snu i podobnie', psychological: 'Przemoc psychiczna', substances: 'Narkotyki lub alkohol', 'long-hours': 'Bardzo długi czas pracy',
     'withholds-papers': 'Zatrzymanie dokumentów', 'locked-in': 'Trzymanie w zamknięciu', images: 'Groźby ujawnienia zdjęć', 'watched-by-phone': 'Śledzenie przez telefon lub kamerę', other: 'Inne',
   },
   recruitment: {

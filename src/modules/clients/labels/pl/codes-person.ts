@@ -7,7 +7,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   sexes: { female: 'Żeńska', male: 'Męska', x: 'Żadna z nich lub inny zapis' },
   literacy: { well: 'Dobrze', 'a-little': 'Trochę', no: 'Nie' },
   'access-needs': {
-    wheelchair: 'Wózek', walking: 'Trudności z chodzeniem', deaf: 'Głuchota, język migowy', 'hard-of-hearing': 'Słaby słuch', blind: 'Brak wzroku', 'low-vision': 'Słaby wzrok', 'easy-words': 'Proste słowa',
+    wheelchair: 'Wózek', walking: 'Z trudem chodzi', deaf: 'Nie słyszy, język migowy', 'hard-of-hearing': 'Słabo słyszy', blind: 'Nie widzi', 'low-vision': 'Słabo widzi', 'easy-words': 'Proste słowa',
     memory: 'Pamięć lub skupienie', other: 'Inne',
   },
   'came-through': {
@@ -23,6 +23,6 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   whereabouts: { 'with-client': 'Razem z osobą', 'same-country': 'W tym samym kraju', 'home-country': 'W kraju ojczystym', elsewhere: 'Gdzie indziej' },
   accompaniments: { alone: 'Bez nikogo', 'with-parent': 'Z rodzicem', 'with-family': 'Z kimś innym z rodziny', 'with-other-adult': 'Z inną dorosłą osobą' },
   assents: { agrees: 'Tak', disagrees: 'Nie', undecided: 'Jeszcze nie wie' },
-  'representative-kinds': { parent: 'Rodzic', guardian: 'Opiekun lub kurator', 'foster-carer': 'Rodzic zastępczy', institution: 'Instytucja', lawyer: 'Prawnik', other: 'Ktoś inny' },
+  'representative-kinds': { parent: 'Rodzic', guardian: 'Opiekun lub kurator', 'foster-carer': 'Rodzic zastępczy', institution: 'Instytucja', lawyer: 'Prawnik lub prawniczka', other: 'Ktoś inny' },
   authorities: { 'by-law': 'Z mocy prawa', court: 'Orzeczenie sądu', 'public-body': 'Decyzja urzędu', mandate: 'Pełnomocnictwo', 'none-shown': 'Niczego nie okazano' },
 }

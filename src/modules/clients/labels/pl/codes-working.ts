@@ -4,14 +4,14 @@ import type { WORKING_LISTS } from '../../code-lists/working.ts'
 export const workingCodes: CodesOf<keyof typeof WORKING_LISTS> = {
   'flag-kinds': {
     danger: 'Niebezpieczeństwo', suicide: 'Samobójstwo lub samookaleczenie', 'child-at-risk': 'Zagrożone dziecko', missing: 'Zaginięcie', health: 'Zdrowie', 'perpetrator-near': 'Domniemany sprawca jest blisko',
-    'perpetrator-or-tester': 'Może to sprawca lub ktoś, kto nas sprawdza', other: 'Inne',
+    'perpetrator-or-tester': 'Możliwy sprawca lub ktoś, kto nas sprawdza', other: 'Inne',
   },
   'attachment-kinds': {
     'identity-paper': 'Dokument tożsamości', decision: 'Decyzja lub pismo', medical: 'Dokument medyczny', 'contract-or-wages': 'Umowa lub płaca', consent: 'Podpisana zgoda', picture: 'Zdjęcie', message: 'Wiadomość', other: 'Inny',
   },
   'custody-steps': { received: 'Przyjęcie', copied: 'Skopiowanie', 'handed-over': 'Przekazanie', 'given-back': 'Zwrot', destroyed: 'Zniszczenie' },
   rights: { see: 'Wgląd do dokumentacji', copy: 'Kopia danych', correct: 'Sprostowanie', restrict: 'Ograniczenie przetwarzania', object: 'Sprzeciw', erase: 'Usunięcie danych' },
-  requesters: { client: 'Sama osoba', parent: 'Rodzic', partner: 'Partner lub partnerka', lawyer: 'Prawnik', other: 'Ktoś inny' },
+  requesters: { client: 'Sama osoba', parent: 'Rodzic', partner: 'Partner lub partnerka', lawyer: 'Prawnik lub prawniczka', other: 'Ktoś inny' },
   mandates: { 'not-checked': 'Jeszcze niesprawdzone', verified: 'Sprawdzone i ważne', 'not-valid': 'Nieważne' },
   'rights-outcomes': { done: 'Spełniono', partly: 'Spełniono w części', 'restricted-until': 'Ograniczono do dnia', refused: 'Odmówiono' },
   'book-sorts': { interpreters: 'Tłumacze i tłumaczki', 'own-forms': 'Własne formularze', 'authority-requests': 'Żądania organów', notifications: 'Zgłoszenia', imports: 'Importy' },

@@ -26,7 +26,7 @@ export const facts: LabelsOf<'identification' | 'wish' | 'exploitation' | 'count
     label: 'Co się stało',
     sections: { what: 'Co', where: 'Gdzie i kiedy', how: 'Jak', alleged: 'Domniemani sprawcy' },
     fields: {
-      forms: { label: 'Formy wykorzystania', why: 'Od formy zależą prawa, usługi i statystyki. Praca seksualna do nich nie należy.' },
+      forms: { label: 'Formy wykorzystania', why: 'Od formy zależą prawa, usługi i statystyki. Praca seksualna nie jest formą wykorzystania.' },
       sectors: { label: 'Rodzaj pracy', why: 'Od niego zależy, kto ma zapłacić wynagrodzenie. Pokazuje też, gdzie potrzebne są kontrole.' },
       ownWords: { label: 'Słowami osoby', why: 'Osoba może to nazywać inaczej i to słowo jest równie dobre.' },
       imagesSpread: { label: 'Rozpowszechniono zdjęcia lub filmy', why: 'Można je usunąć z sieci, a prawo traktuje to surowiej.' },

@@ -16,7 +16,7 @@ export const person: LabelsOf<'person' | 'intake' | 'household'> = {
       ageOn: { label: 'Kiedy podano wiek', why: 'Lat przybywa. Dzięki tej dacie wiadomo, ile ich jest teraz.' },
       ageBasis: { label: 'Skąd znamy wiek', why: 'Dokument, ocena i słowa osoby to dla urzędu nie to samo.' },
       ageInDoubt: { label: 'Może być dzieckiem', why: 'Dopóki są wątpliwości, osobę, która może być dzieckiem, traktujemy jak dziecko.' },
-      sex: { label: 'Płeć, do statystyk', why: 'Statystyki podaje się według płci. Nie mówi to, kim osoba jest.' },
+      sex: { label: 'Płeć, do statystyk', why: 'Statystyki podaje się według płci. To nie mówi, kim jest osoba.' },
       gender: { label: 'Tożsamość płciowa, własnymi słowami', why: 'Aby wybrać odpowiednie schronienie i słowa. Tylko to, co osoba sama mówi.' },
       orientation: { label: 'Orientacja seksualna, jeśli osoba chce', why: 'Nigdy o to nie pytamy. Niektórzy mówią o tym ze względu na bezpieczeństwo. Nigdy nie wychodzi z tej dokumentacji.' },
       citizenships: { label: 'Obywatelstwa', why: 'Zależą od nich pobyt, pomoc konsularna i droga do domu.' },

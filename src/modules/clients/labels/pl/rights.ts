@@ -9,7 +9,7 @@ export const rights: LabelsOf<'rights-request'> = {
       receivedOn: { label: 'Data otrzymania', why: 'Od tego dnia biegnie miesiąc.' },
       requester: { label: 'Kto prosi', why: 'Zagrożeniem może być rodzic, partner lub partnerka.' },
       requesterName: { label: 'Imię i nazwisko', why: 'Aby sprawdzić, czy ta osoba może o to prosić.' },
-      mandate: { label: 'Pełnomocnictwo', why: 'Nikt inny niczego bez niego nie otrzyma.' },
+      mandate: { label: 'Pełnomocnictwo', why: 'Bez niego nikt inny niczego nie otrzyma.' },
       what: { label: 'Własnymi słowami', why: 'Aby odpowiedzieć na to, o co proszono.' },
       identityChecked: { label: 'Sprawdzono tożsamość', why: 'Kopii w niepowołanych rękach nie da się odzyskać.' },
       freeOfPressure: { label: 'Prosi bez nacisku', why: 'Ktoś może zmuszać do tej prośby.' },

@@ -4,7 +4,7 @@ import type { WORKING_LISTS } from '../../code-lists/working.ts'
 export const workingCodes: CodesOf<keyof typeof WORKING_LISTS> = {
   'flag-kinds': {
     danger: 'Pericol', suicide: 'Suicid sau autovătămare', 'child-at-risk': 'Copil în pericol', missing: 'Dispariție', health: 'Sănătate', 'perpetrator-near': 'Presupusul agresor este aproape',
-    'perpetrator-or-tester': 'Posibil agresor sau cineva care ne testează', other: 'Altceva',
+    'perpetrator-or-tester': 'Posibil agresor sau cineva care testează', other: 'Altceva',
   },
   'attachment-kinds': {
     'identity-paper': 'Act de identitate', decision: 'Decizie sau scrisoare', medical: 'Act medical', 'contract-or-wages': 'Contract sau salariu', consent: 'Consimțământ semnat', picture: 'Imagine', message: 'Mesaj', other: 'Altceva',
@@ -14,7 +14,7 @@ export const workingCodes: CodesOf<keyof typeof WORKING_LISTS> = {
   requesters: { client: 'Persoana însăși', parent: 'Un părinte', partner: 'Partenerul sau partenera', lawyer: 'Un avocat sau o avocată', other: 'Altcineva' },
   mandates: { 'not-checked': 'Încă neverificată', verified: 'Verificată și valabilă', 'not-valid': 'Nu este valabilă' },
   'rights-outcomes': { done: 'Admisă', partly: 'Admisă în parte', 'restricted-until': 'Restricționat până la', refused: 'Respinsă' },
-  'book-sorts': { interpreters: 'Interpreți', 'own-forms': 'Formulare proprii', 'authority-requests': 'Solicitări ale autorităților', notifications: 'Semnalări', imports: 'Importuri' },
+  'book-sorts': { interpreters: 'Interpreți și interprete', 'own-forms': 'Formulare proprii', 'authority-requests': 'Solicitări ale autorităților', notifications: 'Semnalări', imports: 'Importuri' },
   'own-types': {
     line: 'Un rând', text: 'Un text', 'yes-no': 'Da sau nu', number: 'Un număr', date: 'O dată', choice: 'O singură variantă', choices: 'Mai multe variante', country: 'O țară', language: 'O limbă',
   },

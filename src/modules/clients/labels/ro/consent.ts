@@ -29,11 +29,11 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
     sections: { disclosure: 'Ce s-a dat', names: 'Două nume', told: 'Informarea persoanei' },
     fields: {
       ground: { label: 'Temei', why: 'Fără consimțământ este valabil numai un temei din lege.' },
-      law: { label: 'După ce lege', why: 'Cineva va întreba și va avea dreptul să o facă.' },
+      law: { label: 'În baza cărei legi', why: 'Cineva va întreba și va avea dreptul să o facă.' },
       to: { label: 'Cui', why: 'Persoana poate afla cine are datele.' },
       what: { label: 'Ce s-a dat', why: 'Numai minimul cerut de temei.' },
       on: { label: 'Când', why: 'Ca să se vadă ordinea celor întâmplate.' },
-      emergency: { label: 'Urgență', why: 'Al doilea nume poate veni atunci ulterior.' },
+      emergency: { label: 'Urgență', why: 'Al doilea nume poate fi adăugat mai târziu.' },
       first: { label: 'Primul nume', why: 'Cine a hotărât.' },
       second: { label: 'Al doilea nume', why: 'Nimeni nu hotărăște asta de unul singur.' },
       secondOn: { label: 'Data celui de-al doilea nume', why: 'Ca să se vadă că a venit curând.' },

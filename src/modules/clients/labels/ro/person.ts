@@ -8,7 +8,7 @@ export const person: LabelsOf<'person' | 'intake' | 'household'> = {
       namelessByWish: { label: 'Nu dorește să își dea numele', why: 'Pentru ajutor nu este nevoie de nume. Așa nu mai întreabă nimeni.' },
       givenName: { label: 'Prenume', why: 'Ca să vorbim cu persoana și să regăsim dosarul. În orice alfabet.' },
       familyName: { label: 'Nume de familie', why: 'Ca să regăsim dosarul. În orice alfabet.' },
-      otherNames: { label: 'Alte nume', why: 'Actele, numele vechi și alte scrieri diferă des. Un singur dosar ar trebui să ajungă.', columns: { name: 'Nume', kind: 'Felul numelui' } },
+      otherNames: { label: 'Alte nume', why: 'Actele, numele vechi și alte scrieri diferă des. Un singur dosar ar trebui să ajungă.', columns: { name: 'Nume', kind: 'Tipul numelui' } },
       codeName: { label: 'Nume de cod', why: 'Ca să vorbim despre persoană acolo unde numele ei nu trebuie auzit.' },
       addressedAs: { label: 'Cum dorește să i se spună', why: 'Fiecare alege cum i se vorbește.' },
       dateOfBirth: { label: 'Data nașterii', why: 'De vârstă depind drepturile și adăpostul. Ajunge anul.' },
@@ -47,7 +47,7 @@ export const person: LabelsOf<'person' | 'intake' | 'household'> = {
       maritalStatus: { label: 'Stare civilă', why: 'Contează pentru ședere, pentru copii și pentru a ști de cine să ne ferim.' },
       numberOfChildren: { label: 'Număr de copii', why: 'Ca să ne gândim la copii când planificăm adăpostul și banii.' },
       members: {
-        label: 'Cine ține de persoană',
+        label: 'Familia și cei apropiați',
         why: 'Ca să îi ajutăm pe cei care depind de persoană și să vedem cine poate fi în pericol. Un copil pe care îl ajutăm are dosarul lui.',
         columns: { name: 'Nume', relation: 'Cine este', born: 'Data nașterii', where: 'Unde locuiește', dependent: 'Depinde de persoană', inDanger: 'Poate fi în pericol', file: 'Dosar propriu' },
       },
