@@ -4,7 +4,7 @@ import type { IDENTIFICATION_LISTS } from '../../code-lists/identification.ts'
 
 export const factsCodes: CodesOf<keyof typeof IDENTIFICATION_LISTS | keyof typeof EXPLOITATION_LISTS> = {
   statuses: {
-    'at-risk': 'Ёсць рызыка', presumed: 'Меркавана пацярпелая асоба', identified: 'Афіцыйна ідэнтыфікаваная асоба', refused: 'Адмоўлена', 'under-appeal': 'Абскарджваецца', ended: 'Спынены',
+    'at-risk': 'Ёсць рызыка', presumed: 'Меркавана пацярпелая асоба', identified: 'Афіцыйна ідэнтыфікаваная асоба', refused: 'Адмоўлена', 'under-appeal': 'Абскарджваецца', ended: 'Статус спынены',
     'other-violence': 'Іншая эксплуатацыя або гвалт', 'not-trafficked': 'Не гандаль людзьмі',
   },
   deciders: {

@@ -18,7 +18,7 @@ export const workingCodes: CodesOf<keyof typeof WORKING_LISTS> = {
   'own-types': {
     line: 'Радок', text: 'Тэкст', 'yes-no': 'Так або не', number: 'Лік', date: 'Дата', choice: 'Адзін варыянт', choices: 'Некалькі варыянтаў', country: 'Краіна', language: 'Мова',
   },
-  given: { nothing: 'Нічога', part: 'Частку', all: 'Усё, пра што прасілі' },
+  given: { nothing: 'Нічога', part: 'Частку', all: 'Усё, што прасілі' },
   'age-bands': {
     '0-8': '0–8', '9-17': '9–17', '18-20': '18–20', '21-23': '21–23', '24-26': '24–26', '27-29': '27–29', '30-38': '30–38', '39-47': '39–47', '48-plus': '48 і старэй',
   },

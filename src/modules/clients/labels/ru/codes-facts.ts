@@ -4,7 +4,7 @@ import type { IDENTIFICATION_LISTS } from '../../code-lists/identification.ts'
 
 export const factsCodes: CodesOf<keyof typeof IDENTIFICATION_LISTS | keyof typeof EXPLOITATION_LISTS> = {
   statuses: {
-    'at-risk': 'Есть риск', presumed: 'Предположительно пострадавшее лицо', identified: 'Официально идентифицированное лицо', refused: 'Отказано', 'under-appeal': 'Обжалуется', ended: 'Прекращён',
+    'at-risk': 'Есть риск', presumed: 'Предположительно пострадавшее лицо', identified: 'Официально идентифицированное лицо', refused: 'Отказано', 'under-appeal': 'Обжалуется', ended: 'Статус прекращён',
     'other-violence': 'Другая эксплуатация или насилие', 'not-trafficked': 'Не торговля людьми',
   },
   deciders: {

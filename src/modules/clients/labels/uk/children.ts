@@ -34,7 +34,7 @@ export const children: LabelsOf<'child' | 'representative' | 'best-interests'> =
       childHeard: { label: 'Дитину вислухали', why: 'Без дитини доброго рішення не буває.' },
       decision: { label: 'Рішення і причини', why: 'Колись дитина може це прочитати.' },
       decidedBy: { label: 'Хто вирішив', why: 'Щоб знати, хто за це відповідає.' },
-      decidedOn: { label: 'Коли вирішили', why: 'Рішення пояснює те, що знали того дня.' },
+      decidedOn: { label: 'Коли вирішили', why: 'Рішення зрозуміле з того, що знали того дня.' },
       reviewOn: { label: 'Коли переглянути', why: 'Життя дітей змінюється швидко.' },
     },
   },

@@ -4,7 +4,7 @@ import type { IDENTIFICATION_LISTS } from '../../code-lists/identification.ts'
 
 export const factsCodes: CodesOf<keyof typeof IDENTIFICATION_LISTS | keyof typeof EXPLOITATION_LISTS> = {
   statuses: {
-    'at-risk': 'Є ризик', presumed: 'Ймовірно постраждала особа', identified: 'Статус офіційно встановлено', refused: 'Відмовлено', 'under-appeal': 'Оскаржується', ended: 'Припинено',
+    'at-risk': 'Є ризик', presumed: 'Ймовірно постраждала особа', identified: 'Статус офіційно встановлено', refused: 'Відмовлено', 'under-appeal': 'Оскаржується', ended: 'Статус припинено',
     'other-violence': 'Інша експлуатація чи насильство', 'not-trafficked': 'Не торгівля людьми',
   },
   deciders: {
@@ -39,7 +39,7 @@ export const factsCodes: CodesOf<keyof typeof IDENTIFICATION_LISTS | keyof typeo
   },
   recruitment: {
     family: 'Через рідних', friends: 'Через друзів', partner: 'Через партнера', 'at-work': 'На роботі', 'at-a-business': 'У магазині, кафе чи іншому закладі', 'at-school': 'У закладі освіти',
-    'social-media': 'Через соціальні мережі', 'online-advertisement': 'Оголошення в інтернеті', newspaper: 'Газета', television: 'Телебачення', agency: 'Агенція', 'shelter-or-reception': 'У притулку чи центрі прийому',
+    'social-media': 'Через соціальні мережі', 'online-advertisement': 'Оголошення в інтернеті', newspaper: 'Газета', television: 'Телебачення', agency: 'Агенція', 'shelter-or-reception': 'У притулку чи центрі розміщення',
     other: 'Інше',
   },
   'trafficker-relations': { family: 'Хтось із рідних', partner: 'Партнер або партнерка', known: 'Хтось знайомий', stranger: 'Незнайома людина' },

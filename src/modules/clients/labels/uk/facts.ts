@@ -44,7 +44,7 @@ export const facts: LabelsOf<'identification' | 'wish' | 'exploitation' | 'count
     },
   },
   counted: {
-    label: 'Згадка у статистиці',
+    label: 'Чи враховувати у статистиці',
     fields: {
       mayBeCounted: { label: 'Можна врахувати у статистиці', why: 'Враховують лише «так». «Ні» ніколи не впливає на допомогу.' },
       askedOn: { label: 'Коли запитали', why: 'Щоб знати, що про це питали і коли.' },
