@@ -1,0 +1,105 @@
+import type { Browser, Page } from '@playwright/test'
+import { test } from '#tests/journeys/desk'
+import { deskIn } from '#tests/journeys/founded'
+import { expect, goTo, look, REFUSED, told } from '#tests/journeys/look'
+import { openPreparedNetwork, type OwnNetwork } from '#tests/journeys/prepared-network'
+import { signIn } from '#tests/journeys/staff'
+
+let network: OwnNetwork
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  network = await openPreparedNetwork()
+})
+test.afterAll(async () => await network.close())
+
+/** What stands at an address of the public site, without anybody being signed in. */
+const onSite = async (path: string): Promise<number> => (await fetch(`${network.server.url}${path}`)).status
+
+/** Lena sits down at her desk, in a browser of her own. */
+const lenaSitsDown = async (browser: Browser, complaints: string[]) => {
+  const context = await browser.newContext({ baseURL: network.server.url })
+  const page = await deskIn(context, complaints)
+  const lena = network.at('lena', page)
+  await page.goto('/desk')
+  await signIn(lena)
+  return { context, page, lena }
+}
+
+/** What the keyboard stands on, in words. */
+const stoodOn = async (page: Page): Promise<string> =>
+  String(await page.evaluate("document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''"))
+
+/** Presses a key until the keyboard stands on what is wanted. Gives where it came by. */
+const pressUntil = async (page: Page, key: string, wanted: RegExp): Promise<void> => {
+  const places: string[] = []
+  while (places.length < 14 && !wanted.test(places.at(-1) ?? '')) {
+    await page.keyboard.press(key)
+    places.push(await stoodOn(page))
+  }
+  expect(places.at(-1), places.join('\n')).toMatch(wanted)
+}
+
+test('a librarian keeps the thesaurus by keyboard, and sees what many readers missed', async ({ browser, complaints }) => {
+  test.setTimeout(420_000)
+  const { context, page, lena } = await lenaSitsDown(browser, complaints)
+
+  await test.step('the thesaurus: a name in another language, and readers find by it', async () => {
+    await goTo(lena, 'Thesaurus')
+    await page.getByLabel('Find a concept').fill('police')
+    await page.getByRole('row', { name: 'police', exact: true }).first().click()
+    const names = page.getByLabel('Names in Ukrainian', { exact: true })
+    await expect(names).toHaveValue(/поліція/i)
+    await names.fill(`${await names.inputValue()}; вартові порядку`)
+    await expect(page.getByRole('main').getByText('Not saved yet.')).toBeVisible()
+    await look(page, 'thesaurus-concept')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await told(page, 'police is saved.')
+    await expect(page.getByText('Not saved yet.')).toHaveCount(0)
+    await expect(names).toHaveValue(/; вартові порядку$/)
+  })
+
+  await test.step('a concept is made, moved by keyboard alone, put back by Undo, and merged', async () => {
+    await page.getByText('Make a concept below police').click()
+    await page.getByLabel('Name in English').fill('river patrol')
+    await page.getByRole('button', { name: 'Make a concept', exact: true }).click()
+    await page.getByRole('heading', { level: 2, name: 'river patrol' }).waitFor()
+    await page.getByLabel('Find a concept').fill('')
+    await page.getByLabel('Find a concept').fill('river patrol')
+    await expect(page.getByRole('row', { name: 'river patrol', exact: true })).toBeVisible()
+    await page.getByLabel('Find a concept').focus()
+    await pressUntil(page, 'Tab', /^(?!.*Find).*(organisations|police|river)/i)
+    await pressUntil(page, 'ArrowDown', /^river patrol$|^⠿?›?river patrol$/)
+    await pressUntil(page, 'ArrowRight', /^Move river patrol$/)
+    await page.keyboard.press('Enter')
+    await pressUntil(page, 'ArrowUp', /^Drop on organisations and authorities$/)
+    await page.keyboard.press('Enter')
+    await told(page, 'river patrol stands below organisations and authorities now.')
+    await page.getByRole('button', { name: 'Undo' }).first().click()
+    await told(page, 'It is as it was.')
+    await page.getByText('Merge into another').click()
+    await page.getByLabel('Find: The one that stays').fill('police')
+    await page.getByRole('list', { name: 'Find: The one that stays' }).getByRole('button', { name: 'police', exact: true }).click()
+    await look(page, 'thesaurus-merge')
+    await page.getByRole('button', { name: 'Merge into another', exact: true }).click()
+    await told(page, 'river patrol has gone into police.')
+    await expect(page.getByLabel('Names in English', { exact: true })).toHaveValue(/river patrol/)
+  })
+
+  await test.step('what twenty readers looked for in vain stands there, and what one did does not', async () => {
+    await goTo(lena, 'Looked for, not found')
+    await expect(page.getByText('Nobody has missed anything often enough')).toBeVisible()
+    await look(page, 'missed-none')
+    for (let reader = 0; reader < 20; reader += 1) expect(await onSite(`/en/library?q=police+qx${reader}`)).toBe(200)
+    await onSite('/en/library?q=extradition')
+    await page.reload()
+    await page.getByLabel('Passphrase', { exact: true }).fill(lena.passphrase)
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+    await expect(page.getByRole('rowheader', { name: 'police' })).toBeVisible()
+    await expect(page.getByRole('rowheader')).toHaveCount(1)
+    await look(page, 'missed')
+  })
+
+  expect(complaints.filter((said) => !REFUSED.test(said))).toEqual([])
+  complaints.length = 0
+  await context.close()
+})
