@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { oneTimeCode } from '#platform/authentication'
 import { useDatabase } from '#tests/database'
+import { toBase64 } from '#vault/envelope'
 import { aKey, anInvitation, aPerson, aServer, aSignedIn, jar, keysOnWire, signedIn, type Answer, type Server } from './testing.ts'
 
 const database = useDatabase()
@@ -110,7 +111,7 @@ test('a commit may be larger than a form, and no larger than it says; half a req
   const { cookies, actor } = await aSignedIn(server, server.member, ['administrator'])
   const path = `/api/organisations/${server.member}/log`
   const entry = { body: 'A'.repeat(40), signatures: [{ staff: actor.staff, signature: 'A'.repeat(86) }] }
-  const wraps = Array.from({ length: 300 }, () => ({ to: 'recovery', wrapped: 'A'.repeat(2000) }))
+  const wraps = Array.from({ length: 300 }, () => ({ to: 'recovery', wrapped: toBase64(new Uint8Array(Buffer.from(`age-encryption.org/v1\n${'A'.repeat(1500)}`))) }))
   const large = { entries: [entry], epochs: [{ group: server.member, epoch: 1, wraps }] }
   expect(problem(await server.call('post', path, { cookies, body: large }))).toEqual([422, 'log-refused'])
   expect(problem(await server.call('post', path, { cookies, body: 'x'.repeat(10_000_000) }))).toEqual([413, 'request-too-large'])
