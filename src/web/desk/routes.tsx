@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { accessRoutes } from './access/routes.tsx'
+import { clientRoutes } from './clients/routes.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { libraryRoutes } from './library/routes.tsx'
 import { BrokenPage } from './pages/broken-page.tsx'
@@ -15,7 +16,7 @@ const start = createRoute({ getParentRoute: () => root, path: '/', component: Ho
 // Pages that come later are parts of their own: what is loaded first stays small.
 const browser = createRoute({ getParentRoute: () => root, path: '/browser', component: lazyRouteComponent(() => import('./pages/browser-page.tsx'), 'BrowserPage') })
 
-const tree = root.addChildren([start, ...accessRoutes(root), ...peopleRoutes(root), ...libraryRoutes(root), browser])
+const tree = root.addChildren([start, ...accessRoutes(root), ...clientRoutes(root), ...peopleRoutes(root), ...libraryRoutes(root), browser])
 
 /** Where the desk lies on its host. Its pages' addresses begin with it. */
 const BASE = '/desk'

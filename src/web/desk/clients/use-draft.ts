@@ -39,6 +39,8 @@ export const useDraft = (client: string, group?: string): Draft => {
       last.current = await askRegister(keys, 'draft.save', { client, write, ...(group !== undefined && { group }) })
       if (waiting.current === undefined) setState({ kind: 'kept' })
       void queries.invalidateQueries({ queryKey: [...REGISTER, 'clients.drafts'] })
+      // The file on the screen is not fetched again at every pause; whoever comes back to it finds the draft.
+      void queries.invalidateQueries({ queryKey: [...REGISTER, 'client.open', { client }], refetchType: 'none' })
     } catch (fault) {
       // What was typed meanwhile is newer.
       waiting.current ??= write

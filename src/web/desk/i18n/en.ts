@@ -1,5 +1,6 @@
 import { countsIn } from '#web/i18n/plural'
 import { access, admitting, authenticator, codes, demonstration, fingerprint, founding, join, lock, organisationFields, paper, passphrase, recovery, roles, setUp, signIn, unlock } from './en/access.ts'
+import { clientFile, clientForm, clientParts, clientWriting, reaching, registering } from './en/clients.ts'
 import { home } from './en/home.ts'
 import { document, files, library, missed, publication, relations, thesaurus, uploads } from './en/library.ts'
 import { changing, emergency, ending, invitation, inviting, letIn, people, rights, wrapping } from './en/people.ts'
@@ -20,6 +21,7 @@ export const en = {
   locale, count: countsIn('en', locale), shell, places, status, notices, browser, notFound, broken, refusals,
   access, passphrase, authenticator, setUp, organisationFields, join, signIn, unlock, lock, codes, fingerprint, founding, recovery, paper, admitting, demonstration, roles,
   home,
+  clientFile, clientForm, clientParts, clientWriting, reaching, registering,
   library, uploads, document, publication, relations, files, thesaurus, missed,
   people, rights, inviting, invitation, letIn, changing, ending, emergency, wrapping, describing, groups, closing, keysAndRecovery,
   roster, assembly, audit, palette,

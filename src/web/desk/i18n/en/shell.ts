@@ -12,6 +12,7 @@ export const shell = {
 /** The parts of the desk, as the navigation names them. */
 export const places = {
   start: 'Start',
+  clients: 'Clients',
   library: 'Library',
   thesaurus: 'Thesaurus',
   missed: 'Looked for, not found',

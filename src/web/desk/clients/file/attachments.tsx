@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { stringIn } from '#clients'
+import type { SessionShown } from '../../access/access-state.ts'
+import { useFormats, useMessages, useRefusal } from '../../i18n/use-messages.tsx'
+import { useFormWords } from '../forms/form-asked.ts'
+import type { FileShown, RecordShown as Shown } from '../register.ts'
+import { useAttachment, useAttachmentProgress } from '../use-attachment.ts'
+import { AttachFile } from './attach-file.tsx'
+import { AttachmentText } from './attachment-text.tsx'
+import { EditorOf } from './editor-of.tsx'
+import { recordsOf } from './file-records.ts'
+import type { FileSearch } from './file-search.ts'
+import { RecordShown } from './record-shown.tsx'
+
+type Props = { readonly session: SessionShown; readonly file: FileShown; readonly editing: FileSearch; readonly edit: ((record: string | undefined) => void) | undefined }
+
+/** What people see of an attachment; the rest is the desk's own. */
+const SEEN = ['title', 'kind', 'receivedOn', 'receivedFrom', 'custody', 'mediaType', 'size'] as const
+
+/** Files of the person: sealed here, opened in memory alone. */
+export const Attachments = ({ session, file, editing, edit }: Props) => {
+  const { clientFile } = useMessages()
+  const asked = useFormWords().asked('attachment')
+  if (asked === undefined) return null
+  const records = recordsOf(file.records, 'attachment')
+  // What is written about a file, without what the desk itself writes there.
+  const written = { ...asked, form: { ...asked.form, sections: asked.form.sections.filter(({ name }) => name !== 'content') } }
+  return (
+    <>
+      {records.length === 0 ? <p className="soft">{clientFile.empty}</p> : null}
+      {records.map((record) => (
+        <div key={record.record} className="attachment">
+          {editing.edit === record.record && edit !== undefined
+            ? <EditorOf session={session} file={file} asked={written} record={record.record} there={record} close={() => edit(undefined)} />
+            : <RecordShown session={session} asked={asked} record={record} only={SEEN} change={edit === undefined ? undefined : () => edit(record.record)} />}
+          <Content client={file.client} record={record} />
+        </div>
+      ))}
+      {edit === undefined ? null : <AttachFile client={file.client} asked={written} />}
+    </>
+  )
+}
+
+const PICTURES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif', 'image/bmp'])
+
+/** Pictures and text shown from memory; anything can be downloaded, once somebody has been told what that means. */
+const Content = ({ client, record: { record, body: { answers } } }: { readonly client: string; readonly record: Shown }) => {
+  const { clientParts: says } = useMessages()
+  const { number } = useFormats()
+  const inWords = useRefusal()
+  const [wanted, setWanted] = useState<'show' | 'download'>()
+  const [isAsked, setAsked] = useState(false)
+  const opened = useAttachment(client, record, wanted !== undefined)
+  const progress = useAttachmentProgress(record, opened.kind === 'opening')
+  const type = stringIn(answers, 'mediaType') ?? ''
+  const title = stringIn(answers, 'title') ?? says.fileName
+  const isText = type === 'text/plain'
+  const canShow = PICTURES.has(type) || isText
+  return (
+    <div className="content">
+      <div className="actions">
+        {canShow ? <Button className="quiet" onPress={() => setWanted(wanted === 'show' ? undefined : 'show')}>{wanted === 'show' ? says.hide : says.show}</Button> : null}
+        {isAsked ? null : <Button className="quiet" onPress={() => setAsked(true)}>{says.download}</Button>}
+      </div>
+      {canShow ? null : <p className="hint">{says.noPreview}</p>}
+      {isAsked ? (
+        <div className="waits">
+          <p>{says.downloadText}</p>
+          <div className="actions">
+            {wanted === 'download' && opened.kind === 'open' ? <a href={opened.address} download={title}>{`${says.download}: ${title}`}</a> : <Button onPress={() => setWanted('download')}>{says.downloadSure}</Button>}
+            <Button
+              className="quiet"
+              onPress={() => {
+                setAsked(false)
+                setWanted(undefined)
+              }}
+            >
+              {says.cancel}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+      {opened.kind === 'opening' && progress !== undefined ? <p className="hint" role="status">{says.progress(says.steps[progress.step], number(progress.done), number(progress.of))}</p> : null}
+      {opened.kind === 'refused' ? <p className="wrong" role="alert">{inWords({ kind: opened.because })}</p> : null}
+      {wanted === 'show' && opened.kind === 'open' && !isText ? <img src={opened.address} alt={title} className="preview" /> : null}
+      {wanted === 'show' && isText ? <AttachmentText client={client} record={record} /> : null}
+    </div>
+  )
+}

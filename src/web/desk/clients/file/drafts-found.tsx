@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'react-aria-components'
+import type { SessionShown } from '../../access/access-state.ts'
+import { useFormats, useMessages } from '../../i18n/use-messages.tsx'
+import { useNames } from '../../people/use-people.ts'
+import { useFormWords } from '../forms/form-asked.ts'
+import type { FileShown } from '../register.ts'
+import type { FileSearch } from './file-search.ts'
+
+type Props = { readonly session: SessionShown; readonly file: FileShown; readonly isFinished: boolean; readonly editing: FileSearch; readonly edit: (record: string, form: string, of?: string) => void }
+
+/** What one began to write here and did not save, and what colleagues are writing just now. */
+export const DraftsFound = ({ session, file, isFinished, editing, edit }: Props) => {
+  const { clientWriting: says, clientFile } = useMessages()
+  const { day } = useFormats()
+  const nameOf = useNames(session)
+  const { asked } = useFormWords()
+  const label = (form: string): string => asked(form)?.labels.label ?? form
+  const mine = file.drafts.filter(({ mine: own, record }) => own && record !== editing.edit)
+  const theirs = file.drafts.filter(({ mine: own }) => !own)
+  if (!isFinished) return <div className="waits"><p>{clientFile.unfinishedText}</p><Link to="/clients/register" search={{ client: file.client }}>{clientFile.goOnRegistering}</Link></div>
+  return (
+    <>
+      {mine.length === 0 ? null : (
+        <section className="waits" aria-label={says.drafts}>
+          <h2>{says.drafts}</h2>
+          <ul>{mine.map(({ draft, record, form, of, at }) => <li key={draft}>{says.draftOf(label(form), day(at.slice(0, 10)))} <Button className="quiet" aria-label={`${says.goOn}: ${label(form)}`} onPress={() => edit(record, form, of)}>{says.goOn}</Button></li>)}</ul>
+        </section>
+      )}
+      {theirs.map(({ draft, by, form }) => <p key={draft} className="hint">{says.theirDraft(nameOf(by), label(form))}</p>)}
+    </>
+  )
+}

@@ -1,0 +1,158 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { Button, Checkbox, CheckboxGroup, Dialog, DialogTrigger, Heading, Label, Modal, ModalOverlay } from 'react-aria-components'
+import type { SessionShown } from '../../access/access-state.ts'
+import { CeremonyForm, type Wrong } from '../../access/ceremony-form.tsx'
+import { Field } from '../../access/field.tsx'
+import { asking, Refused } from '../../api/queries.ts'
+import { useDesk } from '../../desk.tsx'
+import { useFormats, useMessages, useRefusal } from '../../i18n/use-messages.tsx'
+import type { StaffOnServer } from '../../people/list-people.ts'
+import { may } from '../../people/may.ts'
+import { nameGroup } from '../../people/name-group.ts'
+import { useNames } from '../../people/use-people.ts'
+import { useAssign, useErase, useRelease, useRestrict, type FileShown } from '../register.ts'
+
+type Props = { readonly session: SessionShown; readonly file: FileShown }
+
+/** Who has the file, and what changes that: assigning, restricting, erasing. */
+export const Hands = ({ session, file }: Props) => {
+  const { api } = useDesk()
+  const { clientParts: says } = useMessages()
+  const { list } = useFormats()
+  const nameOf = useNames(session)
+  const staff = useQuery(asking<readonly StaffOnServer[]>(api, `/api/organisations/${session.organisation}/staff`)).data ?? []
+  const group = session.groups.find((one) => one.group === file.group)
+  const mayWrite = may(session, 'write-clients')
+  return (
+    <>
+      <dl className="facts">
+        <div><dt>{says.assigned}</dt><dd>{file.assigned.length === 0 ? says.nobody : list(file.assigned.map(nameOf))}</dd></div>
+        {group === undefined ? null : <div><dt>{says.group}</dt><dd>{nameGroup(group, staff, list)}</dd></div>}
+        {file.readers === undefined ? null : <div><dt>{says.readers}</dt><dd>{list(file.readers.map(nameOf))}</dd></div>}
+      </dl>
+      <div className="actions">
+        {mayWrite ? <Assign session={session} file={file} nameOf={nameOf} /> : null}
+        {mayWrite ? <Restrict session={session} file={file} staff={staff} /> : null}
+        {mayWrite && file.readers !== undefined ? <Release file={file} /> : null}
+        {may(session, 'erase-clients') ? <Erase file={file} /> : null}
+      </div>
+    </>
+  )
+}
+
+const InDialog = ({ opens, children }: { readonly opens: string; readonly children: (close: () => void) => ReactNode }) => (
+  <DialogTrigger>
+    <Button className="quiet">{`${opens} …`}</Button>
+    <ModalOverlay className="overlay" isDismissable>
+      <Modal className="modal"><Dialog className="dialog">{({ close }) => <><Heading slot="title">{opens}</Heading>{children(close)}</>}</Dialog></Modal>
+    </ModalOverlay>
+  </DialogTrigger>
+)
+
+/** Does it, and gives what went wrong. */
+const useTry = () => {
+  const inWords = useRefusal()
+  return async (does: () => Promise<unknown>): Promise<Wrong | undefined> => {
+    try {
+      await does()
+      return undefined
+    } catch (fault) {
+      if (fault instanceof Refused) return { says: inWords(fault.refusal) }
+      throw fault
+    }
+  }
+}
+
+type WhoProps = { readonly label: string; readonly text: string; readonly people: readonly (readonly [id: string, name: string])[]; readonly first: readonly string[]; readonly does: (chosen: readonly string[]) => Promise<Wrong | undefined>; readonly close: () => void }
+
+const Who = ({ label, text, people, first, does, close }: WhoProps) => {
+  const { clientParts: says } = useMessages()
+  const [chosen, setChosen] = useState(first)
+  const submit = async (): Promise<Wrong | undefined> => {
+    const wrong = await does(chosen)
+    if (wrong === undefined) close()
+    return wrong
+  }
+  return (
+    <CeremonyForm does={label} doing={says.working} onSubmit={submit} beside={<Button className="quiet" onPress={close}>{says.cancel}</Button>}>
+      <p>{text}</p>
+      <CheckboxGroup className="field wide" value={[...chosen]} onChange={setChosen}>
+        <Label>{label}</Label>
+        {people.map(([id, name]) => <Checkbox key={id} value={id} className="tick"><span className="box" aria-hidden="true" />{name}</Checkbox>)}
+      </CheckboxGroup>
+    </CeremonyForm>
+  )
+}
+
+const Assign = ({ session, file, nameOf }: Props & { readonly nameOf: (id: string) => string }) => {
+  const { notices } = useDesk()
+  const { clientParts: says } = useMessages()
+  const assign = useAssign()
+  const tried = useTry()
+  const members = file.readers ?? session.groups.find(({ group }) => group === file.group)?.members ?? []
+  const does = async (assigned: readonly string[]): Promise<Wrong | undefined> => {
+    const before = file.assigned
+    const wrong = await tried(async () => await assign.mutateAsync({ client: file.client, assigned }))
+    if (wrong === undefined) notices.tell({ says: says.assignDone, undo: async () => void (await tried(async () => await assign.mutateAsync({ client: file.client, assigned: before }))) })
+    return wrong
+  }
+  return <InDialog opens={says.assign}>{(close) => <Who label={says.assign} text={says.assignText} people={[...new Set([...members, ...file.assigned])].map((id) => [id, nameOf(id)])} first={file.assigned} does={does} close={close} />}</InDialog>
+}
+
+const Restrict = ({ session, file, staff }: Props & { readonly staff: readonly StaffOnServer[] }) => {
+  const { notices } = useDesk()
+  const { clientParts: says } = useMessages()
+  const restrict = useRestrict()
+  const tried = useTry()
+  const people = staff.filter(({ id, leftAt }) => leftAt === undefined && id !== session.staff).map(({ id, name }) => [id, name] as const)
+  const does = async (readers: readonly string[]): Promise<Wrong | undefined> => {
+    const wrong = await tried(async () => await restrict.mutateAsync({ client: file.client, readers }))
+    if (wrong === undefined) notices.tell({ says: says.restrictDone })
+    return wrong
+  }
+  return <InDialog opens={says.restrict}>{(close) => <Who label={says.restrict} text={says.restrictText} people={people} first={(file.readers ?? []).filter((id) => id !== session.staff)} does={does} close={close} />}</InDialog>
+}
+
+const Release = ({ file }: Pick<Props, 'file'>) => {
+  const { notices } = useDesk()
+  const { clientParts: says } = useMessages()
+  const release = useRelease()
+  const tried = useTry()
+  const does = async (): Promise<void> => {
+    const wrong = await tried(async () => await release.mutateAsync({ client: file.client }))
+    notices.tell(wrong ?? { says: says.releaseDone })
+  }
+  return <Button className="quiet" onPress={() => void does()}>{says.release}</Button>
+}
+
+const Erase = ({ file }: Pick<Props, 'file'>) => {
+  const { clientParts: says } = useMessages()
+  return <InDialog opens={says.erase}>{(close) => <Erasing file={file} close={close} />}</InDialog>
+}
+
+const Erasing = ({ file, close }: Pick<Props, 'file'> & { readonly close: () => void }) => {
+  const { notices } = useDesk()
+  const { clientParts: says } = useMessages()
+  const erase = useErase()
+  const tried = useTry()
+  const navigate = useNavigate()
+  const [typed, setTyped] = useState('')
+  const does = async (): Promise<Wrong | undefined> => {
+    if (typed.trim().toLowerCase() !== says.eraseWord) return { field: 'confirm', says: says.eraseWrong }
+    const wrong = await tried(async () => await erase.mutateAsync({ client: file.client }))
+    if (wrong !== undefined) return wrong
+    notices.tell({ says: says.eraseDone })
+    close()
+    await navigate({ to: '/' })
+    return undefined
+  }
+  return (
+    <CeremonyForm does={says.eraseSubmit} doing={says.working} onSubmit={does} beside={<Button className="quiet" onPress={close}>{says.cancel}</Button>}>
+      <p>{says.eraseClaims}</p>
+      <p className="now">{says.eraseText}</p>
+      <Field name="confirm" label={says.eraseConfirm(says.eraseWord)} value={typed} onChange={setTyped} />
+    </CeremonyForm>
+  )
+}

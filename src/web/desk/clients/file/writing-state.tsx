@@ -1,0 +1,18 @@
+import { useDesk } from '../../desk.tsx'
+import { useMessages, useRefusal } from '../../i18n/use-messages.tsx'
+import { useWatched } from '../../watched.ts'
+import type { DraftState } from '../use-draft.ts'
+
+/** Where what somebody writes is kept, in words. */
+export const WritingState = ({ state }: { readonly state: DraftState }) => {
+  const { status } = useDesk()
+  const { clientWriting: says } = useMessages()
+  const inWords = useRefusal()
+  const online = useWatched(status.online)
+  return (
+    <div className="writing" role="status" data-state={state.kind}>
+      <p className={state.kind === 'lost' ? 'now' : 'hint'}>{state.kind === 'lost' ? says.state.lost(inWords({ kind: state.because })) : says.state[state.kind]}</p>
+      {online ? null : <p className="now">{says.offline}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test'
+import { test } from '#tests/journeys/desk'
+import { deskIn } from '#tests/journeys/founded'
+import { expect, look, REFUSED, told } from '#tests/journeys/look'
+import { openPreparedNetwork, type OwnNetwork } from '#tests/journeys/prepared-network'
+import { signIn, type Colleague } from '#tests/journeys/staff'
+
+let network: OwnNetwork
+test.beforeAll(async () => {
+  network = await openPreparedNetwork()
+})
+test.afterAll(async () => await network.close())
+
+const part = (page: Page, form: string) => page.getByRole('region', { name: form, exact: true })
+
+const unlock = async ({ page, passphrase }: Colleague): Promise<void> => {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+}
+
+test('somebody is registered without a name and named later; what is typed outlives a lock; two who change the same choose', async ({ browser, complaints }) => {
+  test.setTimeout(300_000)
+  const contexts = await Promise.all([1, 2].map(() => browser.newContext({ baseURL: network.server.url })))
+  const [one, two] = await Promise.all(contexts.map((context) => deskIn(context, complaints)))
+  if (!one || !two) throw new Error('two browsers were opened')
+  const daria = network.at('daria', one)
+  await one.goto('/desk')
+  await signIn(daria)
+
+  await test.step('without a name, and with a date that is asked back', async () => {
+    await one.getByRole('navigation').getByRole('link', { name: 'Clients', exact: true }).click()
+    await one.goto('/desk/clients/register')
+    await unlock(daria)
+    await one.getByRole('heading', { level: 1, name: 'Register somebody' }).waitFor()
+    await look(one, 'client-register-empty')
+    await one.getByRole('radiogroup', { name: 'Wishes to give no name' }).getByText('Yes').click()
+    await one.getByLabel('Code name').fill('Swallow')
+    await one.getByLabel('Date of birth').fill('03/04/1999')
+    await expect(one.getByText('This may mean two days. Which one?')).toBeVisible()
+    await one.getByLabel('Languages, best first').selectOption('uk')
+    await one.getByRole('button', { name: 'No answer: Came through' }).click()
+    await one.getByRole('menuitemradio', { name: 'Not asked' }).click()
+    await one.getByRole('button', { name: 'Add: Ways' }).click()
+    await one.getByLabel('By', { exact: false }).selectOption('call')
+    await one.getByLabel('Number or address').fill('+380 44 123 45 67')
+    await one.getByLabel('When', { exact: true }).selectOption('any-time')
+    await one.getByLabel('What to say if somebody else answers').fill('The dentist about an appointment')
+    await one.getByRole('button', { name: 'Register' }).click()
+    await expect(one.getByText('Say what this date means, or keep the words as they are.')).toBeVisible()
+    await look(one, 'client-register')
+    await one.getByRole('button', { name: '3 April 1999' }).click()
+    await expect(one.getByText('Read as: 3 April 1999.')).toBeVisible()
+    await one.getByRole('button', { name: 'Register' }).click()
+    await told(one, 'Registered. Everything else can follow here.')
+    await expect(one.getByRole('heading', { level: 1 })).toHaveText('Swallow')
+    const reach = one.getByRole('complementary', { name: 'How to reach' })
+    await expect(reach.getByText('+380 44 123 45 67')).toBeVisible()
+    await expect(reach.getByText('Possible now')).toBeVisible()
+    await look(one, 'client-file')
+  })
+  const address = new URL(one.url()).pathname
+
+  await test.step('what is being typed is found again after a lock', async () => {
+    await part(one, 'Person').getByRole('button', { name: 'Change: Person' }).click()
+    await one.getByLabel('Given name').fill('Оксана')
+    await one.getByLabel('Family name').fill('Ткаченко')
+    await one.keyboard.press('Escape')
+    await one.getByRole('button', { name: /Lock now/ }).click()
+    await expect(one.getByRole('heading', { level: 1 })).toHaveText('Locked')
+    await expect(one.getByText('Ткаченко')).toHaveCount(0)
+    await unlock(daria)
+    await expect(one.getByLabel('Family name')).toHaveValue('Ткаченко')
+    await expect(one.getByText(/You began to write this on/)).toBeVisible()
+    await look(one, 'client-editor')
+    await one.getByRole('button', { name: 'Save', exact: true }).click()
+    await told(one, 'Saved: Person.')
+    await expect(one.getByRole('heading', { level: 1 })).toHaveText('Оксана Ткаченко')
+  })
+
+  await test.step('a reload finds it too, and it can be thrown away', async () => {
+    await one.getByRole('button', { name: 'Write: Household and children' }).click()
+    await one.getByLabel('Number of children').fill('2')
+    await expect(one.getByText('Kept as a draft that only you can read.')).toBeVisible()
+    await one.goto(address)
+    await unlock(daria)
+    await one.getByRole('region', { name: 'Not saved yet' }).getByRole('button', { name: 'Go on: Household and children' }).click()
+    await expect(one.getByLabel('Number of children')).toHaveValue('2')
+    await one.getByRole('button', { name: 'Throw the draft away' }).click()
+    await told(one, 'The draft was thrown away.')
+    await expect(one.getByRole('region', { name: 'Not saved yet' })).toHaveCount(0)
+  })
+
+  await test.step('two browsers change the same: both are shown, and one is chosen', async () => {
+    const there: Colleague = { ...daria, page: two }
+    await two.goto(address)
+    await signIn(there)
+    await part(two, 'Person').getByRole('button', { name: 'Change: Person' }).click()
+    await two.getByLabel('Wishes to be called').fill('Oksana')
+    await two.getByLabel('Home country').selectOption('UA')
+    await part(one, 'Person').getByRole('button', { name: 'Change: Person' }).click()
+    await one.getByLabel('Wishes to be called').fill('Ksenia')
+    await one.getByLabel('Gender, in own words').fill('woman')
+    await one.getByRole('button', { name: 'Save', exact: true }).click()
+    await told(one, 'Saved: Person.')
+    await two.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(two.getByRole('heading', { name: 'Somebody else saved first' })).toBeVisible()
+    await expect(two.getByText('Ksenia')).toBeVisible()
+    await look(two, 'client-both-changed')
+    await two.getByRole('button', { name: 'Save what I chose' }).click()
+    await expect(two.getByText('Choose for each of them first.')).toBeVisible()
+    await two.getByText('Ksenia').click()
+    await two.getByRole('button', { name: 'Save what I chose' }).click()
+    await told(two, /Saved: Person/)
+    await expect(two.getByText('Wishes to be called Ksenia')).toBeVisible()
+    await expect(part(two, 'Person').getByText('Ukraine')).toBeVisible()
+    await expect(part(two, 'Person').getByText('woman')).toBeVisible()
+  })
+
+  await test.step('a narrative opens only on request; a file is kept, shown, and asked about before it is downloaded', async () => {
+    await two.getByRole('button', { name: 'Add: Narrative' }).click()
+    await two.getByLabel('Text', { exact: false }).fill('<b>It was winter.</b> שלום')
+    await two.getByRole('button', { name: 'Save', exact: true }).click()
+    await told(two, 'Saved: Narrative.')
+    await expect(two.getByText('It was winter.')).toHaveCount(0)
+    await two.getByRole('button', { name: /^Open the narrative of/ }).click()
+    await expect(two.getByText('<b>It was winter.</b> שלום')).toBeVisible()
+    await two.getByLabel('Add a file').setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear Oksana') })
+    await two.getByRole('button', { name: 'Seal and keep' }).click()
+    await told(two, 'Kept: letter.txt.')
+    await two.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect(two.getByText('Dear Oksana')).toBeVisible()
+    await two.getByRole('button', { name: 'Download', exact: true }).click()
+    await expect(two.getByText(/lies on this device without a seal/)).toBeVisible()
+    await look(two, 'client-file-full')
+  })
+
+  expect(complaints.filter((text) => !REFUSED.test(text))).toEqual([])
+  complaints.length = 0
+  for (const context of contexts) await context.close()
+})
