@@ -41,7 +41,7 @@ export const BothChanged = ({ session, asked, both: { theirs, answers, conflicts
         const shown = { field: fields.get(field), columns: asked.labels.fields?.[field]?.columns }
         return (
           <RadioGroup key={field} className="conflict" value={chosen[field] ?? null} onChange={(value) => setChosen({ ...chosen, [field]: value === 'theirs' ? 'theirs' : 'mine' })}>
-            <Label>{fieldLabel(asked, field)}</Label>
+            <Label className="label">{fieldLabel(asked, field)}</Label>
             <p className="hint">{says.began}: <Said {...shown} answer={began} /></p>
             <div className="sides">
               {(['mine', 'theirs'] as const).map((side) => (

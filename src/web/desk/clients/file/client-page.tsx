@@ -61,7 +61,7 @@ const FilePage = ({ session, file, error }: { readonly session: SessionShown; re
   const sections = SECTIONS.filter(({ name }) => name !== 'child' || isChild)
   const beside = ['narratives', 'attachments', ...(own.length > 0 ? ['own' as const] : []), 'timeline', 'hands'] as const
   return (
-    <Page title={who.name ?? (who.byWish ? says.namelessByWish : says.nameless)}>
+    <Page title={who.name ?? (who.byWish ? says.namelessByWish : says.nameless)} tab={says.title}>
       {error === undefined ? null : <NotHere refusal={error} />}
       <div className="file">
         <div className="file-main">

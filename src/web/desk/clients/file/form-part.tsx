@@ -27,7 +27,7 @@ export const FormPart = ({ session, file, asked, of, records, editing, edit }: P
   const isNew = editing.edit !== undefined && editing.form === name && editing.of === of && !records.some(({ record }) => record === editing.edit)
   const close = (): void => edit?.(undefined)
   return (
-    <section className="form-part" id={of ?? name} aria-label={label}>
+    <div className="form-part" role="group" id={of ?? name} aria-label={label}>
       <h3>{label}</h3>
       {isNew && edit !== undefined && editing.edit !== undefined ? <EditorOf key={editing.edit} session={session} file={file} asked={asked} of={of} record={editing.edit} there={undefined} close={close} /> : null}
       {records.length === 0 && !isNew ? <p className="soft">{says.empty}</p> : null}
@@ -38,6 +38,6 @@ export const FormPart = ({ session, file, asked, of, records, editing, edit }: P
           : <RecordShown key={record.record} session={session} asked={asked} record={record} change={edit === undefined ? undefined : () => edit(record.record)} />
       ))}
       {edit === undefined || isNew || (!many && records.length > 0) ? null : <Button className="quiet" onPress={() => edit(randomIds.next(), name, of)}>{many ? says.addOne(label) : says.write(label)}</Button>}
-    </section>
+    </div>
   )
 }

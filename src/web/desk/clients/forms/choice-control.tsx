@@ -40,7 +40,7 @@ export const ChoicesControl = ({ field, label, why, answer, set, problem }: Cont
   const strange = chosen.filter((one) => !options.some(([value]) => value === one)).map((one) => [one, one] as const)
   return (
     <CheckboxGroup className="entry" value={[...chosen]} onChange={set} isInvalid={problem !== undefined}>
-      <Label><Called label={label} field={field} /></Label>
+      <Label className="label"><Called label={label} field={field} /></Label>
       {why === undefined ? null : <Text slot="description" className="hint">{why}</Text>}
       <div className="ticks">{[...options, ...strange].map(([value, said]) => <Checkbox key={value} value={value} className="tick"><span className="box" aria-hidden="true" />{said}</Checkbox>)}</div>
       <FieldError className="wrong">{problem}</FieldError>
@@ -84,7 +84,7 @@ export const YesNoControl = ({ field, label, why, answer, set, problem }: Contro
   const { clientForm: says } = useMessages()
   return (
     <RadioGroup className="entry" orientation="horizontal" value={typeof answer === 'boolean' ? String(answer) : null} onChange={(value) => set(value === 'true')} isInvalid={problem !== undefined}>
-      <Label><Called label={label} field={field} /></Label>
+      <Label className="label"><Called label={label} field={field} /></Label>
       {why === undefined ? null : <Text slot="description" className="hint">{why}</Text>}
       <div className="yes-no">
         <Radio value="true" className="tick round"><span className="box" aria-hidden="true" />{says.yes}</Radio>

@@ -19,7 +19,7 @@ export const FormFields = ({ asked, answers, set, problems, only }: Props) => {
   const sections = form.sections.map(({ name, fields }) => ({ name, fields: fields.filter((field) => (only === undefined || only.includes(field.name)) && isAsked(field, answers)) })).filter(({ fields }) => fields.length > 0)
   return sections.map(({ name, fields }) => (
     <fieldset key={name} className="sheet">
-      <legend>{(only === undefined ? labels.sections?.[name] : undefined) ?? labels.label}</legend>
+      <legend>{labels.sections?.[name] ?? labels.label}</legend>
       {fields.map((field) => (
         <AskedField
           key={field.name}
