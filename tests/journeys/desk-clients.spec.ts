@@ -12,7 +12,10 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => await network?.close())
 
-const part = (page: Page, form: string) => page.getByRole('group', { name: form, exact: true }).first()
+/** What a browser writes on its console when there is no line. */
+const OFFLINE = /ERR_INTERNET_DISCONNECTED/
+
+const part = (page: Page, form: string) => page.locator('main').getByRole('group', { name: form, exact: true }).first()
 
 const unlock = async ({ page, passphrase }: Colleague): Promise<void> => {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
@@ -22,7 +25,8 @@ const unlock = async ({ page, passphrase }: Colleague): Promise<void> => {
 test('somebody is registered without a name and named later; what is typed outlives a lock; two who change the same choose', async ({ browser, complaints }) => {
   test.setTimeout(300_000)
   if (network === undefined) throw new Error('the network was opened')
-  const contexts = await Promise.all([1, 2].map(() => browser.newContext({ baseURL: network.server.url })))
+  const { url } = network.server
+  const contexts = await Promise.all([1, 2].map(() => browser.newContext({ baseURL: url })))
   const [one, two] = await Promise.all(contexts.map((context) => deskIn(context, complaints)))
   if (!one || !two) throw new Error('two browsers were opened')
   const daria = network.at('daria', one)
@@ -91,6 +95,21 @@ test('somebody is registered without a name and named later; what is typed outli
     await expect(one.getByRole('region', { name: 'Not saved yet' })).toHaveCount(0)
   })
 
+  await test.step('without a line the desk says so, and keeps what was typed once the line is back', async () => {
+    await part(one, 'Safe contact').getByRole('button', { name: 'Change: Safe contact' }).click()
+    await contexts[0]?.setOffline(true)
+    await one.getByRole('textbox', { name: 'Word that proves who speaks' }).fill('lantern')
+    await expect(one.getByText(/What you write stays on this screen until it does/)).toBeVisible()
+    await expect(one.getByText(/it stands on this screen and nowhere else/)).toBeVisible()
+    await one.getByRole('button', { name: 'Close', exact: true }).first().click()
+    await expect(one.getByText(/is not kept yet\. Stay until the server answers/)).toBeVisible()
+    await contexts[0]?.setOffline(false)
+    await expect(one.getByText('Kept as a draft that only you can read.')).toBeVisible()
+    await one.getByRole('button', { name: 'Save', exact: true }).click()
+    await told(one, 'Saved: Safe contact.')
+    await expect(one.getByRole('complementary', { name: 'How to reach' }).getByText('lantern')).toBeVisible()
+  })
+
   await test.step('two browsers change the same: both are shown, and one is chosen', async () => {
     const there: Colleague = { ...daria, page: two }
     await two.goto(address)
@@ -105,11 +124,11 @@ test('somebody is registered without a name and named later; what is typed outli
     await told(one, 'Saved: Person.')
     await two.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(two.getByRole('heading', { name: 'Somebody else saved first' })).toBeVisible()
-    await expect(two.getByText('Ksenia')).toBeVisible()
+    await expect(two.getByRole('radio', { name: /Ksenia/ })).toHaveCount(1)
     await look(two, 'client-both-changed')
     await two.getByRole('button', { name: 'Save what I chose' }).click()
     await expect(two.getByText('Choose for each of them first.')).toBeVisible()
-    await two.getByText('Ksenia').click()
+    await two.getByText('Ksenia', { exact: true }).click()
     await two.getByRole('button', { name: 'Save what I chose' }).click()
     await told(two, /Saved: Person/)
     await expect(two.getByText('Wishes to be called Ksenia')).toBeVisible()
@@ -135,7 +154,17 @@ test('somebody is registered without a name and named later; what is typed outli
     await look(two, 'client-file-full')
   })
 
-  expect(complaints.filter((text) => !REFUSED.test(text))).toEqual([])
+  await test.step('the file is restricted, and given back', async () => {
+    await two.getByRole('button', { name: 'Restrict …' }).click()
+    await look(two, 'client-restrict')
+    await two.getByRole('button', { name: 'Restrict', exact: true }).click()
+    await told(two, 'The file is restricted.')
+    await expect(two.getByText('Restricted file')).toBeVisible()
+    await two.getByRole('button', { name: 'Give it back to the group' }).click()
+    await told(two, 'The whole group can open it again.')
+  })
+
+  expect(complaints.filter((text) => !REFUSED.test(text) && !OFFLINE.test(text))).toEqual([])
   complaints.length = 0
   for (const context of contexts) await context.close()
 })

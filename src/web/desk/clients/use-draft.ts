@@ -18,6 +18,8 @@ type Draft = {
   readonly kept: () => DraftShown | undefined
   /** What was saved need not be kept any more: forgets what waits. To be called before saving; a draft that is kept is named in `drop`. */
   readonly settle: () => void
+  /** Whether something is on this screen and nowhere else. */
+  readonly waits: () => boolean
   readonly state: DraftState
 }
 
@@ -78,7 +80,7 @@ export const useDraft = (client: string, group?: string): Draft => {
     }
   }, [access, keep])
 
-  return { write, keep, kept: () => last.current, settle, state }
+  return { write, keep, kept: () => last.current, settle, waits: () => waiting.current !== undefined, state }
 }
 
 /** A draft of one's own, opened to go on with it: asked for once, since that of a narrative is a reading. Throws `Refused`. */

@@ -71,7 +71,7 @@ export const AttachFile = ({ client, asked }: { readonly client: string; readonl
             {problems.length === 0 ? null : <p className="wrong">{count(clientForm.wrong)(problems.length)}</p>}
             {wrong === '' ? null : <p className="wrong">{wrong}</p>}
           </div>
-          <div className="actions saves">
+          <div className="actions">
             <Button data-pending={busy ? '' : undefined} onPress={() => void send(chosen)}>{says.keep}</Button>
             <Button className="quiet" onPress={() => (busy ? void stop(chosen.record) : setChosen(undefined))}>{busy ? says.stop : says.cancel}</Button>
           </div>

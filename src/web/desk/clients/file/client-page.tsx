@@ -15,12 +15,12 @@ import './file.css'
 import { FileHeading } from './file-heading.tsx'
 import { asFileRecords, recordsOf, SECTIONS } from './file-records.ts'
 import { readFileSearch, type FileSearch } from './file-search.ts'
-import { FormPart } from './form-part.tsx'
+import { FormParts } from './form-parts.tsx'
 import { Hands } from './hands.tsx'
 import { HowToReach } from './how-to-reach.tsx'
 import { Narratives } from './narratives.tsx'
-import { OwnParts, useOwnForms } from './own-parts.tsx'
 import { Timeline } from './timeline.tsx'
+import { useOwnForms } from './use-own-forms.ts'
 import { whoIsIt } from './who-is-it.ts'
 
 const route = getRouteApi('/clients/$client')
@@ -73,10 +73,14 @@ const FilePage = ({ session, file, error }: { readonly session: SessionShown; re
           {sections.map(({ name, forms }) => (
             <section key={name} className="part" aria-labelledby={`part-${name}`}>
               <h2 id={`part-${name}`} tabIndex={-1}>{says.sections[name]}</h2>
-              {forms.map((form) => {
-                const shown = asked(form)
-                return shown === undefined ? null : <FormPart key={form} {...common} asked={shown} records={recordsOf(file.records, form)} />
-              })}
+              <FormParts
+                {...common}
+                under={says.sections[name]}
+                parts={forms.flatMap((form) => {
+                  const shown = asked(form)
+                  return shown === undefined ? [] : [{ asked: shown, records: recordsOf(file.records, form) }]
+                })}
+              />
             </section>
           ))}
           {beside.map((name) => (
@@ -84,7 +88,7 @@ const FilePage = ({ session, file, error }: { readonly session: SessionShown; re
               <h2 id={`part-${name}`} tabIndex={-1}>{says.sections[name]}</h2>
               {name === 'narratives' ? <Narratives {...common} /> : null}
               {name === 'attachments' ? <Attachments {...common} /> : null}
-              {name === 'own' ? <OwnParts {...common} own={own} /> : null}
+              {name === 'own' ? <FormParts {...common} under={says.sections.own} parts={own} /> : null}
               {name === 'timeline' ? <Timeline session={session} file={file} /> : null}
               {name === 'hands' ? <Hands session={session} file={file} /> : null}
             </section>

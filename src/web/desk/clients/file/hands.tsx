@@ -65,9 +65,9 @@ const useTry = () => {
   }
 }
 
-type WhoProps = { readonly label: string; readonly text: string; readonly people: readonly (readonly [id: string, name: string])[]; readonly first: readonly string[]; readonly does: (chosen: readonly string[]) => Promise<Wrong | undefined>; readonly close: () => void }
+type WhoProps = { readonly label: string; readonly who: string; readonly text: string; readonly people: readonly (readonly [id: string, name: string])[]; readonly first: readonly string[]; readonly does: (chosen: readonly string[]) => Promise<Wrong | undefined>; readonly close: () => void }
 
-const Who = ({ label, text, people, first, does, close }: WhoProps) => {
+const Who = ({ label, who, text, people, first, does, close }: WhoProps) => {
   const { clientParts: says } = useMessages()
   const [chosen, setChosen] = useState(first)
   const submit = async (): Promise<Wrong | undefined> => {
@@ -79,7 +79,7 @@ const Who = ({ label, text, people, first, does, close }: WhoProps) => {
     <CeremonyForm does={label} doing={says.working} onSubmit={submit} beside={<Button className="quiet" onPress={close}>{says.cancel}</Button>}>
       <p>{text}</p>
       <CheckboxGroup className="field wide" value={[...chosen]} onChange={setChosen}>
-        <Label>{label}</Label>
+        <Label>{who}</Label>
         {people.map(([id, name]) => <Checkbox key={id} value={id} className="tick"><span className="box" aria-hidden="true" />{name}</Checkbox>)}
       </CheckboxGroup>
     </CeremonyForm>
@@ -98,7 +98,7 @@ const Assign = ({ session, file, nameOf }: Props & { readonly nameOf: (id: strin
     if (wrong === undefined) notices.tell({ says: says.assignDone, undo: async () => void (await tried(async () => await assign.mutateAsync({ client: file.client, assigned: before }))) })
     return wrong
   }
-  return <InDialog opens={says.assign}>{(close) => <Who label={says.assign} text={says.assignText} people={[...new Set([...members, ...file.assigned])].map((id) => [id, nameOf(id)])} first={file.assigned} does={does} close={close} />}</InDialog>
+  return <InDialog opens={says.assign}>{(close) => <Who label={says.assign} who={says.assignWho} text={says.assignText} people={[...new Set([...members, ...file.assigned])].map((id) => [id, nameOf(id)])} first={file.assigned} does={does} close={close} />}</InDialog>
 }
 
 const Restrict = ({ session, file, staff }: Props & { readonly staff: readonly StaffOnServer[] }) => {
@@ -106,13 +106,14 @@ const Restrict = ({ session, file, staff }: Props & { readonly staff: readonly S
   const { clientParts: says } = useMessages()
   const restrict = useRestrict()
   const tried = useTry()
-  const people = staff.filter(({ id, leftAt }) => leftAt === undefined && id !== session.staff).map(({ id, name }) => [id, name] as const)
+  // Whom their roles let open no file a key would not help.
+  const people = staff.filter(({ id, roles, leftAt }) => leftAt === undefined && id !== session.staff && may({ roles, at: session.at }, 'open-clients')).map(({ id, name }) => [id, name] as const)
   const does = async (readers: readonly string[]): Promise<Wrong | undefined> => {
     const wrong = await tried(async () => await restrict.mutateAsync({ client: file.client, readers }))
     if (wrong === undefined) notices.tell({ says: says.restrictDone })
     return wrong
   }
-  return <InDialog opens={says.restrict}>{(close) => <Who label={says.restrict} text={says.restrictText} people={people} first={(file.readers ?? []).filter((id) => id !== session.staff)} does={does} close={close} />}</InDialog>
+  return <InDialog opens={says.restrict}>{(close) => <Who label={says.restrict} who={says.restrictWho} text={says.restrictText} people={people} first={(file.readers ?? []).filter((id) => id !== session.staff)} does={does} close={close} />}</InDialog>
 }
 
 const Release = ({ file }: Pick<Props, 'file'>) => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Form } from 'react-aria-components'
 import type { Answers } from '#clients'
@@ -29,6 +29,8 @@ export const RecordEditor = ({ session, beginning, close }: Props) => {
   const [wrong, setWrong] = useState('')
   const [busy, setBusy] = useState(false)
   const place = useRef<HTMLDivElement>(null)
+  // The button that opened it has gone.
+  useEffect(() => place.current?.focus(), [])
 
   const tell = (saved: Saved, write: Write): void => {
     const { label } = asked.labels
@@ -72,7 +74,7 @@ export const RecordEditor = ({ session, beginning, close }: Props) => {
     if (both !== undefined) void send({ ...editing.write, answers, version: Math.max(editing.write.version, both.theirs.body.version), began: { revision: both.theirs.revision, answers: both.theirs.body.answers } })
   }
   const leave = async (): Promise<void> => {
-    await editing.keep()
+    if (!(await editing.keep())) return setWrong(says.notKept)
     await queries.invalidateQueries({ queryKey: [...REGISTER, 'client.open', { client }] })
     close()
   }
@@ -85,7 +87,7 @@ export const RecordEditor = ({ session, beginning, close }: Props) => {
   }
 
   return (
-    <div className="editor" ref={place}>
+    <div className="editor" ref={place} tabIndex={-1}>
       {found === undefined ? null : <p className="waits">{says.found(day(found.at.slice(0, 10)))}</p>}
       <Form
         validationBehavior="aria"
@@ -100,12 +102,14 @@ export const RecordEditor = ({ session, beginning, close }: Props) => {
           {editing.problems.length === 0 ? null : <p className="wrong">{count(clientForm.wrong)(editing.problems.length)}</p>}
           {wrong === '' ? null : <p className="wrong">{wrong}</p>}
         </div>
-        <div className="actions saves">
-          {both === undefined ? <Button type="submit" data-pending={busy ? '' : undefined}>{says.save}</Button> : null}
-          <Button className="quiet" onPress={() => void leave()}>{says.close}</Button>
-          {editing.isChanged || began === undefined ? <Button className="quiet" onPress={() => void throwAway()}>{says.throwAway}</Button> : null}
+        <div className={both === undefined ? 'saves' : ''}>
+          <div className="actions">
+            {both === undefined ? <Button type="submit" data-pending={busy ? '' : undefined}>{says.save}</Button> : null}
+            <Button className="quiet" onPress={() => void leave()}>{says.close}</Button>
+            {editing.isChanged || began === undefined ? <Button className="quiet" onPress={() => void throwAway()}>{says.throwAway}</Button> : null}
+          </div>
+          {busy ? <p className="hint" role="status">{says.saving}</p> : <WritingState state={editing.state} isChanged={editing.isChanged} />}
         </div>
-        {busy ? <p className="hint" role="status">{says.saving}</p> : <WritingState state={editing.state} />}
       </Form>
     </div>
   )

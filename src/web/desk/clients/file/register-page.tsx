@@ -132,8 +132,10 @@ const Registering = (props: Props) => {
         {problems.length === 0 ? null : <p className="wrong">{count(clientForm.wrong)(problems.length)}</p>}
         {wrong === '' ? null : <p className="wrong">{wrong}</p>}
       </div>
-      <div className="actions saves"><Button type="submit" data-pending={busy ? '' : undefined}>{says.save}</Button></div>
-      {busy ? <p className="hint" role="status">{clientWriting.saving}</p> : <WritingState state={worst.state} />}
+      <div className="saves">
+        <div className="actions"><Button type="submit" data-pending={busy ? '' : undefined}>{says.save}</Button></div>
+        {busy ? <p className="hint" role="status">{clientWriting.saving}</p> : <WritingState state={worst.state} isChanged={parts.some(({ isChanged }) => isChanged)} />}
+      </div>
     </Form>
   )
 }

@@ -1,10 +1,13 @@
+import { useBlocker } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Answer, Answers } from '#clients'
 import { useDesk } from '../../desk.tsx'
+import { useMessages } from '../../i18n/use-messages.tsx'
 import { todayHere, withAnswer } from '../forms/answers.ts'
 import type { FormAsked } from '../forms/form-asked.ts'
 import { problemsIn, type Found } from '../forms/problems.ts'
 import type { Began, DraftShown, RecordKind, Write } from '../register.ts'
+import { useWatched } from '../../watched.ts'
 import { useDraft, type DraftState } from '../use-draft.ts'
 
 /** What somebody begins to write: a record that is there, a new one, or a draft that was found again. */
@@ -35,13 +38,14 @@ export type Editing = {
   readonly settle: () => Promise<readonly string[]>
   /** After a save that failed: what is on the screen is kept again. */
   readonly resume: () => void
-  /** Keeps what is waiting, at once. */
-  readonly keep: () => Promise<void>
+  /** Keeps what is waiting, at once. Whether all of it is kept now. */
+  readonly keep: () => Promise<boolean>
 }
 
 /** One form that somebody fills in. What they type is kept as a draft a moment later, and before the desk locks. */
 export const useEditing = ({ client, group, record, asked, of, answers: first, began, draft: found }: Beginning): Editing => {
-  const { status } = useDesk()
+  const { status, notices } = useDesk()
+  const { clientWriting: says } = useMessages()
   const draft = useDraft(client, group)
   const [answers, setAnswers] = useState(first)
   const [problems, setProblems] = useState<readonly Found[]>([])
@@ -50,6 +54,22 @@ export const useEditing = ({ client, group, record, asked, of, answers: first, b
   const kind: RecordKind = asked.form.kind
   const writeOf = (now: Answers): Write => ({ record, kind, form: asked.form.name, version: asked.form.version, answers: now, ...(of !== undefined && { of }), ...(began !== undefined && { began }) })
   const { kind: state } = draft.state
+  const online = useWatched(status.online)
+  useBlocker({
+    enableBeforeUnload: false,
+    // Another page of the desk would throw away what nobody could keep.
+    shouldBlockFn: ({ current, next }) => {
+      const isLost = state === 'lost' && current.pathname !== next.pathname
+      if (isLost) notices.tell({ says: says.notKept })
+      return isLost
+    },
+  })
+  const { keep } = draft
+  useEffect(() => {
+    // What could not be kept is kept once the server answers again.
+    if (online && state === 'lost') void keep()
+  // Once for each time that it comes back, and not as often as it fails.
+  }, [online, keep])
   useEffect(() => {
     status.saving.set(isChanged ? { kind: 'unsaved', kept: false } : { kind: 'saved' })
     return () => status.saving.set({ kind: 'saved' })
@@ -83,6 +103,9 @@ export const useEditing = ({ client, group, record, asked, of, answers: first, b
       return kept === undefined ? [] : [kept]
     },
     resume: () => draft.write(writeOf(answers)),
-    keep: draft.keep,
+    keep: async () => {
+      await keep()
+      return !draft.waits()
+    },
   }
 }

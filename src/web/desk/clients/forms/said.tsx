@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { parseCountryCode, parseLanguageTag } from '#kernel'
 import { isWithoutAnswer, type Answer, type Answers, type Field } from '#clients'
 import { useSession } from '../../access/guard.tsx'
@@ -40,7 +41,7 @@ const useSayText = () => {
 
 const StaffName = ({ session, id }: { readonly session: SessionShown; readonly id: string }) => <>{useNames(session)(id)}</>
 
-const ClientName = ({ id }: { readonly id: string }) => <a href={`/desk/clients/${encodeURIComponent(id)}`}>{useClientNames().nameOf(id)}</a>
+const ClientName = ({ id }: { readonly id: string }) => <Link to="/clients/$client" params={{ client: id }}>{useClientNames().nameOf(id)}</Link>
 
 type Props = { readonly field: Field | undefined; readonly answer: Answer | undefined; readonly columns?: Readonly<Record<string, string>> | undefined }
 
