@@ -37,10 +37,13 @@ export const useDraft = (client: string, group?: string): Draft => {
     const write = waiting.current
     if (write === undefined) return
     waiting.current = undefined
+    const isFirst = last.current === undefined
     try {
       last.current = await askRegister(keys, 'draft.save', { client, write, ...(group !== undefined && { group }) })
       if (waiting.current === undefined) setState({ kind: 'kept' })
       void queries.invalidateQueries({ queryKey: [...REGISTER, 'clients.drafts'] })
+      // With the first draft somebody may have come to be in the list.
+      if (isFirst) void queries.invalidateQueries({ queryKey: [...REGISTER, 'clients.list'] })
       // The file on the screen is not fetched again at every pause; whoever comes back to it finds the draft.
       void queries.invalidateQueries({ queryKey: [...REGISTER, 'client.open', { client }], refetchType: 'none' })
     } catch (fault) {

@@ -15,7 +15,7 @@ import { usePeople } from '../../people/use-people.ts'
 import { Page } from '../../shell/page.tsx'
 import { FormFields } from '../forms/form-fields.tsx'
 import { useFormWords, type FormAsked } from '../forms/form-asked.ts'
-import { useDrafts, useMakeClient, type DraftShown } from '../register.ts'
+import { useClients, useDrafts, useMakeClient, type DraftShown } from '../register.ts'
 import './file.css'
 import { firstAnswers } from './first-answers.ts'
 import { readRegisterSearch } from './file-search.ts'
@@ -47,21 +47,28 @@ const Looking = ({ session, client }: { readonly session: SessionShown; readonly
   const { registering: says } = useMessages()
   const { asked } = useFormWords()
   const drafts = useDrafts()
+  const clients = useClients([])
   const [found, setFound] = useState<readonly DraftShown[]>()
   const [intake, person, contact] = [asked('intake'), asked('person'), asked('contact')]
   const groups = session.groups.filter(({ mine, due, heir }) => mine && !due && heir === undefined)
   if (groups.length === 0) return <p className="now">{says.noGroup}</p>
   // Once, and only what is fresh: what is typed afterwards stands on the screen.
-  if (found === undefined && drafts.data !== undefined && !drafts.isFetching) setFound(drafts.data.filter((draft) => draft.client === client))
-  if (found === undefined) return drafts.error ? <NotHere refusal={drafts.error.refusal} again={() => void drafts.refetch()} /> : <Awaited says={says.looking} />
+  if (found === undefined && drafts.data !== undefined && !drafts.isFetching && clients.data !== undefined && !clients.isFetching) setFound(drafts.data.filter((draft) => draft.client === client))
+  const error = drafts.error ?? clients.error
+  const again = (): void => void Promise.all([drafts.refetch(), clients.refetch()])
+  if (found === undefined) return error ? <NotHere refusal={error.refusal} again={again} /> : <Awaited says={says.looking} />
   if (intake === undefined || person === undefined || contact === undefined) throw new Error('these forms are in the table')
-  return <Registering session={session} client={client} groups={groups} found={found} forms={{ intake, person, contact }} />
+  // Whoever was begun already is where they are.
+  const kept = clients.data?.find((one) => one.client === client)?.group
+  return <Registering session={session} client={client} groups={groups} kept={kept} found={found} forms={{ intake, person, contact }} />
 }
 
 type Props = {
   readonly session: SessionShown
   readonly client: string
   readonly groups: SessionShown['groups']
+  /** In which a draft of this person is already. */
+  readonly kept: string | undefined
   readonly found: readonly DraftShown[]
   readonly forms: Readonly<Record<keyof typeof FIRST, FormAsked>>
 }
@@ -73,20 +80,20 @@ const useFirst = ({ session, client, found }: Pick<Props, 'session' | 'client' |
 }
 
 const Registering = (props: Props) => {
-  const { session, client, groups, found, forms } = props
+  const { session, client, groups, kept, found, forms } = props
   const { notices } = useDesk()
   const { registering: says, clientForm, clientFile, clientWriting, count } = useMessages()
   const { list } = useFormats()
   const inWords = useRefusal()
   const navigate = useNavigate()
   const { people = [] } = usePeople(session)
-  const [group, setGroup] = useState(groups[0]?.group ?? '')
+  const [group, setGroup] = useState(kept ?? groups[0]?.group ?? '')
   const make = useMakeClient()
   const [wrong, setWrong] = useState('')
   const [busy, setBusy] = useState(false)
   const parts = [useFirst(props, forms.intake, group), useFirst(props, forms.person, group), useFirst(props, forms.contact, group)] as const
   const problems = parts.flatMap((part) => part.problems)
-  const isKept = found.length > 0 || parts.some(({ state }) => state.kind === 'kept')
+  const isKept = kept !== undefined || found.length > 0 || parts.some(({ state }) => state.kind === 'kept')
   const worst = parts.find(({ state }) => state.kind === 'lost') ?? parts.find(({ state }) => state.kind === 'waiting') ?? parts.find(({ state }) => state.kind === 'kept') ?? parts[0]
 
   const register = async (): Promise<void> => {
