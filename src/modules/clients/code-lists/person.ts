@@ -28,7 +28,7 @@ export const PERSON_LISTS = {
     version: 1,
     codes: [
       { code: 'child' }, { code: 'parent' }, { code: 'sibling' }, { code: 'partner' }, { code: 'former-partner' }, { code: 'other-family' }, { code: 'friend' },
-      { code: 'travelled-together' }, { code: 'exploited-together' }, { code: 'employer' }, { code: 'other' },
+      { code: 'travelled-together' }, { code: 'exploited-together' }, { code: 'employer' }, { code: 'not-the-same' }, { code: 'other' },
     ],
   },
   whereabouts: { version: 1, codes: [{ code: 'with-client' }, { code: 'same-country' }, { code: 'home-country' }, { code: 'elsewhere' }] },

@@ -18,7 +18,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   'marital-statuses': { single: 'Single', married: 'Married', partnership: 'Registered partnership', separated: 'Separated', divorced: 'Divorced', widowed: 'Widowed' },
   relations: {
     child: 'Child', parent: 'Parent', sibling: 'Brother or sister', partner: 'Partner', 'former-partner': 'Former partner', 'other-family': 'Other family', friend: 'Friend',
-    'travelled-together': 'Travelled together', 'exploited-together': 'Exploited together', employer: 'Employer', other: 'Other',
+    'travelled-together': 'Travelled together', 'exploited-together': 'Exploited together', employer: 'Employer', 'not-the-same': 'Alike, and not the same person', other: 'Other',
   },
   whereabouts: { 'with-client': 'With the client', 'same-country': 'In the same country', 'home-country': 'In the home country', elsewhere: 'Elsewhere' },
   accompaniments: { alone: 'Alone', 'with-parent': 'With a parent', 'with-family': 'With other family', 'with-other-adult': 'With another adult' },
