@@ -43,13 +43,16 @@ const aFile = (client: number) =>
     return { client: anId(client), records }
   })
 
+const tasks = ({ records }: FileOfTwo) => records.filter(({ body }) => body.form === 'task').map(({ body }) => body.answers)
+
+const own = ({ records }: FileOfTwo) => records.filter(({ body }) => body.form !== 'merged').map(({ record: id, body: { form, answers } }) => ({ id, form, answers }))
+
 describe('two files of one person', () => {
   test('put together, nothing of either is lost', () => {
     assert(property(aFile(2), aFile(3), (kept, other) => {
       const { plan, now, left } = putTogether(kept, other)
       const names = namesIn(FORMS.person, answersTo(now.records, 'person')).join(' ')
       for (const name of [kept, other].flatMap(({ records }) => namesIn(FORMS.person, answersTo(records, 'person')))) expect(names).toContain(name)
-      const tasks = (file: FileOfTwo) => file.records.filter(({ body }) => body.form === 'task').map(({ body }) => body.answers)
       expect(tasks(now)).toEqual([...tasks(kept), ...tasks(other)])
       // The other file is as it was, with a note; what was not taken over is named.
       for (const one of other.records) expect(left.records).toContainEqual(one)
@@ -64,7 +67,6 @@ describe('two files of one person', () => {
       const undo = undoMerge(now, left, note, ON)
       if (!undo.ok) throw new Error('it was merged')
       const [back, there] = [apply(now, undo.value.kept), apply(left, undo.value.other)]
-      const own = ({ records }: FileOfTwo) => records.filter(({ body }) => body.form !== 'merged').map(({ record: id, body: { form, answers } }) => ({ id, form, answers }))
       expect(own(back)).toEqual(own(kept))
       expect(own(there)).toEqual(own(other))
       expect(mergedInto(there.records)).toBeUndefined()

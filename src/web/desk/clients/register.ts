@@ -51,6 +51,20 @@ export const useClients = (fields: readonly FieldName[], enabled = true): UseQue
 /** Records of one kind over all files: tasks, figures. Opened when they are first asked for. */
 export const useRecords = (kind: RecordKind, enabled = true): UseQueryResult<Output<'clients.records'>, Refused> => useShown('clients.records', { kind }, enabled)
 
+/** Who may be meant by what was typed: asked anew with every letter, and after every change. The last answer stands until the next is there. */
+export const useFound = (typed: string, today: string, most?: number): UseQueryResult<Output<'clients.find'>, Refused> => {
+  const { keys } = useDesk()
+  const input = { typed: typed.trim(), today, ...(most !== undefined && { most }) }
+  return useQuery<Output<'clients.find'>, Refused>({
+    queryKey: keyOf('clients.find', input), enabled: input.typed !== '', staleTime: Infinity, gcTime: KEPT_TYPED_MS, placeholderData: (before) => before, queryFn: async () => await askRegister(keys, 'clients.find', input),
+  })
+}
+
+const KEPT_TYPED_MS = 10_000
+
+/** Files that may be about the same person as this client, or as one who is being registered, by the answers that are given. */
+export const usePossibleSecondFiles = (input: Input<'clients.possible-second-files'>, enabled = true): UseQueryResult<Output<'clients.possible-second-files'>, Refused> => useShown('clients.possible-second-files', input, enabled)
+
 /** Drafts of one's own, over all files. */
 export const useDrafts = (enabled = true): UseQueryResult<Output<'clients.drafts'>, Refused> => useShown('clients.drafts', undefined, enabled)
 

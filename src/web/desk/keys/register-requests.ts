@@ -1,3 +1,4 @@
+import type { Answers, Found, PossibleSecondFile } from '#clients'
 import type { RegisterRefusal } from './worker/register/refusal.ts'
 import type {
   AttachmentProgress, BookShown, BothChanged, ClientShown, DraftShown, ErasureShown, FieldName, FileShown, RecordKind, RecordShown, RegisterChanged, RegisterShown, Saved, Write,
@@ -26,6 +27,10 @@ type Register = {
   readonly 'clients.records': Asked<{ readonly kind: RecordKind }, readonly RecordShown[]>
   /** Drafts of one's own, over all files. */
   readonly 'clients.drafts': Asked<undefined, readonly DraftShown[]>
+  /** Who may be meant by what was typed, over all files that one may open, the likest first. `today`: a day. `most`: how many, ten unless said. */
+  readonly 'clients.find': Asked<{ readonly typed: string; readonly today: string; readonly most?: number }, readonly Found[]>
+  /** Files that may be about the same person as a client who is here, or as one who is being registered and of whom the answers are given. */
+  readonly 'clients.possible-second-files': Asked<{ readonly client: string; readonly today: string; readonly person?: Answers; readonly contact?: Answers }, readonly PossibleSecondFile[]>
   /** Gives what one has in hand to another. `left`: those whose group the other is not in, and restricted files that one cannot open. */
   readonly 'clients.hand-over': Asked<{ readonly from: string; readonly to: string }, { readonly handedOver: readonly string[]; readonly left: readonly string[] }>
   readonly 'clients.erasures': Asked<undefined, readonly ErasureShown[]>

@@ -10,6 +10,7 @@ import { keepAttachment, openAttachment } from './register/attachments.ts'
 import { openBook, saveInBook } from './register/books.ts'
 import { dropDraft, openDraft, saveDraft } from './register/drafts.ts'
 import { fetchFile } from './register/fetch-file.ts'
+import { canFind, findClients, KINDS_TO_FIND, registerChanged, secondFilesOf } from './register/finding.ts'
 import { assignClient, eraseClient, handOverClients } from './register/hands.ts'
 import { emptyRegister, type Register } from './register/held.ts'
 import { makeClient } from './register/make-client.ts'
@@ -30,7 +31,15 @@ const withFiles = async <T, S, R extends Refusal>(task: (desk: Desk, session: Se
   if (!session) return refuse({ kind: 'locked' })
   const register = registerHere()
   const done = await task(DESK, session, register)
+  registerChanged(register)
   return done.ok ? ok(show(done.value, session, register)) : done
+}
+
+/** Something that is asked of the index of names, which opens what it needs the first time. */
+const withNames = async <S>(ask: (register: Register) => S) => {
+  const register = registerHere()
+  if (holdings.session && canFind(register)) return ok(ask(register))
+  return await withFiles((desk, session) => openRegister(desk, session, register, KINDS_TO_FIND), () => ask(register))
 }
 
 const itself = <T>(value: T): T => value
@@ -49,6 +58,8 @@ export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
   'clients.list': async ({ fields }) => withFiles(openRegister, (_, session, register) => filesOf(register).map((held) => showClient(session, held, fields))),
   'clients.records': async ({ kind }) => withFiles((desk, session, register) => openRegister(desk, session, register, [kind]), (_, _session, register) => showKind(register, kind)),
   'clients.drafts': async () => withFiles((desk, session, register) => openRegister(desk, session, register, ['draft']), (_, session, register) => showOwnDrafts(session, register)),
+  'clients.find': async ({ typed, today, most }) => withNames((register) => findClients(register, typed, today, most)),
+  'clients.possible-second-files': async ({ client, today, ...answers }) => withNames((register) => secondFilesOf(register, { client: idOf(client), ...answers }, today)),
   'clients.hand-over': async ({ from, to }) => withFiles((desk, session, register) => handOverClients(desk, session, register, idOf(from), idOf(to)), itself),
   'clients.erasures': async () => withFiles((desk, { organisation }) => desk.api.erasures(organisation), itself),
   'client.make': async ({ client, group, writes, drop = [] }) =>
