@@ -1,6 +1,7 @@
 import { countsIn } from '#web/i18n/plural'
 import { access, admitting, authenticator, codes, demonstration, fingerprint, founding, join, lock, organisationFields, paper, passphrase, recovery, roles, setUp, signIn, unlock } from './en/access.ts'
 import { clientFile, clientForm, clientParts, clientWriting, reaching, registering } from './en/clients.ts'
+import { clientList, secondFiles } from './en/client-list.ts'
 import { home } from './en/home.ts'
 import { document, files, library, missed, publication, relations, thesaurus, uploads } from './en/library.ts'
 import { changing, emergency, ending, invitation, inviting, letIn, people, rights, wrapping } from './en/people.ts'
@@ -22,6 +23,7 @@ export const en = {
   access, passphrase, authenticator, setUp, organisationFields, join, signIn, unlock, lock, codes, fingerprint, founding, recovery, paper, admitting, demonstration, roles,
   home,
   clientFile, clientForm, clientParts, clientWriting, reaching, registering,
+  clientList, secondFiles,
   library, uploads, document, publication, relations, files, thesaurus, missed,
   people, rights, inviting, invitation, letIn, changing, ending, emergency, wrapping, describing, groups, closing, keysAndRecovery,
   roster, assembly, audit, palette,
