@@ -7,7 +7,7 @@ import { PEOPLE_PLACES } from '../people/places.ts'
  * them. `needs`: to those who may do this.
  */
 export type Place = {
-  readonly to: (typeof PEOPLE_PLACES)[number]['to'] | '/' | '/clients/register' | '/library' | '/thesaurus' | '/missed-words' | '/settings' | '/admit-organisation' | '/keyboard' | '/browser' | '/sign-in' | '/join'
+  readonly to: (typeof PEOPLE_PLACES)[number]['to'] | '/' | '/clients' | '/library' | '/thesaurus' | '/missed-words' | '/settings' | '/admit-organisation' | '/keyboard' | '/browser' | '/sign-in' | '/join'
   readonly label: keyof Messages['places']
   readonly secretariat?: true
   readonly roles?: readonly string[]
@@ -17,7 +17,7 @@ export type Place = {
 /** The parts of the desk, in the order in which they are offered. */
 export const PLACES: readonly Place[] = [
   { to: '/', label: 'start' },
-  { to: '/clients/register', label: 'clients', roles: ['counsellor', 'coordinator', 'helpline-consultant'] },
+  { to: '/clients', label: 'clients', roles: ['counsellor', 'coordinator', 'helpline-consultant'] },
   { to: '/library', label: 'library', roles: ['librarian', 'editor'] },
   { to: '/thesaurus', label: 'thesaurus', roles: ['librarian', 'editor'] },
   { to: '/missed-words', label: 'missed', roles: ['librarian'] },

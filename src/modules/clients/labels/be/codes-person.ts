@@ -18,7 +18,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   'marital-statuses': { single: 'Не ў шлюбе', married: 'У шлюбе', partnership: 'Зарэгістраванае партнёрства', separated: 'Жывуць асобна', divorced: 'У разводзе', widowed: 'Удава або ўдавец' },
   relations: {
     child: 'Дзіця', parent: 'Маці або бацька', sibling: 'Брат або сястра', partner: 'Партнёр або партнёрка', 'former-partner': 'Былы партнёр або партнёрка', 'other-family': 'Іншыя родныя', friend: 'Сябар або сяброўка',
-    'travelled-together': 'Ехалі разам', 'exploited-together': 'Разам зведалі эксплуатацыю', employer: 'Наймальнік', other: 'Іншае',
+    'travelled-together': 'Ехалі разам', 'exploited-together': 'Разам зведалі эксплуатацыю', employer: 'Наймальнік', 'not-the-same': 'Гэта іншы чалавек', other: 'Іншае',
   },
   whereabouts: { 'with-client': 'Разам з чалавекам', 'same-country': 'У той самай краіне', 'home-country': 'У роднай краіне', elsewhere: 'У іншым месцы' },
   accompaniments: { alone: 'Без дарослых', 'with-parent': 'З мамай або татам', 'with-family': 'З іншымі роднымі', 'with-other-adult': 'З іншым дарослым' },

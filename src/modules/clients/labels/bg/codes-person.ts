@@ -18,7 +18,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   'marital-statuses': { single: 'Неженен или неомъжена', married: 'В брак', partnership: 'Регистрирано партньорство', separated: 'В раздяла', divorced: 'Разведен или разведена', widowed: 'Вдовец или вдовица' },
   relations: {
     child: 'Дете', parent: 'Родител', sibling: 'Брат или сестра', partner: 'Партньор', 'former-partner': 'Бивш партньор', 'other-family': 'Други роднини', friend: 'Приятел или приятелка',
-    'travelled-together': 'Пътували са заедно', 'exploited-together': 'Експлоатирани са заедно', employer: 'Работодател', other: 'Друго',
+    'travelled-together': 'Пътували са заедно', 'exploited-together': 'Експлоатирани са заедно', employer: 'Работодател', 'not-the-same': 'Не е същият човек', other: 'Друго',
   },
   whereabouts: { 'with-client': 'При клиента', 'same-country': 'В същата държава', 'home-country': 'В родината', elsewhere: 'Другаде' },
   accompaniments: { alone: 'Само е', 'with-parent': 'С родител', 'with-family': 'С други роднини', 'with-other-adult': 'С друг възрастен' },

@@ -18,7 +18,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   'marital-statuses': { single: 'Svobodný/á', married: 'Ženatý/vdaná', partnership: 'Registrované partnerství', separated: 'Žije odděleně', divorced: 'Rozvedený/á', widowed: 'Ovdovělý/á' },
   relations: {
     child: 'Dítě', parent: 'Rodič', sibling: 'Bratr nebo sestra', partner: 'Partner či partnerka', 'former-partner': 'Bývalý partner či partnerka', 'other-family': 'Jiná rodina', friend: 'Přítel či přítelkyně',
-    'travelled-together': 'Cestovali spolu', 'exploited-together': 'Vykořisťováni spolu', employer: 'Zaměstnavatel', other: 'Jiný vztah',
+    'travelled-together': 'Cestovali spolu', 'exploited-together': 'Vykořisťováni spolu', employer: 'Zaměstnavatel', 'not-the-same': 'Není to tatáž osoba', other: 'Jiný vztah',
   },
   whereabouts: { 'with-client': 'S osobou', 'same-country': 'Ve stejné zemi', 'home-country': 'V domovské zemi', elsewhere: 'Jinde' },
   accompaniments: { alone: 'Bez doprovodu', 'with-parent': 'S rodičem', 'with-family': 'S někým jiným z rodiny', 'with-other-adult': 'S jinou dospělou osobou' },

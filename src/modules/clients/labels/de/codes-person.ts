@@ -18,7 +18,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   'marital-statuses': { single: 'Ledig', married: 'Verheiratet', partnership: 'Eingetragene Partnerschaft', separated: 'Getrennt', divorced: 'Geschieden', widowed: 'Verwitwet' },
   relations: {
     child: 'Kind', parent: 'Elternteil', sibling: 'Schwester oder Bruder', partner: 'Partnerin oder Partner', 'former-partner': 'Ex-Partnerin oder Ex-Partner', 'other-family': 'Andere Familie', friend: 'Freundin oder Freund',
-    'travelled-together': 'Zusammen gereist', 'exploited-together': 'Zusammen ausgebeutet', employer: 'Arbeitgeberin oder Arbeitgeber', other: 'Andere',
+    'travelled-together': 'Zusammen gereist', 'exploited-together': 'Zusammen ausgebeutet', employer: 'Arbeitgeberin oder Arbeitgeber', 'not-the-same': 'Nicht dieselbe Person', other: 'Andere',
   },
   whereabouts: { 'with-client': 'Bei der Person', 'same-country': 'Im selben Land', 'home-country': 'Im Heimatland', elsewhere: 'Anderswo' },
   accompaniments: { alone: 'Allein', 'with-parent': 'Bei einem Elternteil', 'with-family': 'Bei anderer Familie', 'with-other-adult': 'Bei anderen Erwachsenen' },

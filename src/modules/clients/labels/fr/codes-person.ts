@@ -18,7 +18,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   'marital-statuses': { single: 'Célibat', married: 'Mariage', partnership: 'Partenariat enregistré', separated: 'Séparation', divorced: 'Divorce', widowed: 'Veuvage' },
   relations: {
     child: 'Enfant', parent: 'Mère ou père', sibling: 'Sœur ou frère', partner: 'Partenaire', 'former-partner': 'Ex-partenaire', 'other-family': 'Autre famille', friend: 'Amie ou ami',
-    'travelled-together': 'Voyage ensemble', 'exploited-together': 'Exploitation ensemble', employer: 'Employeuse ou employeur', other: 'Autre',
+    'travelled-together': 'Voyage ensemble', 'exploited-together': 'Exploitation ensemble', employer: 'Employeuse ou employeur', 'not-the-same': 'Pas la même personne', other: 'Autre',
   },
   whereabouts: { 'with-client': 'Avec la personne', 'same-country': 'Dans le même pays', 'home-country': 'Dans le pays d’origine', elsewhere: 'Ailleurs' },
   accompaniments: { alone: 'Enfant seul', 'with-parent': 'Sa mère ou son père', 'with-family': 'Une autre personne de la famille', 'with-other-adult': 'Un autre adulte' },

@@ -18,7 +18,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   'marital-statuses': { single: 'Немажена или неженет', married: 'Во брак', partnership: 'Регистрирано партнерство', separated: 'Одвоен живот', divorced: 'Разведена или разведен', widowed: 'Вдовица или вдовец' },
   relations: {
     child: 'Дете', parent: 'Родител', sibling: 'Брат или сестра', partner: 'Партнер', 'former-partner': 'Поранешен партнер', 'other-family': 'Друго семејство', friend: 'Пријател или пријателка',
-    'travelled-together': 'Патувале заедно', 'exploited-together': 'Експлоатирани заедно', employer: 'Работодавач', other: 'Друго',
+    'travelled-together': 'Патувале заедно', 'exploited-together': 'Експлоатирани заедно', employer: 'Работодавач', 'not-the-same': 'Не е истото лице', other: 'Друго',
   },
   whereabouts: { 'with-client': 'Кај клиентот', 'same-country': 'Во истата земја', 'home-country': 'Во матичната земја', elsewhere: 'На друго место' },
   accompaniments: { alone: 'Само е', 'with-parent': 'Со родител', 'with-family': 'Со други роднини', 'with-other-adult': 'Со друго возрасно лице' },

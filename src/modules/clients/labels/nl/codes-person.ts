@@ -18,7 +18,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   'marital-statuses': { single: 'Ongehuwd', married: 'Gehuwd', partnership: 'Geregistreerd partnerschap', separated: 'Uit elkaar', divorced: 'Gescheiden', widowed: 'Weduwe of weduwnaar' },
   relations: {
     child: 'Kind', parent: 'Ouder', sibling: 'Broer of zus', partner: 'Partner', 'former-partner': 'Ex-partner', 'other-family': 'Andere familie', friend: 'Vriend of vriendin',
-    'travelled-together': 'Samen gereisd', 'exploited-together': 'Samen uitgebuit', employer: 'Werkgever', other: 'Anders',
+    'travelled-together': 'Samen gereisd', 'exploited-together': 'Samen uitgebuit', employer: 'Werkgever', 'not-the-same': 'Niet dezelfde persoon', other: 'Anders',
   },
   whereabouts: { 'with-client': 'Bij de cliënt', 'same-country': 'In hetzelfde land', 'home-country': 'In het thuisland', elsewhere: 'Ergens anders' },
   accompaniments: { alone: 'Alleen', 'with-parent': 'Bij een ouder', 'with-family': 'Bij andere familie', 'with-other-adult': 'Bij een andere volwassene' },

@@ -18,7 +18,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   'marital-statuses': { single: 'Stan wolny', married: 'W małżeństwie', partnership: 'W zarejestrowanym związku', separated: 'W separacji', divorced: 'Po rozwodzie', widowed: 'Wdowa lub wdowiec' },
   relations: {
     child: 'Dziecko', parent: 'Rodzic', sibling: 'Brat lub siostra', partner: 'Partner lub partnerka', 'former-partner': 'Były partner lub partnerka', 'other-family': 'Inna rodzina', friend: 'Przyjaciel lub przyjaciółka',
-    'travelled-together': 'Razem w podróży', 'exploited-together': 'Razem wykorzystywani', employer: 'Pracodawca', other: 'Inna relacja',
+    'travelled-together': 'Razem w podróży', 'exploited-together': 'Razem wykorzystywani', employer: 'Pracodawca', 'not-the-same': 'To nie ta sama osoba', other: 'Inna relacja',
   },
   whereabouts: { 'with-client': 'Razem z osobą', 'same-country': 'W tym samym kraju', 'home-country': 'W kraju ojczystym', elsewhere: 'Gdzie indziej' },
   accompaniments: { alone: 'Bez nikogo', 'with-parent': 'Z rodzicem', 'with-family': 'Z kimś innym z rodziny', 'with-other-adult': 'Z inną dorosłą osobą' },

@@ -18,7 +18,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   'marital-statuses': { single: 'Necăsătorit/ă', married: 'Căsătorit/ă', partnership: 'Parteneriat înregistrat', separated: 'Separat/ă', divorced: 'Divorțat/ă', widowed: 'Văduv/ă' },
   relations: {
     child: 'Copil', parent: 'Părinte', sibling: 'Frate sau soră', partner: 'Partener/ă', 'former-partner': 'Fost/ă partener/ă', 'other-family': 'Altă rudă', friend: 'Prieten/ă',
-    'travelled-together': 'Au călătorit împreună', 'exploited-together': 'Exploatați împreună', employer: 'Angajator', other: 'Altă relație',
+    'travelled-together': 'Au călătorit împreună', 'exploited-together': 'Exploatați împreună', employer: 'Angajator', 'not-the-same': 'Nu este aceeași persoană', other: 'Altă relație',
   },
   whereabouts: { 'with-client': 'Cu persoana', 'same-country': 'În aceeași țară', 'home-country': 'În țara de acasă', elsewhere: 'În altă parte' },
   accompaniments: { alone: 'Fără însoțitor', 'with-parent': 'Cu un părinte', 'with-family': 'Cu alte rude', 'with-other-adult': 'Cu alt adult' },

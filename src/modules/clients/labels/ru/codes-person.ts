@@ -18,7 +18,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   'marital-statuses': { single: 'Не в браке', married: 'В браке', partnership: 'Зарегистрированное партнёрство', separated: 'Живут раздельно', divorced: 'В разводе', widowed: 'Вдова или вдовец' },
   relations: {
     child: 'Ребёнок', parent: 'Мать или отец', sibling: 'Брат или сестра', partner: 'Партнёр или партнёрша', 'former-partner': 'Бывший партнёр или партнёрша', 'other-family': 'Другие родные', friend: 'Друг или подруга',
-    'travelled-together': 'Ехали вместе', 'exploited-together': 'Вместе пережили эксплуатацию', employer: 'Работодатель', other: 'Другое',
+    'travelled-together': 'Ехали вместе', 'exploited-together': 'Вместе пережили эксплуатацию', employer: 'Работодатель', 'not-the-same': 'Это другой человек', other: 'Другое',
   },
   whereabouts: { 'with-client': 'Вместе с человеком', 'same-country': 'В той же стране', 'home-country': 'В родной стране', elsewhere: 'В другом месте' },
   accompaniments: { alone: 'Без взрослых', 'with-parent': 'С мамой или папой', 'with-family': 'С другими родными', 'with-other-adult': 'С другим взрослым' },

@@ -18,7 +18,7 @@ export const personCodes: CodesOf<keyof typeof PERSON_LISTS> = {
   'marital-statuses': { single: 'Не в шлюбі', married: 'У шлюбі', partnership: 'Зареєстроване партнерство', separated: 'Живуть окремо', divorced: 'У розлученні', widowed: 'Вдова або вдівець' },
   relations: {
     child: 'Дитина', parent: 'Мати або батько', sibling: 'Брат або сестра', partner: 'Партнер або партнерка', 'former-partner': 'Колишній партнер або партнерка', 'other-family': 'Інша рідня', friend: 'Друг або подруга',
-    'travelled-together': 'Їхали разом', 'exploited-together': 'Разом зазнали експлуатації', employer: 'Роботодавець', other: 'Інше',
+    'travelled-together': 'Їхали разом', 'exploited-together': 'Разом зазнали експлуатації', employer: 'Роботодавець', 'not-the-same': 'Це інша людина', other: 'Інше',
   },
   whereabouts: { 'with-client': 'Разом із людиною', 'same-country': 'У тій самій країні', 'home-country': 'У рідній країні', elsewhere: 'Деінде' },
   accompaniments: { alone: 'Без дорослих', 'with-parent': 'З мамою або татом', 'with-family': 'З іншими рідними', 'with-other-adult': 'З іншою дорослою людиною' },

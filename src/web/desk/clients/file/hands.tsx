@@ -146,7 +146,7 @@ const Erasing = ({ file, close }: Pick<Props, 'file'> & { readonly close: () => 
     if (wrong !== undefined) return wrong
     notices.tell({ says: says.eraseDone })
     close()
-    await navigate({ to: '/' })
+    await navigate({ to: '/clients' })
     return undefined
   }
   return (
