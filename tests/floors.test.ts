@@ -28,7 +28,7 @@ const HOUSE: readonly Room[] = [
   { name: 'modules/thesaurus', floor: 3, purpose: 'the words of the field, in every language of the network', doors: ['#thesaurus'], noHttp: true, tables: ['starter/'] },
   { name: 'modules/library', floor: 3, purpose: 'the documentation centre', doors: ['#library'], noHttp: true },
   { name: 'modules/services', floor: 3, purpose: 'the referral directory', doors: ['#services'], noHttp: true },
-  { name: 'modules/clients', floor: 3, purpose: 'files of the people served: forms, answers, and the rules that act on them', doors: ['#clients'], noHttp: true, pure: true, browserSafe: true, tables: ['forms/', 'labels/'] },
+  { name: 'modules/clients', floor: 3, purpose: 'files of the people served: forms, answers, and the rules that act on them', doors: ['#clients', '#clients/finding'], noHttp: true, pure: true, browserSafe: true, tables: ['forms/', 'labels/'] },
   { name: 'modules/helpline', floor: 3, purpose: 'consultations, shifts, numbers to call', doors: ['#helpline'], noHttp: true, planned: true },
   { name: 'modules/figures', floor: 3, purpose: 'data calls, reports, published numbers', doors: ['#figures'], noHttp: true, planned: true },
   { name: 'modules/publishing', floor: 3, purpose: 'pages, news, the newsletter', doors: ['#publishing'], noHttp: true },

@@ -1,7 +1,7 @@
 import type { Id } from '#kernel'
 import { bornWhen, type Born } from '../age.ts'
 import { rowsIn, stringIn, codesIn, type Answers } from '../answer.ts'
-import { FORMS } from '../forms/index.ts'
+import { person as personForm } from '../forms/person.ts'
 import { namesIn } from '../names-in.ts'
 
 /** What a person is found by. `names`: each as it is read, given and family name together. */
@@ -22,7 +22,7 @@ const NO_TELEPHONE = /[\p{L}@]/u
 /** What a person is found by, of the answers to `person` and to `contact`. `writtenOn`: the day that the age was written down, where nobody said. Nothing about others is in it. */
 export const findableOf = (client: Id, person: Answers, contact: Answers, writtenOn: string): Findable => {
   const parts = [stringIn(person, 'givenName'), stringIn(person, 'familyName')].filter((part) => part !== undefined)
-  const rest = namesIn(FORMS.person, person).filter((name) => !parts.includes(name))
+  const rest = namesIn(personForm, person).filter((name) => !parts.includes(name))
   const names = [...(parts.length > 0 ? [parts.join(' ')] : []), ...rest].map((name) => name.trim()).filter((name) => name !== '')
   const born = bornWhen(person, writtenOn)
   const telephones = rowsIn(contact, 'ways').flatMap((way) => {

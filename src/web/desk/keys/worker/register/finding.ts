@@ -1,5 +1,6 @@
 import { isId, type Id } from '#kernel'
-import { emptyNameIndex, findableOf, possibleSecondFiles, saidNotTheSame, type Answers, type Findable, type Found, type NameIndex, type PossibleSecondFile } from '#clients'
+import type { Answers } from '#clients'
+import { emptyNameIndex, findableOf, possibleSecondFiles, saidNotTheSame, type Findable, type Found, type NameIndex, type PossibleSecondFile } from '#clients/finding'
 import type { RecordKind } from '../../register-shapes.ts'
 import { readDraft } from './draft-body.ts'
 import type { Held, HeldRecord, Register } from './held.ts'
