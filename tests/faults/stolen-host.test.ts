@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { findCanaries, type Finding } from '#tests/canary/find-canaries'
 import { aNetworkOn } from '#tests/story/a-network'
 import { keysOf, textsOf } from '#tests/story/keys-of'
@@ -28,7 +29,9 @@ beforeAll(async () => {
   const { anna, boris, group, papers, invitationCode } = await aNetworkOn(server)
   const { organisation } = boris.session
   const held = await keepsAFile(boris, group, CANARIES)
-  const described = await anna.device.line({ method: 'PUT', path: `/api/organisations/${organisation}`, body: { about: { en: PUBLIC } } })
+  const read = await anna.device.line({ method: 'GET', path: `/api/organisations/${organisation}` })
+  const { version } = z.looseObject({ version: z.string() }).parse(read?.body)
+  const described = await anna.device.line({ method: 'PUT', path: `/api/organisations/${organisation}`, body: { version, about: { en: PUBLIC } } })
   expect(described?.status, JSON.stringify(described?.body)).toBe(200)
   // What is refused must not be told to the log either: a passphrase in the wrong field, a narrative as a name, a code in an address.
   for (const text of CANARIES) {
