@@ -18,7 +18,7 @@ const tool = (path: string, args: readonly string[]) => {
 }
 
 beforeAll(() => {
-  for (const path of ['package.json', 'tsconfig.json', '.oxlintrc.json', 'src/kernel', 'src/platform', 'src/modules/network', 'db', 'tests/support']) {
+  for (const path of ['package.json', 'tsconfig.json', '.oxlintrc.json', 'src/kernel', 'src/vault', 'src/platform', 'src/modules/audit', 'src/modules/network', 'db', 'tests/support']) {
     cpSync(join(root, path), join(copy, path), { recursive: true })
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
