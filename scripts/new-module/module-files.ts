@@ -47,6 +47,7 @@ export type Action = 'find'
 const POLICY = {
   public: { find: 'no' },
   operator: { find: 'yes' },
+  staff: { find: 'no' },
 } as const satisfies Record<Actor['kind'], Record<Action, 'yes' | 'no' | 'own'>>
 
 /** Whether this actor may do this at all. What is not in the table is forbidden. */
