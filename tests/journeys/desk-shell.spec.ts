@@ -17,7 +17,7 @@ test('the desk stands: its name, its parts, and how things are', async ({ page }
 test('an address of the application opens its page, one that is none says so and leads back', async ({ page }) => {
   await openDesk(page, '/browser')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This browser')
-  await openDesk(page, '/clients/7/files?of=x')
+  await openDesk(page, '/shelves/7/files?of=x')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
   await page.getByRole('link', { name: 'To the start' }).click()
   await expect(page).toHaveURL(/\/desk\/sign-in$/)
