@@ -52,7 +52,7 @@ describe('what is wrong is said, field by field', () => {
   })
 })
 
-test('a person without a name, an age or anything else is as good as any', () => {
+test('a person without a name, an age or much else is a person like all others', () => {
   expect(check('person', {})).toEqual([])
   expect(check('person', { namelessByWish: true, tribe: 'from before' })).toEqual([])
 })

@@ -10,7 +10,7 @@ export const GRAMS = 1 << (BITS * 3)
 
 const classAt = (sounds: string, at: number): number => {
   const code = sounds.charCodeAt(at)
-  // Letters of scripts that are not known: any sixteen classes do, as long as the same letter is in the same.
+  // Letters of scripts that are not known: whichever of sixteen classes will do, as long as the same letter is always in the same.
   return (code < 128 ? classOf[code] : 0) || OTHERS + (code % 16)
 }
 
