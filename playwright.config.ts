@@ -48,7 +48,7 @@ export default defineConfig({
     env: { RATE_LIMIT: '0', DATABASE_URL: '', HOST: 'localhost', TRUSTED_PROXIES: '' },
     url: `http://localhost:${port}/readyz`,
     reuseExistingServer: false,
-    timeout: 180_000,
+    timeout: 400_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
   },
 })

@@ -36,21 +36,29 @@ const onLog: Rolldown.RolldownOptions['onLog'] = (level, log, handle) => {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
 }
 
-/** The worker that holds the keys: one file that imports nothing, since it is started from bytes that were checked. */
-export const workerBuild = (root: string, outDir: string): InlineConfig => {
-  const { build, ...rest } = everywhere(root, outDir)
-  return {
-    ...rest,
-    build: { ...build, rolldownOptions: { onLog, input: { keys: 'src/web/desk/keys/worker/main.ts' }, output: { format: 'iife', entryFileNames: 'assets/[name]-[hash].js' } } },
-  }
-}
+/** The workers: `keys` holds the keys, `pdf` takes PDFs apart. Each is one file that imports nothing, since it is started from bytes that were checked. */
+export const WORKERS = { keys: 'src/web/desk/keys/worker/main.ts', pdf: 'src/web/desk/clients/pdf/pdf-worker.ts' } as const
 
-/** The page. `worker`: what the first build made; its hash becomes part of the page's own bytes. */
-export const pageBuild = (root: string, outDir: string, worker: { readonly address: string; readonly integrity: string }): InlineConfig => {
+/** One worker. */
+export const workerBuild = (root: string, outDir: string, name: keyof typeof WORKERS): InlineConfig => {
   const { build, define, ...rest } = everywhere(root, outDir)
   return {
     ...rest,
-    define: { ...define, DESK_WORKER: JSON.stringify(worker) },
+    // A script from memory has no address of its own to tell.
+    define: { ...define, 'import.meta': '{}' },
+    build: { ...build, rolldownOptions: { onLog, input: { [name]: WORKERS[name] }, output: { format: 'iife', entryFileNames: 'assets/[name]-[hash].js' } } },
+  }
+}
+
+/** A file that the page fetches by itself, and the hash by which it is known. */
+type Made = { readonly address: string; readonly integrity: string }
+
+/** The page. `worker`, `pdf`: what was made before it; their hashes become part of the page's own bytes. */
+export const pageBuild = (root: string, outDir: string, worker: Made, pdf: { readonly worker: Made; readonly decoders: Readonly<Record<string, Made>> }): InlineConfig => {
+  const { build, define, ...rest } = everywhere(root, outDir)
+  return {
+    ...rest,
+    define: { ...define, DESK_WORKER: JSON.stringify(worker), DESK_PDF: JSON.stringify(pdf) },
     build: {
       ...build,
       rolldownOptions: {

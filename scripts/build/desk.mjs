@@ -1,14 +1,19 @@
 // Builds the desk: static files, the same bytes wherever and whenever they are built.
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build } from 'vite'
-import { pageBuild, workerBuild } from '../../vite.desk.config.ts'
+import { pageBuild, WORKERS, workerBuild } from '../../vite.desk.config.ts'
 
 const BASE = '/desk/'
-const COMPRESSIBLE = /\.(?:js|css|html)$/
+const COMPRESSIBLE = /\.(?:js|css|html|wasm)$/
+/** Scans in a PDF are unpacked by these; the rest of pdf.js' files is not carried. */
+const DECODERS = ['jbig2.wasm', 'openjpeg.wasm']
+
+/** A worker's file: started from its bytes, and never imported. */
+const WORKER = new RegExp(`^(?:${Object.keys(WORKERS).join('|')})-[^.]+\\.js$`)
 
 const integrityOf = (/** @type {Uint8Array} */ bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`
 
@@ -44,7 +49,7 @@ const importedByEntry = (made) => {
 const loaded = (/** @type {readonly Built[]} */ assets, /** @type {readonly string[]} */ first) => {
   const entry = only(assets, /^desk-[^.]+\.js$/)
   const style = only(assets, /\.css$/)
-  const modules = assets.filter(({ name }) => name.endsWith('.js') && !name.startsWith('keys-'))
+  const modules = assets.filter(({ name }) => name.endsWith('.js') && !WORKER.test(name))
   const map = JSON.stringify({ integrity: Object.fromEntries(modules.map(({ address, integrity }) => [address, integrity])) })
   return [
     `<script type="importmap">${map}</script>`,
@@ -53,6 +58,12 @@ const loaded = (/** @type {readonly Built[]} */ assets, /** @type {readonly stri
     `<link rel="icon" href="${only(assets, /^icon-/).address}" type="image/svg+xml">`,
     `<script type="module" src="${entry.address}" integrity="${entry.integrity}"></script>`,
   ].join('\n')
+}
+
+/** A file as it is, under a name that tells its content. */
+const copyHashed = (/** @type {string} */ path, /** @type {string} */ outDir) => {
+  const { name, ext } = parse(path)
+  copyFileSync(path, join(outDir, 'assets', `${name}-${createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 8)}${ext}`))
 }
 
 /** A file's smaller encodings, beside it, where they are smaller. */
@@ -73,11 +84,17 @@ export const buildDesk = async (root, outDir) => {
   // Packages have a part for development; which of the two is built must not depend on whose machine it is.
   process.env['NODE_ENV'] = 'production'
   mkdirSync(outDir, { recursive: true })
-  await build(workerBuild(root, outDir))
-  const worker = only(readAssets(outDir), /^keys-[^.]+\.js$/)
-  const made = await build(pageBuild(root, outDir, { address: worker.address, integrity: worker.integrity }))
-  const icon = join(root, 'src/web/kit/icon.svg')
-  copyFileSync(icon, join(outDir, 'assets', `icon-${createHash('sha256').update(readFileSync(icon)).digest('hex').slice(0, 8)}.svg`))
+  await build(workerBuild(root, outDir, 'keys'))
+  await build(workerBuild(root, outDir, 'pdf'))
+  for (const name of DECODERS) copyHashed(join(root, 'node_modules/pdfjs-dist/wasm', name), outDir)
+  const before = readAssets(outDir)
+  const of = (/** @type {RegExp} */ pattern) => {
+    const { address, integrity } = only(before, pattern)
+    return { address, integrity }
+  }
+  const decoders = Object.fromEntries(DECODERS.map((name) => [name, of(new RegExp(`^${name.replace('.wasm', '')}-`))]))
+  const made = await build(pageBuild(root, outDir, of(/^keys-[^.]+\.js$/), { worker: of(/^pdf-[^.]+\.js$/), decoders }))
+  copyHashed(join(root, 'src/web/kit/icon.svg'), outDir)
   const template = readFileSync(join(root, 'src/web/desk/index.html'), 'utf8')
   writeFileSync(join(outDir, 'index.html'), template.replace('<!-- what is loaded -->', () => loaded(readAssets(outDir), importedByEntry(made))))
   const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })

@@ -6,7 +6,7 @@ import { createGzip } from 'node:zlib'
 import { pack } from 'tar-stream'
 
 // What is taken where no git says what belongs to the project. A list of what goes in: data or keys that lie beside the sources must never.
-const FOLDERS = new Set(['src', 'db', 'docs', 'examples', 'scripts', 'tests', 'bench', '.ci'])
+const FOLDERS = new Set(['src', 'db', 'docs', 'examples', 'scripts', 'tests', 'bench', 'deploy', '.ci'])
 const FILES = /^(?:[A-Z]+\.md|LICENSE|[a-z-]+(?:\.desk)?(?:\.config)?\.(?:json|ts)|\.gitignore|\.dockerignore|Dockerfile|\.oxlintrc\.json|\.npmrc)$/
 const NEVER = /(?:^|\/)(?:node_modules|dist|data|\.git|test-results)(?:\/|$)|^bench\/results(?:\/|$)|\.log$/
 

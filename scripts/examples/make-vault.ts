@@ -2,16 +2,12 @@ import { z } from 'zod'
 import { DEMONSTRATION_VAULT, demonstrationId, demonstrationOrganisation, type DemonstrationVault } from '../../src/roof/demonstration-vault.ts'
 import { hashOfEntry, readLog, ROLES, type Entry, type LogState, type Role } from '#vault/envelope'
 import { beginEpoch, foundingBody, generateStaffKeys, keepSecret, makeEntry, makeRecoveryKit, nextEntry, publicKeysOf, readPassphrase, type PublicKeys, type Signer, type StaffKeys, type Statement } from '#vault/open'
+import { valueOf } from './value-of.ts'
 
 /** Somebody invented, and what they sign in with. */
 export type Invented = { readonly organisation: string; readonly signInName: string; readonly roles: readonly string[]; readonly passphrase: string }
 
 type Person = Invented & { readonly id: ReturnType<typeof demonstrationId>; readonly keys: StaffKeys; readonly publicKeys: PublicKeys; readonly pen: Signer }
-
-const valueOf = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: { readonly kind: string } }): T => {
-  if (!result.ok) throw new Error(`a demonstration that its own rules refuse: ${result.refusal.kind}`)
-  return result.value
-}
 
 const aPerson = async (invented: Invented): Promise<Person> => {
   const keys = generateStaffKeys()
