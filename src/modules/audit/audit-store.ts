@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Id } from '#kernel'
 import type { Transaction } from '#platform/database'
 import type { Bytes, Head } from '#vault/envelope'
@@ -28,3 +29,7 @@ export const writeEntry = async (tx: Transaction, organisation: Id, body: Bytes,
 
 export const readBodies = async (tx: Transaction, organisation: Id, after: number, most: number): Promise<readonly Bytes[]> =>
   (await tables(tx).selectFrom('audit_entry').select('body').where('organisation', '=', organisation).where('number', '>=', after).orderBy('number').limit(most).execute()).map(({ body }) => new Uint8Array(body))
+
+/** Bodies in which these bytes stand, the latest first. Ids are as long as this is exact. */
+export const readBodiesWith = async (tx: Transaction, organisation: Id, words: string, most: number): Promise<readonly Bytes[]> =>
+  (await tables(tx).selectFrom('audit_entry').select('body').where('organisation', '=', organisation).where(sql<number>`position(convert_to(${words}, 'UTF8') in body)`, '>', 0).orderBy('number', 'desc').limit(most).execute()).map(({ body }) => new Uint8Array(body))

@@ -51,6 +51,9 @@ export const readBody = (text: string): Result<Body, BodyRefusal> => {
   return ok({ form, version, answers: answers as Answers, by, at, ...(of === undefined ? {} : { of }) })
 }
 
+/** Whether something that was read is answers to a form. */
+export const isAnswers = (value: unknown): value is Answers => isObject(value) && wrongIn(value, true) === undefined
+
 /** The name of the first field that is no answer. */
 const wrongIn = (answers: Readonly<Record<string, unknown>>, rows: boolean): string | undefined => {
   const entries = Object.entries(answers)

@@ -3,7 +3,7 @@ import { checkValue, type ValueProblem } from './check-value.ts'
 import { fieldsOf, type Condition, type Field, type Form } from './form.ts'
 
 /** What is wrong with the answer to a field; in a table, in which row and column. The problem's `kind` is the key of its message. */
-export type Problem = { readonly field: string; readonly row?: number; readonly column?: string } & (ValueProblem | { readonly kind: 'missing' })
+export type Problem = { readonly field: string; readonly row?: number; readonly column?: string } & (ValueProblem | { readonly kind: 'missing' | 'same-person' })
 
 /** Whether a field is asked, given the other answers. */
 export const isAsked = ({ when }: { readonly when?: Condition }, answers: Answers): boolean => {
@@ -35,6 +35,7 @@ function* checkField(field: Field, answers: Answers, how: How): Generator<Proble
     yield { field: field.name, ...problem }
     return
   }
+  if (field.otherThan !== undefined && valueOf(answers, field.otherThan) === answer) yield { field: field.name, kind: 'same-person' }
   if (field.type !== 'rows' || !Array.isArray(answer)) return
   // `for` over what was just found to be rows of answers.
   for (const [row, line] of (answer as readonly Answers[]).entries())

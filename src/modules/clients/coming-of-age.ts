@@ -1,6 +1,6 @@
 import type { Id } from '#kernel'
 import { childhoodOn, isTreatedAsChild } from './age.ts'
-import { stringIn } from './answer.ts'
+import { stringIn, valueOf } from './answer.ts'
 import { consentState } from './consents.ts'
 import { answersTo, dayOf, ofForm, type FileRecord } from './file-record.ts'
 import { readDate, spanOf } from './known-date.ts'
@@ -18,8 +18,10 @@ export const askAgainAtEighteen = (records: readonly FileRecord[], at: string): 
   const wasChild = (day: string): boolean => isTreatedAsChild(childhoodOn(person, day, writtenOn))
   if (wasChild(dayOf(at))) return undefined
   const consents = ofForm(records, 'consent').filter(({ body }) => consentState(records, body.answers, at) === 'come-of-age')
-  const askedOn = readDate(stringIn(answersTo(records, 'counted'), 'askedOn') ?? '')
-  const counted = askedOn !== undefined && wasChild(spanOf(askedOn)[0])
+  const asked = ofForm(records, 'counted').findLast(({ body }) => body.answers['askedOn'] !== undefined || valueOf(body.answers, 'mayBeCounted') !== undefined)
+  const askedOn = readDate(stringIn(asked?.body.answers ?? {}, 'askedOn') ?? '')
+  // Where nobody wrote the day, it is that of the record.
+  const counted = asked !== undefined && wasChild(askedOn === undefined ? dayOf(asked.body.at) : spanOf(askedOn)[0])
   const representatives = ofForm(records, 'representative').filter(({ body }) => {
     const until = readDate(stringIn(body.answers, 'until') ?? '')
     return until === undefined || spanOf(until)[1] >= dayOf(at)

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { Answers } from './answer.ts'
 import { askAgainAtEighteen } from './coming-of-age.ts'
 import { isWithinScope, SCOPE_PARTS, withinScope } from './consent-scope.ts'
-import { consentFor, consentState, hangingOn, wasInForce, withdraw } from './consents.ts'
+import { consentFor, consentState, hangingOn, wasInForce } from './consents.ts'
 import { mayBeCounted } from './counted.ts'
 import type { FileRecord } from './file-record.ts'
 import { fieldsOf } from './form.ts'
 import { FORMS, type FormName } from './forms/index.ts'
 import { aBody, anId } from './testing.ts'
+import { toAskAgain } from './to-ask-again.ts'
+import { withdrawal } from './withdrawal.ts'
 
 const NOW = '2026-03-01T10:00:00Z'
 const given: Answers = { purpose: 'referral', recipient: 'Shelter North', scope: ['name', 'contact'], agrees: true, on: '2026-02-01T10:00:00Z', by: 'client', way: 'spoken' }
@@ -80,14 +82,59 @@ describe('whether something may be done', () => {
     expect(ask([a(3, 'consent', { ...given, scope: ['name'], on: '2026-02-21T10:00:00Z' }), no, a(1, 'consent', given)])).toEqual({ ok: true, value: { consents: [anId(3)], scope: ['name'] } })
   })
 
+  test('a child’s no is signed away by nobody, and that of somebody excluded is none', () => {
+    const child = a(1, 'person', { dateOfBirth: '2012-05-05' })
+    const guardian = { name: 'A. Guardian', authority: 'court' }
+    const signs = { ...given, by: 'representative', representative: 'A. Guardian' }
+    const no = a(3, 'consent', { ...given, agrees: false, on: '2026-02-10T10:00:00Z' })
+    const yes = a(4, 'consent', { ...signs, on: '2026-02-20T10:00:00Z' })
+    expect(ask([child, a(2, 'representative', guardian), no, yes])).toMatchObject({ ok: false })
+    expect(ask([child, a(2, 'representative', guardian), no, yes, a(5, 'consent', { ...given, on: '2026-02-25T10:00:00Z' })])).toMatchObject({ ok: true, value: { consents: [anId(4), anId(5)] } })
+    const theirNo = a(6, 'consent', { ...signs, agrees: false, on: '2026-02-25T10:00:00Z' })
+    expect(ask([child, a(2, 'representative', guardian), a(7, 'consent', given), theirNo])).toMatchObject({ ok: false })
+    expect(ask([child, a(2, 'representative', { ...guardian, excluded: true }), a(7, 'consent', given), theirNo])).toMatchObject({ ok: true })
+  })
+
+  test('what a child takes back is signed away by nobody, whenever the guardian signed, until the child says yes again', () => {
+    const file = (withdrawnOn: string, ...more: readonly FileRecord[]) => [
+      a(1, 'person', { dateOfBirth: '2012-05-05' }), a(2, 'representative', { name: 'A. Guardian', authority: 'court' }), a(3, 'consent', { ...given, withdrawnOn }), ...more,
+    ]
+    const signed = (on: string) => a(4, 'consent', { ...given, by: 'representative', representative: 'A. Guardian', on })
+    const again = (on: string) => a(5, 'consent', { ...given, on })
+    for (const on of ['2026-01-20T10:00:00Z', '2026-02-10T10:00:00Z', '2026-02-20T10:00:00Z'])
+      for (const withdrawnOn of ['2026-02-15T10:00:30Z', 'nonsense']) expect(ask(file(withdrawnOn, signed(on))), on).toMatchObject({ ok: false })
+    // In the minute of the withdrawal; what was signed before it is signed anew.
+    expect(ask(file('2026-02-15T10:00:30Z', signed('2026-02-10T10:00:00Z'), again('2026-02-15T10:00Z')))).toMatchObject({ ok: true, value: { consents: [anId(5)] } })
+    expect(ask(file('2026-02-15T10:00:30Z', again('2026-02-14T10:00Z')))).toMatchObject({ ok: false })
+    // What a guardian takes back is theirs.
+    expect(ask([a(1, 'person', { dateOfBirth: '2012-05-05' }), a(3, 'consent', given), a(4, 'consent', { ...given, by: 'representative', representative: 'A. Guardian', withdrawnOn: '2026-02-15T10:00:30Z' })])).toMatchObject({ ok: true })
+  })
+
+  test('nothing is for whoever is excluded or may never be told, even if somebody agreed', () => {
+    expect(state({ recipient: 'uncle  PETRU' }, [a(1, 'contact', { neverTell: [{ who: 'Petru, Uncle' }] })])).toBe('shut-out')
+    expect(state({ recipient: 'A. Guardian' }, [a(1, 'representative', { name: 'A. Guardian', excluded: true })])).toBe('shut-out')
+  })
+
   test('a withdrawal takes away what hangs on it, and what hangs on that', () => {
     const consent = a(1, 'consent', given)
     const file = [a(4, 'task', { what: 'tell the shelter' }, 3), consent, a(3, 'contact-made', { on: NOW }, 1), a(5, 'task', { what: 'something else' })]
     expect(hangingOn(file, anId(1)).map(({ record }) => record).toSorted()).toEqual([anId(3), anId(4)])
-    const { answers, takenAway } = withdraw(file, consent, NOW)
-    expect(takenAway).toHaveLength(2)
-    expect(ask([a(1, 'consent', answers)])).toMatchObject({ ok: false })
-    expect(withdraw(file, { ...consent, body: { ...consent.body, answers } }, '2027-01-01T00:00:00Z').answers).toEqual(answers)
+    const { consents, stopped, stays } = withdrawal(file, consent, NOW)
+    expect(consents.map(({ answers }) => answers['withdrawnOn'])).toEqual([NOW])
+    expect(stopped).toEqual([{ record: file[0], answers: { what: 'tell the shelter', stoppedOn: '2026-03-01' } }])
+    expect(stays.map(({ record }) => record)).toEqual([anId(3)])
+    expect(ask(consents.map(({ record: { record }, answers }) => ({ record, body: aBody('consent', answers) })))).toMatchObject({ ok: false })
+  })
+
+  test('a withdrawal takes older consents to the same with it, leaves all others, and happens once', () => {
+    const [older, gone, other] = [a(1, 'consent', { ...given, on: '2026-01-01T10:00:00Z' }), a(3, 'consent', { ...given, withdrawnOn: '2026-02-02T10:00:00Z' }), a(4, 'consent', { ...given, recipient: 'Clinic' })]
+    const parent = a(5, 'consent', { ...given, by: 'representative', representative: 'A. Guardian' })
+    const file = [older, a(2, 'consent', given), gone, other, parent, a(6, 'consent', { ...given, recipient: 'Its doctor' }, 2), a(7, 'task', { what: 'x', doneOn: '2026-02-02' }, 2)]
+    const { consents, stopped, stays } = withdrawal(file, a(2, 'consent', given), NOW)
+    expect(consents.map(({ record }) => record.record)).toEqual([anId(1), anId(2)])
+    expect(stopped.map(({ record }) => record.record)).toEqual([anId(6)])
+    expect(stays.map(({ record }) => record)).toEqual([anId(7)])
+    expect(withdrawal(file, gone, '2027-01-01T00:00:00Z').consents.map(({ record }) => record.record)).not.toContain(anId(3))
   })
 
   test('records that hang on each other in a circle end all the same', () => {
@@ -121,10 +168,20 @@ describe('what leaves under a scope', () => {
   })
 })
 
-const counts = (mayBe: Answers[string]) => mayBeCounted([a(1, 'counted', { mayBeCounted: mayBe })])
+const counts = (mayBe: Answers[string]) => mayBeCounted([a(1, 'counted', { mayBeCounted: mayBe })], NOW)
 
 test('figures count a plain yes alone', () => {
-  expect([counts(true), counts(false), counts({ without: 'not-answered' }), counts('yes'), mayBeCounted([])]).toEqual(['yes', 'no', 'not-asked', 'not-asked', 'not-asked'])
+  expect([counts(true), counts(false), counts({ without: 'not-answered' }), counts('yes'), mayBeCounted([], NOW)]).toEqual(['yes', 'no', 'not-asked', 'not-asked', 'not-asked'])
+})
+
+const aCounted = (dateOfBirth: string, counted: Answers, at = '2026-02-01T10:00:00.000Z') => [a(1, 'person', { dateOfBirth }), { record: anId(2), body: aBody('counted', { mayBeCounted: true, ...counted }, { at }) }]
+
+test('a child’s yes to being counted ends at eighteen, until it is asked again, also where nobody wrote when it was asked', () => {
+  expect(mayBeCounted(aCounted('2008-02-20', { askedOn: '2026-02-01' }), NOW)).toBe('not-asked')
+  expect(mayBeCounted(aCounted('2008-02-20', {}), NOW)).toBe('not-asked')
+  expect(mayBeCounted(aCounted('2008-03-20', { askedOn: '2026-02-01' }), NOW)).toBe('yes')
+  expect(mayBeCounted(aCounted('2008-02-20', { askedOn: '2026-02-21' }), NOW)).toBe('yes')
+  expect(mayBeCounted(aCounted('1990', {}), NOW)).toBe('yes')
 })
 
 test('at eighteen everything is asked again, until it was', () => {
@@ -136,4 +193,12 @@ test('at eighteen everything is asked again, until it was', () => {
   expect(askAgainAtEighteen(file('2008-02-20'), NOW)).toEqual({ consents: [anId(2)], representatives: [anId(3)], counted: true, everything: true })
   expect(askAgainAtEighteen([a(1, 'person', { dateOfBirth: '1990' }), a(2, 'consent', given)], NOW)).toBeUndefined()
   expect(askAgainAtEighteen(file('2008-02-20', [a(5, 'child', { askedAgainAt18: '2026-02-28' })]), NOW)).toMatchObject({ everything: false })
+})
+
+test('what waits in a file: second names, consents whose day has come, and everything at eighteen', () => {
+  const emergency = a(3, 'disclosure', { emergency: true, first: anId(1), on: NOW })
+  const doubt = a(4, 'consent', { ...given, capacity: 'in-doubt', askAgainOn: '2026-02-20' })
+  expect(toAskAgain([a(2, 'consent', given)], NOW)).toBeUndefined()
+  expect(toAskAgain([a(2, 'consent', given), emergency, doubt], NOW)).toEqual({ secondNames: [emergency], consents: [anId(4)], adult: undefined })
+  expect(toAskAgain([a(1, 'person', { dateOfBirth: '2008-02-20' }), a(2, 'consent', given)], NOW)).toMatchObject({ consents: [], adult: { consents: [anId(2)] } })
 })

@@ -4,14 +4,16 @@ import { isYes, stringIn, valueOf, type Answers } from './answer.ts'
 import { isMoment } from './body.ts'
 import { scopeOf } from './consent-scope.ts'
 import { answersTo, dayOf, ofForm, type FileRecord } from './file-record.ts'
+import { foldName } from './fold-name.ts'
 import { readDate, spanOf } from './known-date.ts'
-import { maySign } from './representatives.ts'
+import { maySign, shutOutAs, type ShutOut } from './representatives.ts'
 
 /**
  * What a consent is worth. `provisional`: in force, capacity was in doubt, to be asked again. `ask-again`: that day has come, or its end cannot be reckoned with.
- * `come-of-age`: given for or by a child who is one no more. `not-signed`: by a representative who may not sign. `unclear`: nobody can tell when it was given.
+ * `come-of-age`: given for or by a child who is one no more. `not-signed`: by a representative who may not sign. `shut-out`: for somebody who is excluded, or may never be told.
+ * `may-be-shut-out`: for somebody whose name is like theirs. `unclear`: nobody can tell when it was given.
  */
-export type ConsentState = 'in-force' | 'provisional' | 'refused' | 'withdrawn' | 'ended' | 'not-yet' | 'ask-again' | 'come-of-age' | 'not-signed' | 'unclear'
+export type ConsentState = 'in-force' | 'provisional' | 'refused' | 'withdrawn' | 'ended' | 'not-yet' | 'ask-again' | 'come-of-age' | 'not-signed' | ShutOut | 'unclear'
 
 export const isInForce = (state: ConsentState): boolean => state === 'in-force' || state === 'provisional'
 
@@ -33,6 +35,8 @@ export const wasInForce = (records: readonly FileRecord[], consent: Answers, at:
 
 const stateBefore = (records: readonly FileRecord[], consent: Answers, at: string): ConsentState => {
   if (!isYes(consent, 'agrees')) return 'refused'
+  const shutOut = shutOutAs(records, stringIn(consent, 'recipient'))
+  if (shutOut !== undefined) return shutOut
   const given = stringIn(consent, 'on')
   if (given === undefined || !isMoment(given)) return 'unclear'
   // A clock may be off; nobody's is off by more than a day unnoticed.
@@ -54,14 +58,12 @@ const signedState = (records: readonly FileRecord[], consent: Answers, { given, 
   const writtenOn = dayOf(ofForm(records, 'person').at(-1)?.body.at ?? given)
   if (isTreatedAsChild(childhoodOn(person, given, writtenOn)) && !isTreatedAsChild(childhoodOn(person, today, writtenOn))) return 'come-of-age'
   if (stringIn(consent, 'by') !== 'representative') return undefined
-  const name = fold(stringIn(consent, 'representative'))
+  const name = foldName(stringIn(consent, 'representative'))
   // Two records may stand for one name. One that excludes them is enough.
-  const named = ofForm(records, 'representative').map(({ body }) => body.answers).filter((one) => fold(stringIn(one, 'name')) === name)
+  const named = ofForm(records, 'representative').map(({ body }) => body.answers).filter((one) => foldName(stringIn(one, 'name')) === name)
   if (name === '' || named.some((one) => isYes(one, 'excluded'))) return 'not-signed'
   return named.some((one) => maySign(person, one, given, writtenOn).ok && maySign(person, one, today, writtenOn).ok) ? undefined : 'not-signed'
 }
-
-const fold = (text = ''): string => text.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase()
 
 /** What is asked of consents: may this be done for this recipient? */
 export type Asked = { readonly purpose: string; readonly recipient: string }
@@ -69,21 +71,54 @@ export type Asked = { readonly purpose: string; readonly recipient: string }
 /** No consent covers it. `states`: what those that were given for it are worth; empty when it was never asked. */
 export type NoConsent = { readonly kind: 'no-consent'; readonly states: readonly ConsentState[] }
 
-/** The consents in force for a purpose and a recipient, and what may leave under them. A refusal ends those that came before it. */
-export const consentFor = (records: readonly FileRecord[], { purpose, recipient }: Asked, at: string): Result<{ readonly consents: readonly Id[]; readonly scope: readonly string[] }, NoConsent> => {
-  const asked = ofForm(records, 'consent')
-    .filter(({ body }) => stringIn(body.answers, 'purpose') === purpose && fold(stringIn(body.answers, 'recipient')) === fold(recipient))
-    .toSorted((one, other) => momentOf(one) - momentOf(other))
-  const states = asked.map(({ body }) => consentState(records, body.answers, at))
-  const since = asked.slice(states.lastIndexOf('refused') + 1)
-  const inForce = since.filter(({ body }) => isInForce(consentState(records, body.answers, at)))
-  if (inForce.length === 0) return refuse({ kind: 'no-consent', states })
+/** Who gave a consent: the client, or one representative. Each of them is asked apart, and each may say no. */
+const giverOf = (consent: Answers): string => (stringIn(consent, 'by') === 'representative' ? `representative ${foldName(stringIn(consent, 'representative'))}` : 'client')
+
+/** Whether two consents are about the same: purpose, recipient, and who was asked. */
+export const isAlike = (one: Answers, other: Answers): boolean => isFor(one, { purpose: stringIn(other, 'purpose') ?? '', recipient: stringIn(other, 'recipient') ?? '' }) && giverOf(one) === giverOf(other)
+
+const isFor = (consent: Answers, { purpose, recipient }: Asked): boolean => stringIn(consent, 'purpose') === purpose && foldName(stringIn(consent, 'recipient')) === foldName(recipient)
+
+/** The consents in force, and what may leave under them. */
+export type Covered = { readonly consents: readonly Id[]; readonly scope: readonly string[] }
+
+/**
+ * The consents in force for a purpose and a recipient, and what may leave under them. A refusal ends those that came before it, of whoever gave them, and stands until
+ * the same person says yes: no representative signs a child's no away. Only the no of somebody who may sign is one. What the person withdraws is a no from then on.
+ */
+export const consentFor = (records: readonly FileRecord[], asked: Asked, at: string): Result<Covered, NoConsent> => {
+  const all = ofForm(records, 'consent').filter(({ body }) => isFor(body.answers, asked)).toSorted((one, other) => momentOf(one) - momentOf(other))
+  const states = all.map(({ body }) => consentState(records, body.answers, at))
+  const counts = all.filter(({ body }) => isYes(body.answers, 'agrees') || mayRefuse(records, body.answers, at)).toSorted((one, other) => saidAt(one) - saidAt(other) || Number(isNo(other)) - Number(isNo(one)))
+  const last = new Map(counts.map((one) => [giverOf(one.body.answers), one]))
+  const isRefused = [...last.values()].some((one) => isNo(one))
+  const from = counts.findLastIndex(isNo) + 1
+  const inForce = counts.slice(from).filter(({ body }) => isInForce(consentState(records, body.answers, at)))
+  if (isRefused || inForce.length === 0) return refuse({ kind: 'no-consent', states })
   return ok({ consents: inForce.map(({ record }) => record), scope: [...new Set(inForce.flatMap(({ body }) => scopeOf(body.answers)))] })
 }
+
+/** Whether somebody's no counts: the client's always, that of a representative who may sign. */
+const mayRefuse = (records: readonly FileRecord[], refusal: Answers, at: string): boolean =>
+  stringIn(refusal, 'by') !== 'representative' || signedState(records, refusal, { given: dayOf(stringIn(refusal, 'on') ?? at), today: dayOf(at) }) === undefined
 
 const momentOf = ({ body }: FileRecord): number => {
   const on = stringIn(body.answers, 'on')
   return Date.parse(on !== undefined && isMoment(on) ? on : body.at)
+}
+
+/** Whether the person takes back here what they agreed to. */
+const isTakenBack = ({ body: { answers } }: FileRecord): boolean => giverOf(answers) === 'client' && valueOf(answers, 'withdrawnOn') !== undefined
+
+const isNo = (consent: FileRecord): boolean => isTakenBack(consent) || !isYes(consent.body.answers, 'agrees')
+
+const MINUTE = 60_000
+
+/** When the last was said in a consent, in minutes: what is given is known to the minute alone, and may come right after a withdrawal. */
+const saidAt = (consent: FileRecord): number => {
+  const withdrawn = stringIn(consent.body.answers, 'withdrawnOn')
+  const moment = isTakenBack(consent) ? Date.parse(withdrawn !== undefined && isMoment(withdrawn) ? withdrawn : consent.body.at) : momentOf(consent)
+  return Math.floor(moment / MINUTE)
 }
 
 /** Everything that hangs on a record, and what hangs on that: what a withdrawal takes away at once. */
@@ -100,9 +135,3 @@ export const hangingOn = (records: readonly FileRecord[], consent: Id): readonly
   }
   return found
 }
-
-/** The consent with its withdrawal, to be saved; and the records that hang on it, to be taken back. */
-export const withdraw = (records: readonly FileRecord[], { record, body }: FileRecord, at: string): { readonly answers: Answers; readonly takenAway: readonly FileRecord[] } => ({
-  answers: valueOf(body.answers, 'withdrawnOn') === undefined ? { ...body.answers, withdrawnOn: at } : body.answers,
-  takenAway: hangingOn(records, record),
-})

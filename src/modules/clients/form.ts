@@ -43,8 +43,12 @@ export type Field = {
   /** Names of a person, in any script: indexed for finding. */
   readonly finds?: true
   readonly required?: true
+  /** Written by an act of the desk (a withdrawal, a second name), never typed into the form. */
+  readonly byDesk?: true
   /** A date that may lie ahead. All others are refused when they do. */
   readonly ahead?: true
+  /** For `staff`: another field, whose answer this one must not be. Two names are two people. */
+  readonly otherThan?: string
   /** The least and the greatest number. */
   readonly range?: readonly [number, number]
 }

@@ -2,9 +2,10 @@ import { ok, refuse, type Result } from '#kernel'
 import { codesIn, isYes, rowsIn, stringIn, valueOf, type Answers } from './answer.ts'
 import { isMoment } from './body.ts'
 import { dayBefore, localTime, minutesOf, type LocalTime } from './local-time.ts'
+import { mayBeSame } from './named-alike.ts'
 
 /** Why a call or message is stopped. The gravest comes first. */
-export type StopReason = 'no-contact-wished' | 'nothing-agreed' | 'way-not-agreed' | 'never-this-way' | 'watched' | 'hours-not-asked' | 'time-zone-unknown' | 'wrong-hour'
+export type StopReason = 'no-contact-wished' | 'nothing-agreed' | 'way-not-agreed' | 'never-this-way' | 'may-be-never-told' | 'watched' | 'hours-not-asked' | 'time-zone-unknown' | 'wrong-hour'
 
 /** What whoever calls or writes must know. Where there are no words for somebody else who answers, one says nothing and hangs up. */
 export type Cover = {
@@ -26,9 +27,10 @@ export type ContactVerdict =
 
 /**
  * One attempt. `address`: the number or address, as the way has it; without it, any of that channel. `at`: the moment, ISO 8601. `officeTimeZone`: taken where the
- * person's is not known; give it only when the person is in the office's own country.
+ * person's is not known; give it only when the person is in the office's own country. `shutOut`: who else may be told nothing, beside
+ * those of whom the answers say so.
  */
-export type Attempt = { readonly channel: string; readonly address?: string; readonly at: string; readonly officeTimeZone?: string }
+export type Attempt = { readonly channel: string; readonly address?: string; readonly at: string; readonly officeTimeZone?: string; readonly shutOut?: readonly string[] }
 
 /** What stays behind where it arrives. */
 const WRITTEN = new Set(['text-message', 'messenger', 'email', 'letter'])
@@ -52,6 +54,8 @@ export const mayContact = (contact: Answers, attempt: Attempt): ContactVerdict =
   if (ways.length === 0) return stop('nothing-agreed')
   if (here.length === 0) return stop('way-not-agreed')
   if (here.some((way) => stringIn(way, 'times') === 'never')) return stop('never-this-way')
+  const told = attempt.channel === 'through-someone' ? here.map((way) => stringIn(way, 'address') ?? '') : []
+  if ([...verdict.cover.neverTell, ...(attempt.shutOut ?? [])].some((who) => told.some((one) => mayBeSame(one, who)))) return stop('may-be-never-told')
   if (verdict.cover.watched && WRITTEN.has(attempt.channel)) return stop('watched')
   const stops = new Set(here.map((way) => stopOf(way, theirTime)))
   return stops.has(undefined) ? { may: true, ...verdict } : stop(ORDER.find((why) => stops.has(why)) ?? 'hours-not-asked')

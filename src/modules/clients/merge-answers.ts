@@ -1,30 +1,29 @@
 import type { Answer, Answers, Rows } from './answer.ts'
-import { fieldsOf, type Field, type Form } from './form.ts'
 import { mergeRows } from './merge-rows.ts'
 import { isSame } from './same-answer.ts'
 
-/** A field that both changed, each in another way. `undefined` where somebody took the answer away. */
-export type Conflict = { readonly field: string; readonly base: Answer | undefined; readonly mine: Answer | undefined; readonly theirs: Answer | undefined }
+/** A field that both changed, each in another way. `undefined` where somebody took the answer away, or it never was there. */
+export type Conflict = { readonly field: string; readonly began: Answer | undefined; readonly mine: Answer | undefined; readonly theirs: Answer | undefined }
 
-/** `merged` holds what both agree on; in the fields of `conflicts` it holds theirs, until the person writing has chosen. */
-export type Merged = { readonly merged: Answers; readonly conflicts: readonly Conflict[] }
+/** `answers` holds what both agree on; in the fields of `conflicts` it holds mine, until the person writing has chosen. */
+export type Merged = { readonly answers: Answers; readonly conflicts: readonly Conflict[] }
 
 /**
  * Two people wrote at once: merges field by field over what both began from. What only one changed is taken; what both changed alike is taken once; what both changed
- * otherwise is shown. Tables are merged row by row, lists of codes by what was added and taken away. Fields that the form does not know are merged like any other.
+ * otherwise is shown. Tables are merged row by row, lists of codes by what was added and taken away. What an answer is says how it is merged, and no form: what an older
+ * or newer version knew, and an organisation's own fields, are merged like any other.
  */
-export const mergeAnswers = (form: Form, base: Answers, mine: Answers, theirs: Answers): Merged => {
-  const known = new Map(fieldsOf(form).map((field) => [field.name, field]))
+export const mergeAnswers = (began: Answers, mine: Answers, theirs: Answers): Merged => {
   const conflicts: Conflict[] = []
-  const names = [...new Set([...Object.keys(theirs), ...Object.keys(mine), ...Object.keys(base)])]
-  const merged = names.flatMap((name): readonly (readonly [string, Answer])[] => {
-    const sides = { base: own(base, name), mine: own(mine, name), theirs: own(theirs, name) }
-    const answer = mergeOne(known.get(name), sides)
+  const names = [...new Set([...Object.keys(theirs), ...Object.keys(mine), ...Object.keys(began)])]
+  const answers = names.flatMap((name): readonly (readonly [string, Answer])[] => {
+    const sides = { began: own(began, name), mine: own(mine, name), theirs: own(theirs, name) }
+    const answer = mergeOne(sides)
     if (answer !== CONFLICT) return answer === undefined ? [] : [[name, answer]]
     conflicts.push({ field: name, ...sides })
-    return sides.theirs === undefined ? [] : [[name, sides.theirs]]
+    return sides.mine === undefined ? [] : [[name, sides.mine]]
   })
-  return { merged: Object.fromEntries(merged), conflicts }
+  return { answers: Object.fromEntries(answers), conflicts }
 }
 
 /** What was chosen of a conflict put in its place. */
@@ -37,11 +36,12 @@ type Sides = Omit<Conflict, 'field'>
 
 const own = (answers: Answers, name: string): Answer | undefined => (Object.hasOwn(answers, name) ? answers[name] : undefined)
 
-const mergeOne = (field: Field | undefined, { base, mine, theirs }: Sides): Answer | undefined | typeof CONFLICT => {
-  if (isSame(mine, theirs) || isSame(mine, base)) return theirs
-  if (isSame(theirs, base)) return mine
-  if (isRows(mine) && isRows(theirs) && (base === undefined || isRows(base)) && field?.type === 'rows') return mergeRows(base ?? [], mine, theirs) ?? CONFLICT
-  if (isCodes(mine) && isCodes(theirs) && isCodes(base ?? [])) return mergeCodes(isCodes(base) ? base : [], mine, theirs)
+const mergeOne = ({ began, mine, theirs }: Sides): Answer | undefined | typeof CONFLICT => {
+  if (isSame(mine, theirs) || isSame(mine, began)) return theirs
+  if (isSame(theirs, began)) return mine
+  const before = began ?? []
+  if (isRows(mine) && isRows(theirs) && isRows(before)) return mergeRows(before, mine, theirs) ?? CONFLICT
+  if (isCodes(mine) && isCodes(theirs) && isCodes(before)) return mergeCodes(before, mine, theirs)
   return CONFLICT
 }
 
@@ -50,7 +50,7 @@ const isRows = (answer: Answer | undefined): answer is Rows => Array.isArray(ans
 const isCodes = (answer: Answer | undefined): answer is readonly string[] => Array.isArray(answer) && answer.every((one) => typeof one === 'string')
 
 /** Theirs in their order, without what I took away, and then what I added. */
-const mergeCodes = (base: readonly string[], mine: readonly string[], theirs: readonly string[]): readonly string[] => [
-  ...theirs.filter((code) => mine.includes(code) || !base.includes(code)),
-  ...mine.filter((code) => !base.includes(code) && !theirs.includes(code)),
+const mergeCodes = (began: readonly string[], mine: readonly string[], theirs: readonly string[]): readonly string[] => [
+  ...theirs.filter((code) => mine.includes(code) || !began.includes(code)),
+  ...mine.filter((code) => !began.includes(code) && !theirs.includes(code)),
 ]

@@ -1,39 +1,75 @@
-import { isYes, numberIn, rowsIn, stringIn, type Answers } from './answer.ts'
-import type { Field, FieldType, Form } from './form.ts'
+import { isYes, rowsIn, stringIn, type Answers } from './answer.ts'
+import type { Condition, Field, FieldType, Form } from './form.ts'
 import type { AnyFormLabels } from './labels/index.ts'
 
 /** A form of an organisation's own, with what it says; the desk shows it like any other. */
 export type OwnForm = { readonly form: Form; readonly labels: AnyFormLabels }
 
 const TYPES: readonly FieldType[] = ['line', 'text', 'yes-no', 'number', 'date', 'choice', 'choices', 'country', 'language']
-const MOST_FIELDS = 100
+
+/** The most fields of one own form, those that are asked no more among them. */
+export const MOST_OWN_FIELDS = 60
+
+const SHAPE = /^[a-z][\w-]{0,60}$/i
+
+/** Whether a short name means something to the machine already, or to the desk, in whatever letters. */
+export const isReservedName = (name: string): boolean => {
+  const words = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'without', 'then']
+  return words.some((word) => word.toLowerCase() === name.toLowerCase())
+}
+
+export const isShortName = (name: string): boolean => SHAPE.test(name)
+
+/** What stands in a text, line by line, each once. */
+export const linesOf = (text: string | undefined): readonly string[] => [...new Set((text ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== ''))]
+
+/** `version`: the revision of the record that defines it. `language`: of whoever is asked, where there are words in it. */
+type How = { readonly version?: number; readonly language?: string }
 
 /**
  * The form that a record of `own-form` defines. Choices are their own codes: a choice worded otherwise is another one, in another version, and old answers keep theirs.
- * Fields without a name, a question, a reason or a kind are left out, and so is a name that comes a second time.
+ * Fields without a name, a question, a reason or a kind are left out, and so are reserved names and a name that comes a second time. Fields that are asked no more are
+ * not in the form, and keep their words: what was answered to them is shown under *from before*.
  */
-export const ownFormOf = (definition: Answers): OwnForm => {
-  const asked = rowsIn(definition, 'fields').slice(0, MOST_FIELDS).flatMap((row) => fieldOf(row) ?? [])
-  const fields = asked.filter(({ field }, place) => asked.findIndex((other) => other.field.name === field.name) === place)
+export const ownFormOf = (definition: Answers, { version = 1, language }: How = {}): OwnForm => {
+  const rows = rowsIn(definition, 'fields').slice(0, MOST_OWN_FIELDS).flatMap((row) => fieldOf(row) ?? [])
+  const known = rows.filter(({ field }, place) => rows.findIndex((other) => other.field.name === field.name) === place)
+  const words = rowsIn(definition, 'words').filter((row) => stringIn(row, 'language') === language)
+  const inOther = (field: string | undefined, column: 'label' | 'why'): string | undefined => words.flatMap((row) => (stringIn(row, 'field') === field ? (stringIn(row, column) ?? []) : [])).at(0)
   return {
-    form: { name: 'own', version: numberIn(definition, 'version') ?? 1, kind: 'own-fields', many: isYes(definition, 'many'), sections: [{ name: 'own', fields: fields.map(({ field }) => field) }] },
-    labels: { label: stringIn(definition, 'title') ?? '', fields: Object.fromEntries(fields.map(({ field, label, why }) => [field.name, { label, why }])) },
+    form: { name: 'own', version, kind: 'own-fields', many: isYes(definition, 'many'), sections: [{ name: 'own', fields: known.filter(({ ended }) => !ended).map(({ field }) => field) }] },
+    labels: {
+      label: inOther(undefined, 'label') ?? stringIn(definition, 'title') ?? '',
+      fields: Object.fromEntries(known.map(({ field: { name }, label, why }) => [name, { label: inOther(name, 'label') ?? label, why: inOther(name, 'why') ?? why }])),
+    },
   }
 }
 
-const fieldOf = (row: Answers): { readonly field: Field; readonly label: string; readonly why: string } | undefined => {
-  const [name, label, why] = ['name', 'label', 'why'].map((column) => stringIn(row, column))
+/** After which answers a field is asked; yes where none is named. */
+const conditionOf = (row: Answers): Condition | undefined => {
+  const field = stringIn(row, 'whenField')
+  if (field === undefined) return undefined
+  const lines = linesOf(stringIn(row, 'whenIs'))
+  // A choice may be called yes; nothing that is no choice is a boolean to anybody but a machine.
+  const is = lines.flatMap((line): readonly (string | boolean)[] => (/^yes$/i.test(line) ? [line, true] : /^no$/i.test(line) ? [line, false] : [line]))
+  return { field, is: is.length === 0 ? [true] : is }
+}
+
+const fieldOf = (row: Answers): { readonly field: Field; readonly label: string; readonly why: string; readonly ended: boolean } | undefined => {
+  const [name, label, why] = ['name', 'label', 'why'].map((column) => stringIn(row, column)?.trim())
   const type = TYPES.find((one) => one === stringIn(row, 'type'))
-  if (name === undefined || label === undefined || why === undefined || type === undefined || !/^[a-z][\w-]{0,60}$/i.test(name)) return undefined
-  const options = (stringIn(row, 'choices') ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  if (!name || !label || !why || type === undefined || !isShortName(name) || isReservedName(name)) return undefined
+  const when = conditionOf(row)
   return {
     label,
     why,
+    ended: isYes(row, 'ended'),
     field: {
       name,
       type,
-      ...(type === 'choice' || type === 'choices' ? { options: [...new Set(options)] } : {}),
+      ...(type === 'choice' || type === 'choices' ? { options: linesOf(stringIn(row, 'choices')) } : {}),
       ...(type === 'date' ? { ahead: true } : {}),
+      ...(when !== undefined && { when }),
       ...(isYes(row, 'aboutOthers') ? { aboutOthers: true } : {}),
       ...(isYes(row, 'neverExported') ? { neverExported: true } : {}),
     },

@@ -1,5 +1,5 @@
 import type { Id } from '#kernel'
-import { stringIn } from './answer.ts'
+import { stringIn, type Answers } from './answer.ts'
 import { isMoment } from './body.ts'
 import type { FileRecord } from './file-record.ts'
 import { formOf, type FormName } from './forms/index.ts'
@@ -26,9 +26,12 @@ export const timelineOf = (records: readonly FileRecord[]): readonly TimelineEnt
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
+/** A copy that was taken back with the file it came from: the note of the two files says so, once. */
+const isTakenBack = (form: string, { on, undoneOn, records }: Answers): boolean => form === 'merged' && records === undefined && on !== undefined && on === undoneOn
+
 const entriesOf = ({ record, body }: FileRecord): readonly TimelineEntry[] => {
   const form = formOf(body.form)
-  if (form === undefined || OFF.has(form.kind)) return []
+  if (form === undefined || OFF.has(form.kind) || isTakenBack(form.name, body.answers)) return []
   const entry = { record, form: form.name, by: body.by }
   const also = new Map(Object.entries(ALSO)).get(form.name) ?? []
   const more = also.flatMap((field) => {

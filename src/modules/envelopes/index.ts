@@ -4,6 +4,7 @@ export { changeClientRule, readClientRule, type ClientRule } from './client-rule
 export type { EnvelopesDeps, Noted } from './deps.ts'
 export { eraseClient, listErasures, type Erasure } from './erase-client.ts'
 export { handOverClients } from './hand-over-clients.ts'
+export { listAccesses, type Access } from './list-accesses.ts'
 export { listClients } from './list-clients.ts'
 export { listRecords } from './list-records.ts'
 export { makeClient } from './make-client.ts'

@@ -2,7 +2,7 @@ import type { Id } from '#kernel'
 import { mayAt, RIGHTS, type Actor, type StaffAction, type StaffActor, type StaffRole } from '#network'
 
 /** What can be done with client files; by whom is in the table of rights. */
-export type ClientAction = Extract<StaffAction, 'list-clients' | 'wrap-clients' | 'open-clients' | 'write-clients' | 'erase-clients' | 'fetch-recovery'>
+export type ClientAction = Extract<StaffAction, 'list-clients' | 'wrap-clients' | 'open-clients' | 'write-clients' | 'erase-clients' | 'see-accesses' | 'fetch-recovery'>
 
 /** Those who see every client of their groups also where counsellors see their own only. */
 const SEE_ALL: ReadonlySet<StaffRole> = new Set(['administrator', 'coordinator'])

@@ -57,10 +57,11 @@ export const readRevisions = (tx: Transaction, { organisation, client }: OfClien
 
 /** The first revision is added, a later one takes the place of the one before. */
 export const writeRecords = async (tx: Transaction, organisation: Id, records: readonly BroughtRecord[], day: string, { group_id, assigned, readers, sort }: Place): Promise<void> => {
-  for (const { client, record, kind, ...row } of records) {
-    const written = { ...row, changed_on: day }
-    if (row.revision === 1) await tables(tx).insertInto('client_record').values({ organisation, client, record, kind, ...written, group_id, assigned, readers, sort }).execute()
-    else await tables(tx).updateTable('client_record').set(written).where('organisation', '=', organisation).where('record', '=', record).execute()
+  const fresh = records.filter(({ revision }) => revision === 1).map((row) => Object.assign({ organisation, changed_on: day, group_id, assigned, readers, sort }, row))
+  // All at once: a file begins with a dozen records.
+  if (fresh.length > 0) await tables(tx).insertInto('client_record').values(fresh).execute()
+  for (const { client: _, record, kind: __, ...row } of records) {
+    if (row.revision > 1) await tables(tx).updateTable('client_record').set({ ...row, changed_on: day }).where('organisation', '=', organisation).where('record', '=', record).execute()
   }
 }
 

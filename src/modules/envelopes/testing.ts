@@ -83,6 +83,8 @@ export const aHouse = async (database: Database, folder: string) => {
   return { deps, noted, jobs, folder, attachments, anOrganisation }
 }
 
+export type House = Awaited<ReturnType<typeof aHouse>>
+
 /** One house for the tests of a file, gone when they have ended: `const house = useHouse(database)`, then `house()`. */
 export const useHouse = (database: () => Database) => {
   let house: Awaited<ReturnType<typeof aHouse>> | undefined

@@ -6,6 +6,7 @@ export { describeOrganisation, readOrganisationOfNetwork, type CountryInRoster, 
 export { findActor } from './find-actor.ts'
 export { findOrganisation, type OrganisationNotFound } from './find-organisation.ts'
 export { findSalt, type Derivation } from './find-salt.ts'
+export { foundMissing } from './found-missing.ts'
 export { importNetwork, type ImportNetworkRefusal, type NetworkReport } from './import-network.ts'
 export { listInvitations, revokeInvitation, type InvitationNotFound } from './invitations.ts'
 export { invite, inviteFounder, type InviteInput, type InvitationRepeated, type LogWantsEntry, type OrganisationSuspended, type PersonNotFound, type SignInNameTaken } from './invite.ts'

@@ -40,6 +40,8 @@ export const STAFF_ACTIONS = [
   /** Make, write, assign, restrict. */
   'write-clients',
   'erase-clients',
+  /** What the server wrote down of those who worked with one file. */
+  'see-accesses',
   /** Whether counsellors see the clients that are assigned to them and no others. */
   'change-client-rule',
   /** The organisation's own documents, drafts too: take files in, describe, hand over for review. */
@@ -64,7 +66,7 @@ export const RIGHTS = {
     'see-roster': 'yes', 'change-roster': 'secretariat',
     'invite-founder': 'secretariat', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'own', 'fetch-recovery': 'own', 'sign-roster': 'yes',
     'see-audit': 'own', 'see-organisation': 'yes', 'describe-organisation': 'own',
-    'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'own',
+    'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'see-accesses': 'no', 'change-client-rule': 'own',
     'edit-library': 'no', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
   coordinator: {
@@ -72,7 +74,7 @@ export const RIGHTS = {
     'see-roster': 'yes', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'own', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'own',
-    'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'own', 'write-clients': 'own', 'erase-clients': 'own', 'change-client-rule': 'no',
+    'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'own', 'write-clients': 'own', 'erase-clients': 'own', 'see-accesses': 'own', 'change-client-rule': 'no',
     'edit-library': 'no', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
   counsellor: {
@@ -80,7 +82,7 @@ export const RIGHTS = {
     'see-roster': 'yes', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
-    'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'own', 'write-clients': 'own', 'erase-clients': 'no', 'change-client-rule': 'no',
+    'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'own', 'write-clients': 'own', 'erase-clients': 'no', 'see-accesses': 'no', 'change-client-rule': 'no',
     'edit-library': 'no', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
   'helpline-consultant': {
@@ -88,7 +90,7 @@ export const RIGHTS = {
     'see-roster': 'yes', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
-    'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'own', 'write-clients': 'own', 'erase-clients': 'no', 'change-client-rule': 'no',
+    'list-clients': 'own', 'wrap-clients': 'own', 'open-clients': 'own', 'write-clients': 'own', 'erase-clients': 'no', 'see-accesses': 'no', 'change-client-rule': 'no',
     'edit-library': 'no', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
   'data-officer': {
@@ -96,7 +98,7 @@ export const RIGHTS = {
     'see-roster': 'yes', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
-    'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'no',
+    'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'see-accesses': 'no', 'change-client-rule': 'no',
     'edit-library': 'no', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
   librarian: {
@@ -104,7 +106,7 @@ export const RIGHTS = {
     'see-roster': 'no', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
-    'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'no',
+    'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'see-accesses': 'no', 'change-client-rule': 'no',
     'edit-library': 'own', 'publish-library': 'own', 'edit-thesaurus': 'secretariat', 'see-missed-words': 'yes',
   },
   editor: {
@@ -112,7 +114,7 @@ export const RIGHTS = {
     'see-roster': 'no', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'no', 'see-organisation': 'yes', 'describe-organisation': 'no',
-    'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'no',
+    'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'see-accesses': 'no', 'change-client-rule': 'no',
     'edit-library': 'own', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
   auditor: {
@@ -120,7 +122,7 @@ export const RIGHTS = {
     'see-roster': 'yes', 'change-roster': 'no',
     'invite-founder': 'no', 'read-log': 'yes', 'commit-to-log': 'own', propose: 'no', 'fetch-recovery': 'no', 'sign-roster': 'no',
     'see-audit': 'own', 'see-organisation': 'yes', 'describe-organisation': 'no',
-    'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'change-client-rule': 'no',
+    'list-clients': 'no', 'wrap-clients': 'no', 'open-clients': 'no', 'write-clients': 'no', 'erase-clients': 'no', 'see-accesses': 'no', 'change-client-rule': 'no',
     'edit-library': 'no', 'publish-library': 'no', 'edit-thesaurus': 'no', 'see-missed-words': 'no',
   },
 } as const satisfies Record<StaffRole, Record<StaffAction, Verdict>>
@@ -136,6 +138,6 @@ export const WHILE_SUSPENDED = {
   'see-roster': true, 'change-roster': true,
   'invite-founder': false, 'read-log': true, 'commit-to-log': true, propose: true, 'fetch-recovery': true, 'sign-roster': false,
   'see-audit': true, 'see-organisation': true, 'describe-organisation': false,
-  'list-clients': true, 'wrap-clients': true, 'open-clients': true, 'write-clients': true, 'erase-clients': true, 'change-client-rule': false,
+  'list-clients': true, 'wrap-clients': true, 'open-clients': true, 'write-clients': true, 'erase-clients': true, 'see-accesses': true, 'change-client-rule': false,
   'edit-library': true, 'publish-library': false, 'edit-thesaurus': false, 'see-missed-words': true,
 } as const satisfies Record<StaffAction, boolean>

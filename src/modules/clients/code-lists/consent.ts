@@ -1,6 +1,6 @@
 import type { CodeList } from './code-list.ts'
 
-/** Lists of consent, and of disclosure on another ground. Consent is asked only for what may be refused without losing help. */
+/** Lists of consent, of disclosure on another ground, and of what must be reported. Consent is asked only for what may be refused without losing help. */
 export const CONSENT_LISTS = {
   'consent-purposes': {
     version: 1,
@@ -17,4 +17,5 @@ export const CONSENT_LISTS = {
   'consent-givers': { version: 1, codes: [{ code: 'client' }, { code: 'representative' }] },
   capacities: { version: 1, codes: [{ code: 'clear' }, { code: 'in-doubt' }] },
   'disclosure-grounds': { version: 1, codes: [{ code: 'danger-to-life' }, { code: 'child-protection' }, { code: 'court-order' }, { code: 'duty-by-law' }] },
+  'duty-kinds': { version: 1, codes: [{ code: 'child-in-danger' }, { code: 'danger-to-life' }, { code: 'grave-crime' }, { code: 'trafficking' }, { code: 'court' }, { code: 'illness' }, { code: 'other' }] },
 } as const satisfies Record<string, CodeList>

@@ -2,12 +2,14 @@ import type { CodeList } from './code-list.ts'
 import { CONSENT_LISTS } from './consent.ts'
 import { CONTACT_LISTS } from './contact.ts'
 import { EXPLOITATION_LISTS } from './exploitation.ts'
+import { EXPORTING_LISTS } from './exporting.ts'
 import { IDENTIFICATION_LISTS } from './identification.ts'
 import { PERSON_LISTS } from './person.ts'
+import { RIGHTS_LISTS } from './rights.ts'
 import { WORKING_LISTS } from './working.ts'
 
 /** Every list of answers, by name. */
-export const CODE_LISTS = { ...PERSON_LISTS, ...CONTACT_LISTS, ...IDENTIFICATION_LISTS, ...EXPLOITATION_LISTS, ...CONSENT_LISTS, ...WORKING_LISTS } as const satisfies Record<string, CodeList>
+export const CODE_LISTS = { ...PERSON_LISTS, ...CONTACT_LISTS, ...IDENTIFICATION_LISTS, ...EXPLOITATION_LISTS, ...CONSENT_LISTS, ...WORKING_LISTS, ...EXPORTING_LISTS, ...RIGHTS_LISTS } as const satisfies Record<string, CodeList>
 
 export type CodeListName = keyof typeof CODE_LISTS
 

@@ -11,7 +11,7 @@ export type Findable = { readonly client: Id; readonly names: readonly string[];
 const TELLING_DIGITS = 8
 
 /** The digits of a telephone number that tell it from others; `undefined` where there are too few. */
-export const telephoneKey = (address: string): string | undefined => {
+const telephoneKey = (address: string): string | undefined => {
   const digits = address.replaceAll(/\D/g, '')
   return digits.length >= TELLING_DIGITS ? digits.slice(-TELLING_DIGITS) : undefined
 }

@@ -1,9 +1,12 @@
 import type { Id } from '#kernel'
 import { readAsked, type AskedFor } from './asked-for.ts'
 import type { Findable } from './findable.ts'
-import { explain, weightOf, type Found } from './explain.ts'
+import { explain, explainBirth, readNames, weightOf, type Found, type NamesRead } from './explain.ts'
 import { joined, parted } from './other-words.ts'
+import { inOrderOf } from './in-order-of.ts'
+import { emptyScores } from './scores.ts'
 import { soundsOf } from './sounds-of.ts'
+import { LEAST_LIKE, SAME } from './likeness.ts'
 import { BARELY, emptyVocabulary, type Heard } from './vocabulary.ts'
 import { wordsOfName, writtenTogether } from './words-of-name.ts'
 
@@ -23,6 +26,11 @@ const MOST = 10
 const LOOKED_AT = 300
 /** Sounds of words that were seen before, while an index is built: given names come again and again. */
 const REMEMBERED = 200_000
+/** So many persons' names are kept as they were read when they were looked at closely. */
+const READ = 4000
+
+/** A word that was typed. `weight`: what it counts among the others. */
+type Asked = { readonly sounds: string; readonly weight: number; readonly heard: Heard }
 
 type Entry = { readonly findable: Findable; readonly words: readonly number[] }
 
@@ -33,7 +41,8 @@ export const emptyNameIndex = (): NameIndex => {
   const free: number[] = []
   const holders: number[][] = []
   const known = new Map<string, number>()
-  let [scores, stamps] = [new Float64Array(1024), new Int32Array(1024)]
+  const read = new Map<number, NamesRead>()
+  const scores = emptyScores()
 
   const wordOf = (word: string): number => {
     const there = known.get(word)
@@ -50,6 +59,7 @@ export const emptyNameIndex = (): NameIndex => {
     if (place === undefined || entry === undefined) return
     for (const word of new Set(entry.words)) holders[word] = (holders[word] ?? []).filter((one) => one !== place)
     entries[place] = undefined
+    read.delete(place)
     places.delete(client)
     free.push(place)
   }
@@ -66,30 +76,28 @@ export const emptyNameIndex = (): NameIndex => {
     for (const word of new Set(words)) (holders[word] ??= []).push(place)
   }
 
-  /** Adds up, for everybody, how like their likest word is to each word that was typed. */
-  const byWords = (words: readonly string[]): readonly number[] => {
-    if (scores.length < entries.length) [scores, stamps] = [new Float64Array(entries.length * 2), new Int32Array(entries.length * 2)]
-    stamps.fill(0)
-    const touched: number[] = []
+  /** Adds up, for everybody, how like their likest word is to each word that was typed; the places of those with most. */
+  const byWords = (asked: readonly Asked[]): readonly number[] => {
+    scores.clear(entries.length)
+    let [enough, rest] = [0, asked.reduce((sum, { weight }) => sum + weight, 0)]
     // The longest first: they tell most. What is hardly typed only chooses among those whom the others found.
-    for (const [index, sounds] of words.toSorted((one, other) => other.length - one.length).entries()) {
-      const [round, weight, further] = [index + 1, weightOf(sounds), index === 0 || sounds.length > BARELY]
-      for (const { word, like } of vocabulary.hear(sounds).found) {
-        if (words.length === 1 && touched.length >= ENOUGH) break
-        for (const place of holders[word] ?? []) {
-          const stamp = stamps[place] ?? 0
-          // The likest word comes first: what comes after it in the same round is less like.
-          if (stamp === round || (stamp === 0 && !further)) continue
-          if (stamp === 0) {
-            touched.push(place)
-            scores[place] = 0
-          }
-          stamps[place] = round
-          scores[place] = (scores[place] ?? 0) + like * weight
-        }
+    for (const [index, { sounds, weight, heard: { found, like, near } }] of asked.toSorted((one, other) => other.sounds.length - one.sounds.length).entries()) {
+      scores.nextRound()
+      rest -= weight
+      const barely = index > 0 && sounds.length <= BARELY
+      const few = barely || (index > 0 && scores.size() < FEW)
+      for (const word of barely ? [] : found) {
+        if (asked.length === 1 && scores.size() >= ENOUGH) break
+        const score = like(word) * weight
+        // Whoever is found by this word first must still be able to come before those who were found by others.
+        const further = index === 0 || score + rest * SAME >= enough
+        if (few && !further) break
+        scores.add(holders[word] ?? [], score, further)
       }
+      if (few) scores.addToRest((place) => nearest(near, entries[place]?.words ?? []) * weight, ENOUGH)
+      if (rest > 0) enough = scores.scoreOf(LOOKED_AT)
     }
-    return likest(touched, scores)
+    return scores.highest(LOOKED_AT)
   }
 
   const byBirth = ({ born }: AskedFor): readonly number[] => {
@@ -102,29 +110,55 @@ export const emptyNameIndex = (): NameIndex => {
     return found
   }
 
-  const among = (asked: AskedFor, words: readonly string[], most: number): readonly Found[] => {
-    const heard = words.map((sounds) => ({ heard: vocabulary.hear(sounds), weight: weightOf(sounds) }))
-    const close = byWords(words).map((place) => ({ place, score: closely(heard, entries[place]?.words ?? []) })).toSorted((one, other) => other.score - one.score || one.place - other.place)
-    // Many may be called the same: a few more than are wanted, for spelling and birth to choose among.
-    return explained(asked, close.slice(0, most * 4 + 20).map(({ place }) => place))
+  const readAt = (place: number, { findable: { names } }: Entry): NamesRead => {
+    const there = read.get(place)
+    if (there !== undefined) return there
+    const now = readNames(names)
+    if (read.size >= READ) read.clear()
+    read.set(place, now)
+    return now
   }
 
-  const explained = (asked: AskedFor, chosen: readonly number[]): readonly Found[] =>
-    chosen.flatMap((place) => {
-      const entry = entries[place]
-      const found = entry && explain(asked, entry.findable)
-      return found === undefined ? [] : [found]
-    })
+  const explainAt = (asked: AskedFor, words: readonly Asked[], place: number): Found | undefined => {
+    const entry = entries[place]
+    if (entry === undefined) return undefined
+    const wordAt = (word: number): number => entry.words[word] ?? -1
+    const alike = (one: number, word: number): number => words[one]?.heard.alike(wordAt(word)) ?? 0
+    const begun = (one: number, word: number): boolean => {
+      const sounds = words[one]?.sounds ?? ''
+      return sounds.length <= BARELY && vocabulary.begins(wordAt(word), sounds)
+    }
+    return explain(asked, entry.findable, readAt(place, entry), { alike, begun })
+  }
+
+  const among = (asked: AskedFor, most: number): readonly Found[] => {
+    const words = asked.words.map(({ sounds }) => ({ sounds, weight: weightOf(sounds), heard: vocabulary.hear(sounds) }))
+    const scoreAt = (place: number): number => closely(words, entries[place]?.words ?? [])
+    const all = words.reduce((sum, { weight }) => sum + weight, 0) * SAME
+    let found: readonly Found[] = []
+    // Many may be called the same: a few more than are wanted, for spelling and birth to choose among.
+    const chosen = inOrderOf(byWords(words), scoreAt).slice(0, most * 4 + 20)
+    for (let at = 0; at < chosen.length; at += AT_ONCE) {
+      // Whether anybody who comes now can still be among those who are wanted.
+      if (asked.born.length === 0 && (found[most - 1]?.like ?? 0) > scoreAt(chosen[at] ?? -1) / all) break
+      found = [...found, ...chosen.slice(at, at + AT_ONCE).flatMap((place) => explainAt(asked, words, place) ?? [])].toSorted(byLikeness)
+    }
+    return found
+  }
+
+  const born = (asked: AskedFor): readonly Found[] => byBirth(asked).flatMap((place) => {
+    const entry = entries[place]
+    return (entry && explainBirth(asked, entry.findable)) ?? []
+  })
 
   const find: NameIndex['find'] = (typed, { today, most = MOST }) => {
     const asked = readAsked(typed, today)
-    if (asked.words.length === 0) return inOrder(asked.born.length === 0 ? [] : explained(asked, byBirth(asked)), most)
-    const sounds = asked.words.map((word) => word.sounds)
-    const found = inOrder(among(asked, sounds, most), most)
+    if (asked.words.length === 0) return inOrder(asked.born.length === 0 ? [] : born(asked), most)
+    const found = inOrder(among(asked, most), most)
     if ((found[0]?.like ?? 0) >= SURE) return found
     // Words that are written as one, or apart, by others; and a space that was not typed.
     const others = [joined(asked), ...parted(asked, vocabulary.has)].filter((other) => other !== undefined)
-    const further = others.flatMap((other) => among(other, other.words.map((word) => word.sounds), most))
+    const further = others.flatMap((other) => among(other, most))
     const best = Map.groupBy([...found, ...further], ({ client }) => client)
     return inOrder([...best.values()].map((same) => same.reduce((one, other) => (other.like > one.like ? other : one))), most)
   }
@@ -140,35 +174,36 @@ export const emptyNameIndex = (): NameIndex => {
 const SURE = 0.88
 /** Of one word alone so many bearers are enough. */
 const ENOUGH = 2000
+/** So many are explained before it is asked whether that was enough. */
+const AT_ONCE = 20
+/** To look at the words of so many is quicker than to go through all who bear a word like the next one. */
+const FEW = 1000
 
-const inOrder = (found: readonly Found[], most: number): readonly Found[] => found.toSorted((one, other) => other.like - one.like || (one.client < other.client ? -1 : 1)).slice(0, most)
+const byLikeness = (one: Found, other: Found): number => other.like - one.like || (one.client < other.client ? -1 : 1)
 
-/** The places with the highest scores, unsorted. Scores are laid out in steps: to sort thirty thousand of them would take a frame. */
-const likest = (touched: readonly number[], scores: Float64Array): readonly number[] => {
-  if (touched.length <= LOOKED_AT) return touched
-  let highest = 0
-  for (const place of touched) highest = Math.max(highest, scores[place] ?? 0)
-  const STEPS = 200
-  const steps: number[][] = []
-  for (const place of touched) (steps[Math.floor(((scores[place] ?? 0) / highest) * STEPS)] ??= []).push(place)
-  const chosen: number[] = []
-  for (let step = STEPS; step >= 0 && chosen.length < LOOKED_AT; step -= 1) chosen.push(...(steps[step] ?? []).slice(0, LOOKED_AT - chosen.length))
-  return chosen
+const inOrder = (found: readonly Found[], most: number): readonly Found[] => found.toSorted(byLikeness).slice(0, most)
+
+const nearest = (near: (word: number) => number, theirs: readonly number[]): number => {
+  let best = 0
+  for (let at = 0; at < theirs.length; at += 1) best = Math.max(best, near(theirs[at] ?? -1))
+  return best >= LEAST_LIKE ? best : 0
 }
 
 /** How like all that was typed is to somebody's words: each word with one of theirs. */
-const closely = (heard: readonly { readonly heard: Heard; readonly weight: number }[], theirs: readonly number[]): number => {
-  const taken = new Set<number>()
-  let sum = 0
-  for (const { heard: { like }, weight } of heard) {
-    let [best, at] = [0, -1]
-    for (const [place, word] of theirs.entries()) {
-      if (taken.has(place)) continue
-      const now = like(word)
-      if (now > best) [best, at] = [now, place]
+const closely = (asked: readonly Asked[], theirs: readonly number[]): number => {
+  let [sum, taken] = [0, 0]
+  for (const { heard, weight } of asked) {
+    let [best, chosen] = [0, -1]
+    for (let at = 0; at < theirs.length; at += 1) {
+      // Words beyond the thirtieth may be taken twice: nobody has so many.
+      if ((taken & bitOf(at)) !== 0) continue
+      const now = heard.like(theirs[at] ?? -1)
+      if (now > best) [best, chosen] = [now, at]
     }
-    taken.add(at)
+    taken |= bitOf(chosen)
     sum += best * weight
   }
   return sum
 }
+
+const bitOf = (at: number): number => (at >= 0 && at < 30 ? 1 << at : 0)

@@ -6,7 +6,7 @@ export const WAYS = ['as it is', 'another romanisation', 'the other script', 'on
 export type AskedIn = (typeof WAYS)[number]
 
 /** How a name is typed by somebody who knows it otherwise; `undefined` where this name has no such way. */
-export const askIn = (way: AskedIn, { name, cyrillic }: Invented, random: () => number): string | undefined => {
+const askIn = (way: AskedIn, { name, cyrillic }: Invented, random: () => number): string | undefined => {
   const scheme = SCHEMES[Math.floor(random() * SCHEMES.length)] ?? 'passport'
   switch (way) {
     case 'as it is': return name

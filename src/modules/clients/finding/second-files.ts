@@ -16,7 +16,7 @@ export type Reason =
 export type PossibleSecondFile = { readonly client: Id; readonly weight: number; readonly reasons: readonly Reason[] }
 
 /** The relation by which a file says that another, alike, is somebody else's. */
-export const NOT_THE_SAME = 'not-the-same'
+const NOT_THE_SAME = 'not-the-same'
 
 /** What the link of a file says of another that is somebody else's: kept in both, or in either. */
 export const notTheSame = (other: Id): Answers => ({ client: other, relation: NOT_THE_SAME })

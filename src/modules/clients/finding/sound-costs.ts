@@ -7,29 +7,41 @@ const TAKEN_FOR: readonly (readonly [pair: string, cost: number])[] = [
   ['ao', 0.3], ['ei', 0.25], ['ou', 0.25], ['ae', 0.35], ['eo', 0.35], ['ai', 0.4], ['iu', 0.4], ['au', 0.4], ['eu', 0.45], ['io', 0.45],
 ]
 
-const WIDTH = 128
+/** Costs are counted in whole numbers of which so many are 1: whole numbers are compared without a branch. */
+export const WHOLE = 1000
 
-const table = new Float64Array(WIDTH * WIDTH).fill(1)
-for (let sound = 0; sound < WIDTH; sound += 1) table[sound * WIDTH + sound] = 0
-for (const [pair, cost] of TAKEN_FOR) {
-  const [one, other] = [pair.charCodeAt(0), pair.charCodeAt(1)]
-  table[one * WIDTH + other] = cost
-  table[other * WIDTH + one] = cost
+const costOf = (share: number): number => Math.round(share * WHOLE)
+
+/** So many different sounds are told apart. */
+export const SOUNDS = 256
+const ASCII = 128
+
+/** The number of a sound (a UTF-16 unit), under `SOUNDS`. Letters of scripts that are not known are told apart within a script, which is what matters. */
+export const soundAt = (sounds: string, at: number): number => {
+  const code = sounds.charCodeAt(at)
+  return code < ASCII ? code : ASCII + (code % ASCII)
 }
 
-const MISSING = new Float64Array(WIDTH).fill(0.9)
-for (const vowel of 'aeou') MISSING[vowel.charCodeAt(0)] = 0.45
-MISSING['i'.charCodeAt(0)] = 0.22
-MISSING['h'.charCodeAt(0)] = 0.35
+/** What it costs to take one sound for another, at `SOUNDS` times the one, and the other. */
+export const TAKING = new Int32Array(SOUNDS * SOUNDS).fill(WHOLE)
+for (let sound = 0; sound < SOUNDS; sound += 1) TAKING[sound * SOUNDS + sound] = 0
+for (const [pair, cost] of TAKEN_FOR) {
+  const [one, other] = [pair.charCodeAt(0), pair.charCodeAt(1)]
+  TAKING[one * SOUNDS + other] = costOf(cost)
+  TAKING[other * SOUNDS + one] = costOf(cost)
+}
+
+const MISSING = new Int32Array(SOUNDS).fill(costOf(0.9))
+for (const vowel of 'aeou') MISSING[vowel.charCodeAt(0)] = costOf(0.45)
+MISSING['i'.charCodeAt(0)] = costOf(0.22)
+MISSING['h'.charCodeAt(0)] = costOf(0.35)
 
 const T = 't'.charCodeAt(0)
 const S: ReadonlySet<number> = new Set(['s'.charCodeAt(0), 'S'.charCodeAt(0)])
-
-/** What it costs to take one sound (a UTF-16 unit) for another. */
-export const takenFor = (one: number, other: number): number => (one === other ? 0 : one < WIDTH && other < WIDTH ? (table[one * WIDTH + other] ?? 1) : 1)
+const T_AFTER_S = costOf(0.4)
 
 /** What it costs to leave a sound out, or to put one in. After s a t comes and goes: щ is sht in Bulgaria and shch in Russia. */
-export const missing = (sound: number, before: number): number => (sound === T && S.has(before) ? 0.4 : (MISSING[sound] ?? 0.9))
+export const missing = (sound: number, before: number): number => (sound === T && S.has(before) ? T_AFTER_S : (MISSING[sound] ?? WHOLE))
 
 /** What it costs to turn two sounds round. */
-export const TURNED = 0.7
+export const TURNED = costOf(0.7)

@@ -1,5 +1,6 @@
 import { ok, refuse, type Id, type Result } from '#kernel'
 import { rowsIn, stringIn, type Answers } from '../answer.ts'
+import { isAnswers } from '../body.ts'
 import { formOf } from '../forms/index.ts'
 import { mergeAnswers } from '../merge-answers.ts'
 import { isSame } from '../same-answer.ts'
@@ -10,21 +11,23 @@ export type UndoPlan = { readonly kept: readonly MergeWrite[]; readonly other: r
 
 export type NotMerged = { readonly kind: 'not-merged' }
 
-const isAnswers = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const readBefore = (text: string): { readonly before: Answers; readonly after: Answers } | undefined => {
   try {
     const read: unknown = JSON.parse(text)
-    if (isAnswers(read) && isAnswers(read['before']) && isAnswers(read['after'])) return { before: read['before'], after: read['after'] }
+    if (typeof read === 'object' && read !== null && 'before' in read && 'after' in read && isAnswers(read.before) && isAnswers(read.after)) return { before: read.before, after: read.after }
   } catch {
     // Not what `mergeFiles` wrote: left as it stands.
   }
   return undefined
 }
 
+/** What the other file said has its place there again, and only there: the one may be erased, and the other not. */
+const withoutBefore = (answers: Answers): Answers =>
+  answers['records'] === undefined ? answers : { ...answers, records: rowsIn(answers, 'records').map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'before'))) }
+
 /**
  * Takes two files apart again that `mergeFiles` put together. Forms get back what they said before, but for what somebody changed since; copies become notes that they were taken back, since no
- * record is ever deleted by itself. `note`: the record of the kept file that says so.
+ * record is ever deleted by itself, and the note keeps nothing of what either said. `note`: the record of the kept file that says so.
  */
 export const undoMerge = (kept: FileOfTwo, other: FileOfTwo, note: Id, on: string): Result<UndoPlan, NotMerged> => {
   const said = kept.records.find(({ record, body }) => record === note && body.form === 'merged')
@@ -44,11 +47,11 @@ export const undoMerge = (kept: FileOfTwo, other: FileOfTwo, note: Id, on: strin
       return []
     }
     const was = readBefore(text)
-    return was === undefined ? [] : [{ ...write, form: form.name, answers: mergeAnswers(form, was.after, was.before, here.body.answers).merged }]
+    return was === undefined ? [] : [{ ...write, form: form.name, answers: mergeAnswers(was.after, here.body.answers, was.before).answers }]
   })
   const undone = (file: FileOfTwo, client: Id, only: (answers: Answers) => boolean): readonly MergeWrite[] =>
     file.records
       .filter(({ body: { form, answers } }) => form === 'merged' && stringIn(answers, 'other') === client && answers['undoneOn'] === undefined && only(answers))
-      .map(({ record, body: { answers } }) => ({ record, kind: 'event', form: 'merged', version: 1, answers: { ...answers, undoneOn: on }, began: answers }))
+      .map(({ record, body: { answers } }) => ({ record, kind: 'event', form: 'merged', version: 1, answers: { ...withoutBefore(answers), undoneOn: on }, began: answers }))
   return ok({ kept: [...writes, ...undone(kept, other.client, () => true).filter(({ record }) => record === note)], other: undone(other, kept.client, (answers) => answers['records'] === undefined), staying })
 }

@@ -1,11 +1,14 @@
 import { consonantsOf, GRAMS, gramsOf } from './grams.ts'
-import { compareSounds, LEAST_LIKE, type Likeness } from './likeness.ts'
+import { inOrderOf } from './in-order-of.ts'
+import { compareSounds, LEAST_LIKE, SAME, type Likeness } from './likeness.ts'
 
-/** A word that sounds like the one asked for. `like`: from 0 to 1, as far as it was typed. */
-export type WordFound = { readonly word: number; readonly like: number }
-
-/** What is known of a word that was asked for. `found`: words that sound like it, the likest first. `like`: how like any word is to it. */
-export type Heard = { readonly found: readonly WordFound[]; readonly like: (word: number) => number }
+/**
+ * What is known of a word that was asked for. `found`: words that sound like it, the likest first. `like`: how like any word is to it, from 0 to `SAME`, as far as it was typed.
+ * `alike`: the same by sounds alone, however little was typed; below nought where what was typed is like the beginning of the word, and less like the whole of it.
+ * `near`: how like a word is to it if it was among those that were compared at all; else 0.
+ * It holds until two dozen other words have been asked for.
+ */
+export type Heard = { readonly found: readonly number[]; readonly like: (word: number) => number; readonly alike: (word: number) => number; readonly near: (word: number) => number }
 
 /** Every different sound of a word in names, once, numbered; and which sound like another. */
 export type Vocabulary = {
@@ -13,6 +16,7 @@ export type Vocabulary = {
   readonly take: (sounds: string) => number
   readonly has: (sounds: string) => boolean
   readonly hear: (sounds: string) => Heard
+  readonly begins: (word: number, sounds: string) => boolean
 }
 
 /** So many of those with most pieces in common are compared, sound by sound; of short words more, since they have few pieces. */
@@ -24,9 +28,11 @@ const STEPS = 64
 const GIVEN = 250
 /** With one or two sounds typed nothing can be compared: whatever begins so is given, as that like. */
 export const BARELY = 2
-const BARELY_LIKE = 0.65
-/** Words that were asked for last: whoever types a second word has not changed the first. */
-const REMEMBERED = 24
+const BARELY_LIKE = 0.65 * SAME
+/** What is given where a word begins with all that was typed. */
+const BEGUN_LIKE = 0.7 * SAME
+/** Words that were asked for last: whoever types a second word has not changed the first. More than are in one question. */
+const REMEMBERED = 32
 /** What the first letter may also stand for, in another class of sounds: Ch for х and ч, J for ж, C for к. */
 const OTHER_FIRST: Readonly<Record<string, string>> = { C: 'h', h: 'C', c: 'k', k: 'c', i: 'Z', Z: 'i', J: 'i' }
 
@@ -36,8 +42,8 @@ export const emptyVocabulary = (): Vocabulary => {
   const counts: number[] = []
   const pieces: (number[] | undefined)[] = Array.from({ length: GRAMS })
   const byConsonants = new Map<string, number[]>()
-  const heard = new Map<string, Heard>()
-  let hits = new Uint8Array(1024)
+  const heard = new Map<string, { readonly known: Int16Array; readonly heard: Heard }>()
+  let laid = scratchFor(1024)
 
   const take = (sounds: string): number => {
     const there = numbers.get(sounds)
@@ -55,74 +61,100 @@ export const emptyVocabulary = (): Vocabulary => {
     return word
   }
 
-  /** Words with enough pieces in common, those with most first. */
-  const candidates = (sounds: string): ReadonlySet<number> => {
-    if (hits.length < words.length) hits = new Uint8Array(words.length * 2)
+  /** Words with enough pieces in common, those with most first. What is worked with lies in arrays that are made once: this runs for each letter. */
+  const candidates = (sounds: string): readonly number[] => {
+    if (laid.hits.length < words.length) laid = scratchFor(words.length * 2)
+    const { hits, chosen: taken, touched, steps, many: onStep } = laid
     const grams = gramsOf(sounds)
     const other = OTHER_FIRST[sounds.charAt(0)]
-    const asked = other === undefined ? grams : new Set([...grams, ...gramsOf(other + sounds.slice(1), false)])
-    const touched: number[] = []
-    for (const gram of asked) {
-      for (const word of pieces[gram] ?? []) {
-        if (hits[word] === 0) touched.push(word)
+    let many = 0
+    for (const gram of other === undefined ? grams : new Set([...grams, ...gramsOf(other + sounds.slice(1), false)])) {
+      const having = pieces[gram] ?? []
+      for (let at = 0; at < having.length; at += 1) {
+        const word = having[at] ?? 0
+        if (hits[word] === 0) touched[many++] = word
         hits[word] = (hits[word] ?? 0) + 1
       }
     }
+    const chosen = (byConsonants.get(consonantsOf(sounds)) ?? []).slice(0, COMPARED)
+    for (const word of chosen) taken[word] = 1
     const least = grams.length <= SHORT + 1 ? 1 : Math.ceil(grams.length * 0.28)
-    const steps: number[][] = []
-    for (const word of touched) {
+    onStep.fill(0)
+    for (let at = 0; at < many; at += 1) {
+      const word = touched[at] ?? 0
       const common = hits[word] ?? 0
       hits[word] = 0
-      if (common < least) continue
       // As whole words, or as far as was typed: whichever has more in common.
       const there = counts[word] ?? 0
       const like = Math.max((2 * common) / (grams.length + there), (common / grams.length) * (there > grams.length ? 0.9 : 0))
-      ;(steps[Math.round(like * STEPS)] ??= []).push(word)
+      const step = common < least || taken[word] === 1 ? 0 : Math.round(like * STEPS) + 1
+      steps[at] = step
+      onStep[step] = (onStep[step] ?? 0) + 1
     }
-    const most = sounds.length <= SHORT ? COMPARED_SHORT : COMPARED
-    const chosen = new Set((byConsonants.get(consonantsOf(sounds)) ?? []).slice(0, COMPARED))
-    for (let step = steps.length - 1; step >= 0 && chosen.size < most; step -= 1) for (const word of steps[step] ?? []) if (chosen.size < most) chosen.add(word)
+    for (const word of chosen) taken[word] = 0
+    // All above the step at which there are enough, and of that step as many as are wanted.
+    const wanted = (sounds.length <= SHORT ? COMPARED_SHORT : COMPARED) - chosen.length
+    let [lowest, above] = [onStep.length - 1, 0]
+    for (; lowest > 1 && above + (onStep[lowest] ?? 0) < wanted; lowest -= 1) above += onStep[lowest] ?? 0
+    let rest = wanted - above
+    for (let at = 0; at < many; at += 1) {
+      const step = steps[at] ?? 0
+      if (step > lowest || (step === lowest && rest-- > 0)) chosen.push(touched[at] ?? 0)
+    }
     return chosen
   }
 
-  const beginning = (sounds: string): readonly WordFound[] =>
-    (pieces[gramsOf(sounds, false).at(-1) ?? 0] ?? []).map((word) => ({ word, like: barely(sounds, words[word] ?? '') })).filter(({ like }) => like > 0)
-
   const likeness: Likeness = { whole: 0, begins: 0 }
   const compare = (sounds: string, word: number): number => {
-    const there = words[word] ?? ''
-    compareSounds(sounds, there, likeness)
-    return Math.max(likeness.whole, likeness.begins, sounds.length <= BARELY ? barely(sounds, there) : 0)
+    compareSounds(sounds, words[word] ?? '', likeness)
+    return likeness.begins > likeness.whole ? -likeness.begins : likeness.whole
   }
 
-  const listen = (sounds: string): Heard => {
-    const likes = new Map<number, number>()
-    for (const { word, like } of sounds.length <= BARELY ? beginning(sounds) : []) likes.set(word, like)
-    for (const word of candidates(sounds)) likes.set(word, Math.max(likes.get(word) ?? 0, compare(sounds, word)))
-    const found = [...likes].flatMap(([word, like]) => (like >= LEAST_LIKE ? [{ word, like }] : [])).toSorted((one, other) => other.like - one.like || one.word - other.word)
-    const like = (word: number): number => {
-      const there = likes.get(word)
-      if (there !== undefined) return there
+  /** `known`: what was compared before, for whoever looks closer: a place for each word, of nought as long as nobody asked, and of one more than the likeness. */
+  const listen = (sounds: string, known: Int16Array): Heard => {
+    const alike = (word: number): number => {
+      const there = known[word] ?? 0
+      if (there !== 0) return there < 0 ? there + 1 : there - 1
       const now = compare(sounds, word)
-      likes.set(word, now)
+      known[word] = now < 0 ? now - 1 : now + 1
       return now
     }
-    return { found: sounds.length <= BARELY ? found : found.slice(0, GIVEN), like }
+    const short = sounds.length <= BARELY
+    const like = (word: number): number => (short ? Math.max(Math.abs(alike(word)), barely(sounds, words[word] ?? '')) : Math.abs(alike(word)))
+    const near = (word: number): number => (known[word] === 0 ? 0 : like(word))
+    const compared = candidates(sounds)
+    const begun = short ? (pieces[gramsOf(sounds, false).at(-1) ?? 0] ?? []) : []
+    const found = inOrderOf(short ? [...new Set([...compared, ...begun])] : compared, like, LEAST_LIKE)
+    return { found: short ? found : found.slice(0, GIVEN), like, alike, near }
+  }
+
+  /** Room for as many words as there are: that of the word that was asked for longest ago, where there are enough. */
+  const roomFor = (): Int16Array => {
+    const [oldest] = heard
+    if (heard.size < REMEMBERED || oldest === undefined) return new Int16Array(words.length)
+    heard.delete(oldest[0])
+    return oldest[1].known.fill(0)
   }
 
   const hear = (sounds: string): Heard => {
     const there = heard.get(sounds)
-    if (there !== undefined) return there
-    const now = listen(sounds)
-    const [oldest] = heard.keys()
-    if (heard.size >= REMEMBERED && oldest !== undefined) heard.delete(oldest)
+    heard.delete(sounds)
+    const known = there?.known ?? roomFor()
+    const now = there ?? { known, heard: listen(sounds, known) }
     heard.set(sounds, now)
-    return now
+    return now.heard
   }
 
-  return { take, hear, has: (sounds) => numbers.has(sounds) }
+  return { take, hear, begins: (word, sounds) => words[word]?.startsWith(sounds) === true, has: (sounds) => numbers.has(sounds) }
 }
 
 /** How like a word is to one or two sounds: exactly these, these and more, or another like the first. */
 const barely = (sounds: string, there: string): number =>
-  there === sounds ? 1 : there.startsWith(sounds) ? BARELY_LIKE + 0.05 : there.startsWith(sounds.charAt(0)) ? BARELY_LIKE : 0
+  there === sounds ? SAME : there.startsWith(sounds) ? BEGUN_LIKE : there.startsWith(sounds.charAt(0)) ? BARELY_LIKE : 0
+
+/**
+ * Where candidates are counted. `hits`: pieces in common, by word; `chosen`: those that are chosen already. `touched`: words with anything in common; in `steps`, at the same place, how much.
+ * `many`: how many there are on each step. Who begins with another letter may have twice as much in common as was asked.
+ */
+const scratchFor = (words: number) =>
+  ({ hits: new Uint8Array(words), chosen: new Uint8Array(words), touched: new Uint32Array(words), steps: new Uint8Array(words), many: new Uint32Array(STEPS * 2 + 2) })

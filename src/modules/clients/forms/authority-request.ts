@@ -1,6 +1,6 @@
 import type { Form } from '../form.ts'
 
-/** That an authority asked for files, and what was answered. A lawyer's notes do not belong here. */
+/** That an authority asked for files, and what was answered. A lawyer's notes do not belong here: `notes` is the restricted file in which they lie (decision 26). */
 export const authorityRequest = {
   name: 'authority-request',
   version: 1,
@@ -15,6 +15,7 @@ export const authorityRequest = {
         { name: 'authority', type: 'line', required: true },
         { name: 'legalBasis', type: 'line' },
         { name: 'asked', type: 'text' },
+        { name: 'deadline', type: 'date', ahead: true },
       ],
     },
     {
@@ -27,6 +28,8 @@ export const authorityRequest = {
         { name: 'personTold', type: 'yes-no' },
         { name: 'notToldWhy', type: 'text', when: { field: 'personTold', is: [false] } },
         { name: 'answeredOn', type: 'date' },
+        { name: 'outcome', type: 'text' },
+        { name: 'notes', type: 'client', neverExported: true },
       ],
     },
   ],

@@ -36,7 +36,7 @@ export const consent = {
     },
     {
       name: 'withdrawal',
-      fields: [{ name: 'withdrawnOn', type: 'moment' }],
+      fields: [{ name: 'withdrawnOn', type: 'moment', byDesk: true }],
     },
   ],
 } as const satisfies Form

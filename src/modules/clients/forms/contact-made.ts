@@ -14,6 +14,7 @@ export const contactMade = {
         { name: 'on', type: 'moment', required: true },
         { name: 'direction', type: 'choice', codes: 'directions' },
         { name: 'channel', type: 'choice', codes: 'channels' },
+        { name: 'about', type: 'choice', codes: 'contact-purposes' },
         { name: 'withWhom', type: 'line', aboutOthers: true, when: { field: 'direction', is: ['with-others'] } },
         { name: 'note', type: 'text' },
         { name: 'spokeFreely', type: 'yes-no' },

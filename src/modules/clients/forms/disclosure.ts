@@ -22,9 +22,9 @@ export const disclosure = {
       name: 'names',
       fields: [
         { name: 'emergency', type: 'yes-no' },
-        { name: 'first', type: 'staff', required: true },
-        { name: 'second', type: 'staff' },
-        { name: 'secondOn', type: 'moment' },
+        { name: 'first', type: 'staff', required: true, byDesk: true },
+        { name: 'second', type: 'staff', otherThan: 'first', byDesk: true },
+        { name: 'secondOn', type: 'moment', byDesk: true },
       ],
     },
     {

@@ -1,16 +1,21 @@
 import type { Form } from '../form.ts'
+import { accessNames } from './access-names.ts'
 import { attachment } from './attachment.ts'
 import { authorityRequest } from './authority-request.ts'
 import { bestInterests } from './best-interests.ts'
 import { book } from './book.ts'
+import { breach } from './breach.ts'
 import { child } from './child.ts'
 import { consent } from './consent.ts'
+import { copyReview } from './copy-review.ts'
 import { contact } from './contact.ts'
 import { contactMade } from './contact-made.ts'
 import { counted } from './counted.ts'
 import { disclosure } from './disclosure.ts'
 import { draft } from './draft.ts'
+import { duty } from './duty.ts'
 import { exploitation } from './exploitation.ts'
+import { exportMade } from './export-made.ts'
 import { flag } from './flag.ts'
 import { handOver } from './hand-over.ts'
 import { household } from './household.ts'
@@ -27,6 +32,8 @@ import { own } from './own.ts'
 import { ownForm } from './own-form.ts'
 import { person } from './person.ts'
 import { representative } from './representative.ts'
+import { retention } from './retention.ts'
+import { retentionRule } from './retention-rule.ts'
 import { rightsRequest } from './rights-request.ts'
 import { task } from './task.ts'
 import { wish } from './wish.ts'
@@ -54,16 +61,23 @@ export const FORMS = {
   narrative,
   attachment,
   'hand-over': handOver,
+  'export-made': exportMade,
   'rights-request': rightsRequest,
+  retention,
+  'access-names': accessNames,
+  'copy-review': copyReview,
   merged,
   own,
   draft,
   book,
+  'retention-rule': retentionRule,
   interpreter,
   'own-form': ownForm,
   'authority-request': authorityRequest,
   notification,
   'import-run': importRun,
+  duty,
+  breach,
 } as const satisfies Record<string, Form>
 
 export type FormName = keyof typeof FORMS

@@ -1,6 +1,6 @@
 import type { Form } from '../form.ts'
 
-/** When and how the person came: what intake figures are counted from. */
+/** When and how the person came, which intake figures are counted from; and what they were told before they spoke. */
 export const intake = {
   name: 'intake',
   version: 1,
@@ -15,6 +15,15 @@ export const intake = {
         { name: 'country', type: 'country' },
         { name: 'cameThrough', type: 'choice', codes: 'came-through' },
         { name: 'throughWhom', type: 'line' },
+      ],
+    },
+    {
+      name: 'told',
+      fields: [
+        { name: 'toldWhat', type: 'choices', codes: 'duty-kinds' },
+        { name: 'toldOn', type: 'moment' },
+        { name: 'toldIn', type: 'language' },
+        { name: 'toldThrough', type: 'line', aboutOthers: true },
       ],
     },
   ],

@@ -16,6 +16,7 @@ export const interpreter = {
         { name: 'ways', type: 'choices', codes: 'interpreter-ways' },
         { name: 'reach', type: 'line' },
         { name: 'signedOn', type: 'date' },
+        { name: 'signedUntil', type: 'date', ahead: true },
         { name: 'conflicts', type: 'text' },
         { name: 'endedOn', type: 'date', ahead: true },
       ],

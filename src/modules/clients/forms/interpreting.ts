@@ -21,6 +21,7 @@ export const interpreting = {
           when: { field: 'needed', is: [true] },
           fields: [{ name: 'who', type: 'line', aboutOthers: true, required: true }, { name: 'scope', type: 'choice', codes: 'refusal-scopes' }],
         },
+        { name: 'chosen', type: 'line', aboutOthers: true, byDesk: true, when: { field: 'needed', is: [true] } },
       ],
     },
   ],

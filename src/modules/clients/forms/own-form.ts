@@ -1,6 +1,9 @@
 import type { Form } from '../form.ts'
 
-/** A form that an organisation made for itself, beside the common ones. Versions are only added: old answers keep theirs. */
+/**
+ * A form that an organisation made for itself, beside the common ones. Its version is the revision of its record. A field that is asked no more stays, and says so
+ * (`ended`): old answers keep their questions. `words`: the same in other languages; without `field` the title.
+ */
 export const ownForm = {
   name: 'own-form',
   version: 1,
@@ -11,7 +14,6 @@ export const ownForm = {
       name: 'own-form',
       fields: [
         { name: 'title', type: 'line', required: true },
-        { name: 'version', type: 'number', required: true },
         { name: 'many', type: 'yes-no' },
         {
           name: 'fields',
@@ -22,9 +24,17 @@ export const ownForm = {
             { name: 'why', type: 'line', required: true },
             { name: 'type', type: 'choice', codes: 'own-types', required: true },
             { name: 'choices', type: 'text', when: { field: 'type', is: ['choice', 'choices'] } },
+            { name: 'whenField', type: 'line' },
+            { name: 'whenIs', type: 'text' },
             { name: 'aboutOthers', type: 'yes-no' },
             { name: 'neverExported', type: 'yes-no' },
+            { name: 'ended', type: 'yes-no' },
           ],
+        },
+        {
+          name: 'words',
+          type: 'rows',
+          fields: [{ name: 'field', type: 'line' }, { name: 'language', type: 'language', required: true }, { name: 'label', type: 'line', required: true }, { name: 'why', type: 'line' }],
         },
         { name: 'endedOn', type: 'date', ahead: true },
       ],

@@ -20,12 +20,20 @@ export const rightsRequest = {
       ],
     },
     {
+      name: 'clock',
+      fields: [
+        { name: 'extended', type: 'yes-no' },
+        { name: 'extensionReason', type: 'text', when: { field: 'extended', is: [true] } },
+        { name: 'extensionToldOn', type: 'date', when: { field: 'extended', is: [true] } },
+      ],
+    },
+    {
       name: 'checks',
       fields: [
         { name: 'identityChecked', type: 'yes-no' },
         { name: 'freeOfPressure', type: 'yes-no' },
-        { name: 'safeKeeping', type: 'yes-no', when: { field: 'right', is: ['copy'] } },
-        { name: 'othersBlackedOut', type: 'yes-no', when: { field: 'right', is: ['see', 'copy'] } },
+        { name: 'safeKeeping', type: 'yes-no', when: { field: 'right', is: ['copy', 'port'] } },
+        { name: 'othersBlackedOut', type: 'yes-no', when: { field: 'right', is: ['see', 'copy', 'port'] } },
         { name: 'toldOfClaims', type: 'yes-no', when: { field: 'right', is: ['erase'] } },
       ],
     },
@@ -33,10 +41,13 @@ export const rightsRequest = {
       name: 'outcome',
       fields: [
         { name: 'outcome', type: 'choice', codes: 'rights-outcomes' },
+        { name: 'restrictedBecause', type: 'choice', codes: 'restriction-grounds', when: { field: 'outcome', is: ['restricted-until'] } },
         { name: 'until', type: 'date', ahead: true, when: { field: 'outcome', is: ['restricted-until'] } },
         { name: 'reason', type: 'text', when: { field: 'outcome', is: ['partly', 'restricted-until', 'refused'] } },
         { name: 'complaintRoute', type: 'text', when: { field: 'outcome', is: ['partly', 'restricted-until', 'refused'] } },
         { name: 'answeredOn', type: 'date' },
+        { name: 'copyGivenOn', type: 'date', when: { field: 'right', is: ['see', 'copy', 'port'] } },
+        { name: 'copyWays', type: 'choices', codes: 'copy-ways', when: { field: 'right', is: ['see', 'copy', 'port'] } },
       ],
     },
   ],

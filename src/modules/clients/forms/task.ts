@@ -15,6 +15,7 @@ export const task = {
         { name: 'due', type: 'date', ahead: true },
         { name: 'whose', type: 'staff' },
         { name: 'doneOn', type: 'date' },
+        { name: 'stoppedOn', type: 'date', byDesk: true },
       ],
     },
   ],

@@ -14,4 +14,5 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   'consent-givers': { client: 'Сам чалавек', representative: 'Прадстаўнік' },
   capacities: { clear: 'Так', 'in-doubt': 'Ёсць сумненне' },
   'disclosure-grounds': { 'danger-to-life': 'Пагроза жыццю', 'child-protection': 'Абарона дзіцяці', 'court-order': 'Рашэнне суда', 'duty-by-law': 'Абавязак паводле закона' },
+  'duty-kinds': { 'child-in-danger': 'Дзіця ў небяспецы', 'danger-to-life': 'Пагроза жыццю', 'grave-crime': 'Цяжкае злачынства', trafficking: 'Гандаль людзьмі', court: 'Патрабуе суд', illness: 'Хвароба', other: 'Іншае' },
 }

@@ -9,4 +9,5 @@ export const contactCodes: CodesOf<keyof typeof CONTACT_LISTS> = {
   'interpreter-genders': { woman: 'Жанчына', man: 'Мужчына', other: 'Іншае' },
   'interpreter-ways': { present: 'У пакоі', telephone: 'Па тэлефоне', video: 'Па відэасувязі', written: 'Пісьмова' },
   'refusal-scopes': { 'this-person': 'Толькі гэты чалавек', 'whole-community': 'Уся супольнасць' },
+  'contact-purposes': { appointment: 'Сустрэча', news: 'Навіны', question: 'Пытанне', safety: 'Бяспека', other: 'Іншае' },
 }

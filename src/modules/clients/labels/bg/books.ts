@@ -1,6 +1,6 @@
 import type { LabelsOf } from '../labels.ts'
 
-export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run'> = {
+export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run' | 'duty'> = {
   book: { label: 'Регистър' },
   interpreter: {
     label: 'Преводач',
@@ -11,6 +11,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       ways: { label: 'Как превежда', why: 'Някои клиенти се чувстват по-сигурни, когато гласът е отдалече.' },
       reach: { label: 'Как да се свържем', why: 'За да можем да се обадим.' },
       signedOn: { label: 'Поверителност, подписана на', why: 'Без този подпис никой не превежда.' },
+      signedUntil: { label: 'Поверителността важи до', why: 'Подписите остаряват. След този ден се подписва отново.' },
       conflicts: { label: 'Конфликт на интереси', why: 'Роднини, общности и служби, с които има близки връзки.' },
       endedOn: { label: 'Край на работата', why: 'След този ден вече не се предлага.' },
     },
@@ -19,12 +20,19 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     label: 'Собствен формуляр',
     fields: {
       title: { label: 'Заглавие', why: 'Стои в началото на формуляра.' },
-      version: { label: 'Версия', why: 'Старите отговори пазят въпросите, които са били зададени.' },
       many: { label: 'Може да се попълва няколко пъти', why: 'Веднъж за досието или всеки път отново.' },
       fields: {
         label: 'Полета',
         why: 'Не питайте за нищо ненужно. Всяко поле казва защо се пита.',
-        columns: { name: 'Кратко име', label: 'Въпрос', why: 'Защо се пита', type: 'Вид отговор', choices: 'Възможни отговори, по един на ред', aboutOthers: 'Отнася се за друг човек', neverExported: 'Никога не излиза от досието' },
+        columns: {
+          name: 'Кратко име', label: 'Въпрос', why: 'Защо се пита', type: 'Вид отговор', choices: 'Възможни отговори, по един на ред',
+          whenField: 'Пита се само след', whenIs: '… и само след тези отговори, по един на ред', aboutOthers: 'Отнася се за друг човек', neverExported: 'Никога не излиза от досието', ended: 'Вече не се пита',
+        },
+      },
+      words: {
+        label: 'На други езици',
+        why: 'Хората четат въпросите на свой език.',
+        columns: { field: 'Кратко име на полето; празно за заглавието', language: 'Език', label: 'Въпрос', why: 'Защо се пита' },
       },
       endedOn: { label: 'Спряно на', why: 'Дадените отговори остават.' },
     },
@@ -37,6 +45,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       authority: { label: 'Институция', why: 'За да знаем кой е дошъл.' },
       legalBasis: { label: 'Посочено правно основание', why: 'Без основание не се дава нищо.' },
       asked: { label: 'Какво поискаха', why: 'Каквото не е поискано, не се дава.' },
+      deadline: { label: 'Да се отговори до', why: 'За да не изтече никой срок незабелязано.' },
       lawyerAsked: { label: 'Попитахме адвокат', why: 'Преди да се даде каквото и да е.' },
       objected: { label: 'Възразихме', why: 'Годишните данни показват колко често.' },
       given: { label: 'Дадено', why: 'Годишните данни показват колко.' },
@@ -44,6 +53,8 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       personTold: { label: 'Човекът е уведомен', why: 'Казва му се, освен ако законът го забранява.' },
       notToldWhy: { label: 'Защо не', why: 'Ако не му се казва, трябва да има причина.' },
       answeredOn: { label: 'Дата на отговора', why: 'За да не остане нищо без отговор.' },
+      outcome: { label: 'Какво последва', why: 'За да се поучим от това и за годишните данни.' },
+      notes: { label: 'Бележки на адвоката', why: 'Намират се в ограничено досие, само за посочени служители.' },
     },
   },
   notification: {
@@ -66,4 +77,21 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     },
   },
   'import-run': { label: 'Внасяне на данни' },
+  duty: {
+    label: 'Задължение за съобщаване',
+    sections: { duty: 'Какво трябва да се съобщи', standing: 'Доколко може да се разчита' },
+    fields: {
+      country: { label: 'Държава', why: 'Всяка държава има свой закон.' },
+      kind: { label: 'Вид', why: 'Замества онова, което програмата знае за тази държава.' },
+      what: { label: 'Какво трябва да се съобщи', why: 'За да го знаят консултантите, преди човекът да разказва.' },
+      byWhom: { label: 'От кого', why: 'Не всички имат едно и също задължение.' },
+      to: { label: 'На кого', why: 'Задължение към една институция не е задължение към друга.' },
+      words: { label: 'Думи към човека', why: 'Каквото се прочита, преди човекът да разказва.', columns: { language: 'Език', text: 'Думи' } },
+      law: { label: 'Закон', why: 'Някой ще попита за него.' },
+      source: { label: 'Източник', why: 'Къде може да се прочете отново.' },
+      verifiedOn: { label: 'Проверено на', why: 'Законите се променят. Непровереното се показва като такова.' },
+      ends: { label: 'Важи до', why: 'След този ден трябва да се провери отново.' },
+      owner: { label: 'Кой отговаря', why: 'Всеки правен факт има кой да отговаря за него.' },
+    },
+  },
 }

@@ -14,4 +14,5 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   'consent-givers': { client: 'Клиентът', representative: 'Представител' },
   capacities: { clear: 'Да', 'in-doubt': 'Има съмнение' },
   'disclosure-grounds': { 'danger-to-life': 'Опасност за живота', 'child-protection': 'Закрила на дете', 'court-order': 'Разпореждане на съд', 'duty-by-law': 'Задължение по закон' },
+  'duty-kinds': { 'child-in-danger': 'Дете в опасност', 'danger-to-life': 'Опасност за живота', 'grave-crime': 'Тежко престъпление', trafficking: 'Трафик на хора', court: 'Искане от съд', illness: 'Болест', other: 'Друго' },
 }

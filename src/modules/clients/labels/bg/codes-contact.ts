@@ -9,4 +9,5 @@ export const contactCodes: CodesOf<keyof typeof CONTACT_LISTS> = {
   'interpreter-genders': { woman: 'Жена', man: 'Мъж', other: 'Друго' },
   'interpreter-ways': { present: 'На място', telephone: 'По телефона', video: 'По видео', written: 'Писмено' },
   'refusal-scopes': { 'this-person': 'Само този човек', 'whole-community': 'Цялата общност' },
+  'contact-purposes': { appointment: 'Среща', news: 'Новина', question: 'Въпрос', safety: 'Безопасност', other: 'Друго' },
 }

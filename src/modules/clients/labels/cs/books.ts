@@ -1,6 +1,6 @@
 import type { LabelsOf } from '../labels.ts'
 
-export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run'> = {
+export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run' | 'duty'> = {
   book: { label: 'Evidence' },
   interpreter: {
     label: 'Tlumočník/tlumočnice',
@@ -11,6 +11,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       ways: { label: 'Jak', why: 'Někdo se cítí bezpečněji, když je hlas daleko.' },
       reach: { label: 'Kontakt', why: 'Abychom mohli zavolat.' },
       signedOn: { label: 'Mlčenlivost podepsána dne', why: 'Bez ní nikdo netlumočí.' },
+      signedUntil: { label: 'Mlčenlivost platí do', why: 'Podpisy stárnou. Po tomto dni se podepisuje znovu.' },
       conflicts: { label: 'Střet zájmů', why: 'Příbuzní, komunity a úřady, ke kterým má tato osoba blízko.' },
       endedOn: { label: 'Konec spolupráce', why: 'Pak už tuto osobu nenabízíme.' },
     },
@@ -19,12 +20,19 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     label: 'Vlastní formulář',
     fields: {
       title: { label: 'Název', why: 'Stojí nad formulářem.' },
-      version: { label: 'Verze', why: 'U starých odpovědí zůstávají otázky, které byly tehdy položeny.' },
       many: { label: 'Lze vyplnit vícekrát', why: 'Jednou pro celou složku, nebo pokaždé znovu.' },
       fields: {
         label: 'Pole',
         why: 'Neptejte se na nic, co k ničemu neslouží. Každé pole říká, proč se ptá.',
-        columns: { name: 'Krátký název', label: 'Otázka', why: 'Proč se ptáme', type: 'Druh odpovědi', choices: 'Možnosti, každá na svém řádku', aboutOthers: 'O někom jiném', neverExported: 'Nikdy neopustí složku' },
+        columns: {
+          name: 'Krátký název', label: 'Otázka', why: 'Proč se ptáme', type: 'Druh odpovědi', choices: 'Možnosti, každá na svém řádku',
+          whenField: 'Ptáme se jen po', whenIs: '… a jen po těchto odpovědích, každá na řádku', aboutOthers: 'O někom jiném', neverExported: 'Nikdy neopustí složku', ended: 'Už se neptáme',
+        },
+      },
+      words: {
+        label: 'V jiných jazycích',
+        why: 'Lidé čtou otázky ve svém jazyce.',
+        columns: { field: 'Krátký název pole; prázdné pro nadpis', language: 'Jazyk', label: 'Otázka', why: 'Proč se ptáme' },
       },
       endedOn: { label: 'Od kdy se už neptáme', why: 'Dřívější odpovědi zůstávají.' },
     },
@@ -37,6 +45,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       authority: { label: 'Úřad', why: 'Aby bylo jasné, kdo o údaje žádal.' },
       legalBasis: { label: 'Uvedený právní základ', why: 'Bez něj nevydáme nic.' },
       asked: { label: 'O co žádal', why: 'Nevydáme nic, o co nežádal.' },
+      deadline: { label: 'Odpovědět do', why: 'Aby žádná lhůta neuplynula bez povšimnutí.' },
       lawyerAsked: { label: 'Zeptali jsme se právníka', why: 'Dřív než cokoli vydáme.' },
       objected: { label: 'Podali jsme námitku', why: 'Roční přehledy ukazují, jak často.' },
       given: { label: 'Vydáno', why: 'Roční přehledy ukazují, kolik.' },
@@ -44,6 +53,8 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       personTold: { label: 'Osoba o tom ví', why: 'Řekneme jí to, pokud to zákon nezakazuje.' },
       notToldWhy: { label: 'Proč ne', why: 'Mlčet lze jen z vážného důvodu.' },
       answeredOn: { label: 'Datum odpovědi', why: 'Aby nic nezůstalo bez odpovědi.' },
+      outcome: { label: 'Jak to dopadlo', why: 'Abychom se z toho poučili a pro roční údaje.' },
+      notes: { label: 'Poznámky právníka', why: 'Leží v omezeném spisu, jen pro jmenované lidi.' },
     },
   },
   notification: {
@@ -66,4 +77,21 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     },
   },
   'import-run': { label: 'Import' },
+  duty: {
+    label: 'Oznamovací povinnost',
+    sections: { duty: 'Co se musí oznámit', standing: 'Nakolik se na to lze spolehnout' },
+    fields: {
+      country: { label: 'Země', why: 'Každá země má své právo.' },
+      kind: { label: 'Druh', why: 'Nahrazuje to, co program pro tuto zemi uvádí.' },
+      what: { label: 'Co se musí oznámit', why: 'Aby to tým věděl dřív, než osoba začne mluvit.' },
+      byWhom: { label: 'Kdo oznamuje', why: 'Ne každý má stejnou povinnost.' },
+      to: { label: 'Komu', why: 'Povinnost vůči jednomu úřadu není povinností vůči jinému.' },
+      words: { label: 'Slova pro osobu', why: 'Co se přečte dřív, než osoba začne mluvit.', columns: { language: 'Jazyk', text: 'Slova' } },
+      law: { label: 'Zákon', why: 'Někdo se na něj zeptá.' },
+      source: { label: 'Zdroj', why: 'Kde si to lze znovu přečíst.' },
+      verifiedOn: { label: 'Ověřeno dne', why: 'Zákony se mění. Co nikdo neověřil, je tak označeno.' },
+      ends: { label: 'Platí do', why: 'Po tomto dni je třeba to znovu ověřit.' },
+      owner: { label: 'Kdo za to odpovídá', why: 'Každý právní údaj má svého správce.' },
+    },
+  },
 }

@@ -14,4 +14,5 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   'consent-givers': { client: 'Osoba sama', representative: 'Zástupce/zástupkyně' },
   capacities: { clear: 'Ano', 'in-doubt': 'Není to jisté' },
   'disclosure-grounds': { 'danger-to-life': 'Ohrožení života', 'child-protection': 'Ochrana dítěte', 'court-order': 'Příkaz soudu', 'duty-by-law': 'Povinnost ze zákona' },
+  'duty-kinds': { 'child-in-danger': 'Dítě v ohrožení', 'danger-to-life': 'Ohrožení života', 'grave-crime': 'Závažný zločin', trafficking: 'Obchod s lidmi', court: 'Výzva soudu', illness: 'Nemoc', other: 'Jiné' },
 }

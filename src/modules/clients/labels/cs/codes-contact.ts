@@ -9,4 +9,5 @@ export const contactCodes: CodesOf<keyof typeof CONTACT_LISTS> = {
   'interpreter-genders': { woman: 'Žena', man: 'Muž', other: 'Jiné' },
   'interpreter-ways': { present: 'Na místě', telephone: 'Po telefonu', video: 'Přes video', written: 'Písemně' },
   'refusal-scopes': { 'this-person': 'Jen tato osoba', 'whole-community': 'Celá komunita' },
+  'contact-purposes': { appointment: 'Schůzka', news: 'Zpráva', question: 'Otázka', safety: 'Bezpečí', other: 'Jiné' },
 }

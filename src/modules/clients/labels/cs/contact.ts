@@ -31,6 +31,7 @@ export const contact: LabelsOf<'contact' | 'interpreting'> = {
       gender: { label: 'Pohlaví toho, kdo tlumočí', why: 'Některé věci se říkají jen ženě, nebo jen muži.' },
       ways: { label: 'Jak', why: 'Někdo se cítí bezpečněji, když je hlas daleko.' },
       refused: { label: 'Koho si nepřeje', why: 'Lze odmítnout jednoho člověka i všechny z určité komunity. Důvod není potřeba.', columns: { who: 'Kdo nebo která komunita', scope: 'V jakém rozsahu' } },
+      chosen: { label: 'Kdo bude tlumočit', why: 'Aby to příště byl stejný hlas. Ze seznamu organizace.' },
     },
   },
 }

@@ -34,11 +34,16 @@ export const person: LabelsOf<'person' | 'intake' | 'household'> = {
   },
   intake: {
     label: 'Jak se k nám osoba dostala',
+    sections: { coming: 'Příchod', told: 'Řečeno před rozhovorem' },
     fields: {
       cameOn: { label: 'Kdy', why: 'Od tohoto dne se pomoc počítá.' },
       country: { label: 'Země, kde žádala o pomoc', why: 'O právech a povinnostech rozhoduje právo této země.' },
       cameThrough: { label: 'Jakou cestou', why: 'Ukazuje, které cesty k pomoci fungují.' },
       throughWhom: { label: 'Název instituce', why: 'Pro dotaz, pokud s ním osoba souhlasí.' },
+      toldWhat: { label: 'Co bylo řečeno', why: 'Nikdo by se neměl až dodatečně dozvědět, co se musí oznámit.' },
+      toldOn: { label: 'Řečeno kdy', why: 'Říká se to dřív, než osoba začne mluvit.' },
+      toldIn: { label: 'V jakém jazyce', why: 'Platí to, jen pokud tomu rozuměla.' },
+      toldThrough: { label: 'Kdo tlumočil', why: 'Abychom věděli, kdo stál mezi námi.' },
     },
   },
   household: {

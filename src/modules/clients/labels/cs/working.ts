@@ -7,6 +7,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       on: { label: 'Kdy', why: 'Aby celý tým viděl, co bylo po čem.' },
       direction: { label: 'Kdo kontakt hledal', why: 'Aby bylo vidět, zda se osoba ozývá sama.' },
       channel: { label: 'Jak', why: 'Aby bylo vidět, které způsoby fungují.' },
+      about: { label: 'V jaké věci', why: 'Aby bylo vidět, proč jsme osobu hledali.' },
       withWhom: { label: 'S kým', why: 'Abychom věděli, kdo o osobě ví.' },
       note: { label: 'Poznámka', why: 'Co musí vědět další kolegyně či kolega. Osoba si to může přečíst.' },
       spokeFreely: { label: 'Mohla mluvit volně', why: 'Pokud ne, nic z domluveného neplatí.' },
@@ -21,6 +22,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       due: { label: 'Do kdy', why: 'Ten den přijde připomínka, bez obsahu.' },
       whose: { label: 'Čí', why: 'Aby bylo jasné, kdo ho má.' },
       doneOn: { label: 'Kdy hotovo', why: 'Pak zmizí ze seznamu.' },
+      stoppedOn: { label: 'Zastaveno dne', why: 'Souhlas, na kterém to stálo, byl odvolán.' },
     },
   },
   flag: {

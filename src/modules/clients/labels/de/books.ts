@@ -1,6 +1,6 @@
 import type { LabelsOf } from '../labels.ts'
 
-export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run'> = {
+export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run' | 'duty'> = {
   book: { label: 'Verzeichnis' },
   interpreter: {
     label: 'Dolmetscherin oder Dolmetscher',
@@ -11,6 +11,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       ways: { label: 'Wie', why: 'Manche fühlen sich mit einer Stimme aus der Ferne sicherer.' },
       reach: { label: 'Erreichbar über', why: 'Um sie anzurufen.' },
       signedOn: { label: 'Verschwiegenheit unterschrieben am', why: 'Ohne Unterschrift dolmetscht niemand.' },
+      signedUntil: { label: 'Verschwiegenheit gilt bis', why: 'Unterschriften altern. Nach diesem Tag wird neu unterschrieben.' },
       conflicts: { label: 'Interessenkonflikte', why: 'Verwandte, Gemeinschaften und Stellen, denen sie nahestehen.' },
       endedOn: { label: 'Beendet am', why: 'Danach werden sie nicht mehr vorgeschlagen.' },
     },
@@ -19,12 +20,19 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     label: 'Eigenes Formular',
     fields: {
       title: { label: 'Titel', why: 'Er steht über dem Formular.' },
-      version: { label: 'Fassung', why: 'Alte Antworten behalten die Fragen, die gestellt wurden.' },
       many: { label: 'Mehrmals ausfüllbar', why: 'Einmal für die Akte oder jedes Mal neu.' },
       fields: {
         label: 'Felder',
         why: 'Fragen Sie nichts, was keinem Zweck dient. Bei jedem Feld steht, warum gefragt wird.',
-        columns: { name: 'Kurzname', label: 'Frage', why: 'Warum gefragt wird', type: 'Art der Antwort', choices: 'Auswahl, eine je Zeile', aboutOthers: 'Betrifft eine andere Person', neverExported: 'Verlässt die Akte nie' },
+        columns: {
+          name: 'Kurzname', label: 'Frage', why: 'Warum gefragt wird', type: 'Art der Antwort', choices: 'Auswahl, eine je Zeile',
+          whenField: 'Nur gefragt nach', whenIs: '… und nur nach diesen Antworten, je eine Zeile', aboutOthers: 'Betrifft eine andere Person', neverExported: 'Verlässt die Akte nie', ended: 'Nicht mehr gefragt',
+        },
+      },
+      words: {
+        label: 'In anderen Sprachen',
+        why: 'Menschen lesen in ihrer Sprache, was sie gefragt werden.',
+        columns: { field: 'Kurzname des Feldes; leer für den Titel', language: 'Sprache', label: 'Frage', why: 'Warum gefragt wird' },
       },
       endedOn: { label: 'Nicht mehr gefragt ab', why: 'Was beantwortet wurde, bleibt.' },
     },
@@ -37,6 +45,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       authority: { label: 'Behörde', why: 'Um zu wissen, wer vor der Tür stand.' },
       legalBasis: { label: 'Genannte Rechtsgrundlage', why: 'Ohne sie wird nichts gegeben.' },
       asked: { label: 'Wonach gefragt wurde', why: 'Wonach nicht gefragt wurde, das wird nicht gegeben.' },
+      deadline: { label: 'Zu beantworten bis', why: 'Damit keine Frist unbemerkt abläuft.' },
       lawyerAsked: { label: 'Anwaltlicher Rat eingeholt', why: 'Bevor etwas gegeben wird.' },
       objected: { label: 'Wir haben widersprochen', why: 'Die Jahreszahlen zeigen, wie oft.' },
       given: { label: 'Gegeben', why: 'Die Jahreszahlen zeigen, wie viel.' },
@@ -44,6 +53,8 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       personTold: { label: 'Die Person weiß davon', why: 'Sie erfährt es, außer das Gesetz verbietet es.' },
       notToldWhy: { label: 'Warum nicht', why: 'Wer es nicht sagt, braucht einen Grund.' },
       answeredOn: { label: 'Beantwortet am', why: 'Um zu sehen, dass nichts offen bleibt.' },
+      outcome: { label: 'Was daraus wurde', why: 'Um daraus zu lernen, und für die Jahreszahlen.' },
+      notes: { label: 'Notizen der Anwältin oder des Anwalts', why: 'Sie liegen in einer gesperrten Akte, nur für namentlich Genannte.' },
     },
   },
   notification: {
@@ -66,4 +77,21 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     },
   },
   'import-run': { label: 'Import' },
+  duty: {
+    label: 'Meldepflicht',
+    sections: { duty: 'Was gemeldet werden muss', standing: 'Wie verlässlich es ist' },
+    fields: {
+      country: { label: 'Land', why: 'Jedes Land hat sein eigenes Recht.' },
+      kind: { label: 'Art', why: 'Es tritt an die Stelle dessen, was das Programm für dieses Land mitbringt.' },
+      what: { label: 'Was gemeldet werden muss', why: 'Damit die Beratung es weiß, bevor die Person erzählt.' },
+      byWhom: { label: 'Von wem', why: 'Nicht alle haben dieselbe Pflicht.' },
+      to: { label: 'Wem', why: 'Eine Pflicht gegenüber einer Behörde gilt nicht gegenüber einer anderen.' },
+      words: { label: 'Worte für die Person', why: 'Was vorgelesen wird, bevor die Person erzählt.', columns: { language: 'Sprache', text: 'Worte' } },
+      law: { label: 'Gesetz', why: 'Jemand wird danach fragen.' },
+      source: { label: 'Quelle', why: 'Wo es nachzulesen ist.' },
+      verifiedOn: { label: 'Geprüft am', why: 'Gesetze ändern sich. Was niemand geprüft hat, wird so gezeigt.' },
+      ends: { label: 'Gilt bis', why: 'Nach diesem Tag muss es neu geprüft werden.' },
+      owner: { label: 'Wer dafür einsteht', why: 'Jede Rechtsangabe hat jemanden, der für sie einsteht.' },
+    },
+  },
 }

@@ -14,4 +14,5 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   'consent-givers': { client: 'Die Person selbst', representative: 'Eine Vertretung' },
   capacities: { clear: 'Ja', 'in-doubt': 'Zweifel' },
   'disclosure-grounds': { 'danger-to-life': 'Lebensgefahr', 'child-protection': 'Schutz eines Kindes', 'court-order': 'Gerichtliche Anordnung', 'duty-by-law': 'Gesetzliche Pflicht' },
+  'duty-kinds': { 'child-in-danger': 'Ein Kind in Gefahr', 'danger-to-life': 'Lebensgefahr', 'grave-crime': 'Ein schweres Verbrechen', trafficking: 'Menschenhandel', court: 'Ein Gericht fragt', illness: 'Eine Krankheit', other: 'Anderes' },
 }

@@ -9,4 +9,5 @@ export const contactCodes: CodesOf<keyof typeof CONTACT_LISTS> = {
   'interpreter-genders': { woman: 'Frau', man: 'Mann', other: 'Anderes' },
   'interpreter-ways': { present: 'Im selben Raum', telephone: 'Am Telefon', video: 'Per Video', written: 'Schriftlich' },
   'refusal-scopes': { 'this-person': 'Diese Person', 'whole-community': 'Die ganze Gemeinschaft' },
+  'contact-purposes': { appointment: 'Termin', news: 'Neuigkeit', question: 'Eine Frage', safety: 'Sicherheit', other: 'Anderes' },
 }

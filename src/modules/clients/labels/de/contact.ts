@@ -31,6 +31,7 @@ export const contact: LabelsOf<'contact' | 'interpreting'> = {
       gender: { label: 'Wer dolmetschen soll', why: 'Manches sagt man nur einer Frau oder nur einem Mann.' },
       ways: { label: 'Wie', why: 'Manche fühlen sich mit einer Stimme aus der Ferne sicherer.' },
       refused: { label: 'Möchte nicht', why: 'Eine Person darf einzelne ablehnen oder alle aus einer Gemeinschaft. Gründe sind nicht nötig.', columns: { who: 'Wen, oder welche Gemeinschaft', scope: 'Wie weit' } },
+      chosen: { label: 'Wer dolmetschen wird', why: 'Damit es beim nächsten Mal dieselbe Stimme ist. Aus dem Buch der Organisation.' },
     },
   },
 }

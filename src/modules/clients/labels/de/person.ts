@@ -34,11 +34,16 @@ export const person: LabelsOf<'person' | 'intake' | 'household'> = {
   },
   intake: {
     label: 'Wie die Person kam',
+    sections: { coming: 'Ankunft', told: 'Vor dem Gespräch gesagt' },
     fields: {
       cameOn: { label: 'Gekommen am', why: 'Ab diesem Tag wird die Hilfe gezählt.' },
       country: { label: 'Land, in dem um Hilfe gebeten wurde', why: 'Das Gesetz dieses Landes bestimmt Rechte und Pflichten.' },
       cameThrough: { label: 'Gekommen über', why: 'Es zeigt, welche Wege zur Hilfe funktionieren.' },
       throughWhom: { label: 'Name der Stelle', why: 'Um nachzufragen, wenn die Person zustimmt.' },
+      toldWhat: { label: 'Was gesagt wurde', why: 'Niemand soll erst hinterher erfahren, was gemeldet werden muss.' },
+      toldOn: { label: 'Gesagt am', why: 'Es wird gesagt, bevor die Person erzählt.' },
+      toldIn: { label: 'Gesagt auf', why: 'Es zählt nur, wenn es verstanden wurde.' },
+      toldThrough: { label: 'Wer gedolmetscht hat', why: 'Um zu wissen, wer dazwischen stand.' },
     },
   },
   household: {

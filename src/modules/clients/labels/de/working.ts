@@ -7,6 +7,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       on: { label: 'Wann', why: 'Damit alle im Team sehen, was worauf folgte.' },
       direction: { label: 'Wer Kontakt gesucht hat', why: 'Um zu sehen, ob die Person von sich aus kommt.' },
       channel: { label: 'Über', why: 'Um zu sehen, welche Wege funktionieren.' },
+      about: { label: 'Worum es ging', why: 'Um zu sehen, warum die Person gesucht wurde.' },
       withWhom: { label: 'Mit wem', why: 'Um zu wissen, wer von der Person weiß.' },
       note: { label: 'Notiz', why: 'Was das Team als Nächstes wissen muss. Die Person darf es lesen.' },
       spokeFreely: { label: 'Konnte frei sprechen', why: 'Wenn nicht, gilt nichts, was vereinbart wurde.' },
@@ -21,6 +22,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       due: { label: 'Bis', why: 'An diesem Tag werden Sie erinnert, ohne Inhalt.' },
       whose: { label: 'Wer es macht', why: 'Damit jemand dafür da ist.' },
       doneOn: { label: 'Erledigt am', why: 'Dann verlässt sie die Liste.' },
+      stoppedOn: { label: 'Angehalten am', why: 'Die Einwilligung dazu wurde widerrufen.' },
     },
   },
   flag: {

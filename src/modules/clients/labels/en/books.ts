@@ -1,6 +1,6 @@
 import type { LabelsOf } from '../labels.ts'
 
-export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run'> = {
+export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run' | 'duty'> = {
   book: { label: 'Book' },
   interpreter: {
     label: 'Interpreter',
@@ -11,6 +11,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       ways: { label: 'How', why: 'Some clients feel safer with a voice from far away.' },
       reach: { label: 'How to reach them', why: 'To call them.' },
       signedOn: { label: 'Confidentiality signed on', why: 'Nobody interprets without it.' },
+      signedUntil: { label: 'Confidentiality valid until', why: 'Signatures grow old. After this day it is signed again.' },
       conflicts: { label: 'Conflicts', why: 'Kin, communities and offices they are close to.' },
       endedOn: { label: 'Ended on', why: 'Then they are no longer offered.' },
     },
@@ -19,12 +20,19 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     label: 'Own form',
     fields: {
       title: { label: 'Title', why: 'It stands over the form.' },
-      version: { label: 'Version', why: 'Old answers keep the questions that were asked.' },
       many: { label: 'May be filled in several times', why: 'Once for the file, or anew each time.' },
       fields: {
         label: 'Fields',
         why: 'Ask nothing that serves no purpose. Each field says why it is asked.',
-        columns: { name: 'Short name', label: 'Question', why: 'Why it is asked', type: 'Kind of answer', choices: 'Choices, one on each line', aboutOthers: 'About somebody else', neverExported: 'Never leaves the file' },
+        columns: {
+          name: 'Short name', label: 'Question', why: 'Why it is asked', type: 'Kind of answer', choices: 'Choices, one on each line',
+          whenField: 'Asked only after', whenIs: '… and only after these answers, one on each line', aboutOthers: 'About somebody else', neverExported: 'Never leaves the file', ended: 'No longer asked',
+        },
+      },
+      words: {
+        label: 'In other languages',
+        why: 'People read what they are asked in a language of theirs.',
+        columns: { field: 'Short name of the field; empty for the title', language: 'Language', label: 'Question', why: 'Why it is asked' },
       },
       endedOn: { label: 'No longer asked from', why: 'What was answered stays.' },
     },
@@ -37,6 +45,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       authority: { label: 'Authority', why: 'To know who was at the door.' },
       legalBasis: { label: 'Legal basis they named', why: 'Without one nothing is given.' },
       asked: { label: 'What they asked for', why: 'What was not asked for is not given.' },
+      deadline: { label: 'To be answered by', why: 'So that no time runs out unseen.' },
       lawyerAsked: { label: 'A lawyer was asked', why: 'Before anything is given.' },
       objected: { label: 'We objected', why: 'Yearly figures tell how often.' },
       given: { label: 'Given', why: 'Yearly figures tell how much.' },
@@ -44,6 +53,8 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       personTold: { label: 'The person was told', why: 'They are told unless the law forbids it.' },
       notToldWhy: { label: 'Why not', why: 'Not telling needs a reason.' },
       answeredOn: { label: 'Answered on', why: 'To see that nothing stays open.' },
+      outcome: { label: 'What came of it', why: 'To learn from it, and for the yearly figures.' },
+      notes: { label: 'Lawyer’s notes', why: 'They lie in a restricted file, for named staff alone.' },
     },
   },
   notification: {
@@ -66,4 +77,21 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     },
   },
   'import-run': { label: 'Import' },
+  duty: {
+    label: 'Duty to report',
+    sections: { duty: 'What must be reported', standing: 'How far it can be relied on' },
+    fields: {
+      country: { label: 'Country', why: 'Each country has its own law.' },
+      kind: { label: 'Kind', why: 'It takes the place of what the desk brings along for this country.' },
+      what: { label: 'What must be reported', why: 'So that counsellors know before the person speaks.' },
+      byWhom: { label: 'By whom', why: 'Not everybody has the same duty.' },
+      to: { label: 'To whom', why: 'A duty to one authority is none to another.' },
+      words: { label: 'Words to the person', why: 'What is read out before the person speaks.', columns: { language: 'Language', text: 'Words' } },
+      law: { label: 'Law', why: 'Somebody will ask for it.' },
+      source: { label: 'Source', why: 'Where it can be read again.' },
+      verifiedOn: { label: 'Verified on', why: 'Laws change. What nobody has verified is shown as such.' },
+      ends: { label: 'Ends on', why: 'After this day it must be verified again.' },
+      owner: { label: 'Who answers for it', why: 'Every legal fact has an owner.' },
+    },
+  },
 }

@@ -14,4 +14,5 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   'consent-givers': { client: 'The client', representative: 'A representative' },
   capacities: { clear: 'Yes', 'in-doubt': 'In doubt' },
   'disclosure-grounds': { 'danger-to-life': 'Danger to life', 'child-protection': 'Protection of a child', 'court-order': 'Order of a court', 'duty-by-law': 'Duty by law' },
+  'duty-kinds': { 'child-in-danger': 'A child in danger', 'danger-to-life': 'Danger to life', 'grave-crime': 'A grave crime', trafficking: 'Trafficking in human beings', court: 'A court asks', illness: 'An illness', other: 'Other' },
 }

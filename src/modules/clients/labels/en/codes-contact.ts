@@ -9,4 +9,5 @@ export const contactCodes: CodesOf<keyof typeof CONTACT_LISTS> = {
   'interpreter-genders': { woman: 'Woman', man: 'Man', other: 'Other' },
   'interpreter-ways': { present: 'In the room', telephone: 'By telephone', video: 'By video', written: 'In writing' },
   'refusal-scopes': { 'this-person': 'This person', 'whole-community': 'The whole community' },
+  'contact-purposes': { appointment: 'Appointment', news: 'News', question: 'A question', safety: 'Safety', other: 'Other' },
 }

@@ -31,6 +31,7 @@ export const contact: LabelsOf<'contact' | 'interpreting'> = {
       gender: { label: 'Gender of the interpreter', why: 'Some things are said only to a woman, or only to a man.' },
       ways: { label: 'How', why: 'Some feel safer with a voice from far away.' },
       refused: { label: 'Does not want', why: 'A person may refuse one interpreter, or everybody of a community. No reason is needed.', columns: { who: 'Who, or which community', scope: 'How far' } },
+      chosen: { label: 'Interpreter chosen', why: 'So that it is the same voice next time. Taken from the organisation’s book.' },
     },
   },
 }

@@ -34,11 +34,16 @@ export const person: LabelsOf<'person' | 'intake' | 'household'> = {
   },
   intake: {
     label: 'How the person came',
+    sections: { coming: 'Coming', told: 'Told before speaking' },
     fields: {
       cameOn: { label: 'Came on', why: 'The day from which help is counted.' },
       country: { label: 'Country where help was asked', why: 'The law of this country decides on rights and duties.' },
       cameThrough: { label: 'Came through', why: 'It shows which doors to help work.' },
       throughWhom: { label: 'Name of the body', why: 'To ask back, if the person agrees.' },
+      toldWhat: { label: 'What was told', why: 'Nobody should learn afterwards what must be reported.' },
+      toldOn: { label: 'Told on', why: 'It is told before the person speaks.' },
+      toldIn: { label: 'Told in', why: 'It counts only if it was understood.' },
+      toldThrough: { label: 'Interpreter', why: 'To know who stood between.' },
     },
   },
   household: {

@@ -7,6 +7,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       on: { label: 'When', why: 'So that colleagues see what came after what.' },
       direction: { label: 'Who sought contact', why: 'To see whether the person comes by themselves.' },
       channel: { label: 'By', why: 'To see which ways work.' },
+      about: { label: 'What about', why: 'To see why the person was sought.' },
       withWhom: { label: 'With whom', why: 'To know who knows of the person.' },
       note: { label: 'Note', why: 'What the next colleague needs to know. The person may read it.' },
       spokeFreely: { label: 'Could speak freely', why: 'If not, nothing that was agreed counts.' },
@@ -21,6 +22,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       due: { label: 'Until', why: 'You are reminded on this day, without content.' },
       whose: { label: 'Whose', why: 'So that it belongs to somebody.' },
       doneOn: { label: 'Done on', why: 'Then it leaves the list.' },
+      stoppedOn: { label: 'Stopped on', why: 'The consent for it was withdrawn.' },
     },
   },
   flag: {

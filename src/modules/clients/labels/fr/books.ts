@@ -1,6 +1,6 @@
 import type { LabelsOf } from '../labels.ts'
 
-export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run'> = {
+export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run' | 'duty'> = {
   book: { label: 'Registre' },
   interpreter: {
     label: 'Interprète',
@@ -11,6 +11,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       ways: { label: 'Comment', why: 'Certaines personnes se sentent plus en sécurité avec une voix lointaine.' },
       reach: { label: 'Où joindre l’interprète', why: 'Pour pouvoir l’appeler.' },
       signedOn: { label: 'Confidentialité signée le', why: 'Sans cette signature, personne n’interprète.' },
+      signedUntil: { label: 'Confidentialité valable jusqu’au', why: 'Une signature vieillit. Après ce jour, on signe de nouveau.' },
       conflicts: { label: 'Conflits d’intérêts', why: 'Parents, communautés et services dont l’interprète est proche.' },
       endedOn: { label: 'Terminé le', why: 'Ensuite, cet interprète n’est plus proposé.' },
     },
@@ -19,12 +20,19 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     label: 'Formulaire de l’organisation',
     fields: {
       title: { label: 'Titre', why: 'Il figure en haut du formulaire.' },
-      version: { label: 'Version', why: 'Les anciennes réponses gardent les questions qui ont été posées.' },
       many: { label: 'Peut être rempli plusieurs fois', why: 'Une fois pour le dossier, ou à nouveau chaque fois.' },
       fields: {
         label: 'Champs',
         why: 'Ne demandez rien d’inutile. Chaque champ dit pourquoi on le demande.',
-        columns: { name: 'Nom court', label: 'Question', why: 'Pourquoi on le demande', type: 'Type de réponse', choices: 'Choix, un par ligne', aboutOthers: 'Concerne une autre personne', neverExported: 'Ne quitte jamais le dossier' },
+        columns: {
+          name: 'Nom court', label: 'Question', why: 'Pourquoi on le demande', type: 'Type de réponse', choices: 'Choix, un par ligne',
+          whenField: 'Demandé seulement après', whenIs: '… et seulement après ces réponses, une par ligne', aboutOthers: 'Concerne une autre personne', neverExported: 'Ne quitte jamais le dossier', ended: 'N’est plus demandé',
+        },
+      },
+      words: {
+        label: 'Dans d’autres langues',
+        why: 'Les personnes lisent dans leur langue ce qu’on leur demande.',
+        columns: { field: 'Nom court du champ ; vide pour le titre', language: 'Langue', label: 'Question', why: 'Pourquoi on le demande' },
       },
       endedOn: { label: 'N’est plus demandé depuis', why: 'Les réponses déjà données restent.' },
     },
@@ -37,6 +45,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       authority: { label: 'Autorité', why: 'Pour savoir qui s’est présenté.' },
       legalBasis: { label: 'Base légale invoquée', why: 'Sans elle, rien n’est donné.' },
       asked: { label: 'Ce qui a été demandé', why: 'Ce qui n’est pas demandé n’est pas donné.' },
+      deadline: { label: 'À répondre avant le', why: 'Pour qu’aucun délai n’expire sans être vu.' },
       lawyerAsked: { label: 'Avis d’avocat demandé', why: 'Avant de donner quoi que ce soit.' },
       objected: { label: 'Opposition de notre part', why: 'Les chiffres annuels disent combien de fois.' },
       given: { label: 'Donné', why: 'Les chiffres annuels disent combien.' },
@@ -44,6 +53,8 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       personTold: { label: 'La personne a été informée', why: 'On l’informe, sauf si la loi l’interdit.' },
       notToldWhy: { label: 'Sinon, pourquoi', why: 'Ne pas le dire demande une raison.' },
       answeredOn: { label: 'Répondu le', why: 'Pour voir que rien ne reste en attente.' },
+      outcome: { label: 'Ce qui en est résulté', why: 'Pour en tirer des leçons, et pour les chiffres annuels.' },
+      notes: { label: 'Notes de l’avocat', why: 'Elles sont dans un dossier restreint, pour des personnes désignées seulement.' },
     },
   },
   notification: {
@@ -66,4 +77,21 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     },
   },
   'import-run': { label: 'Importation' },
+  duty: {
+    label: 'Obligation de signaler',
+    sections: { duty: 'Ce qui doit être signalé', standing: 'Quelle confiance y avoir' },
+    fields: {
+      country: { label: 'Pays', why: 'Chaque pays a sa loi.' },
+      kind: { label: 'Nature', why: 'Cela remplace ce que le programme apporte pour ce pays.' },
+      what: { label: 'Ce qui doit être signalé', why: 'Pour que l’équipe le sache avant que la personne parle.' },
+      byWhom: { label: 'Par qui', why: 'Tout le monde n’a pas la même obligation.' },
+      to: { label: 'À qui', why: 'Une obligation envers une autorité n’en est pas une envers une autre.' },
+      words: { label: 'Mots à dire', why: 'Ce qui est lu avant que la personne parle.', columns: { language: 'Langue', text: 'Mots' } },
+      law: { label: 'Loi', why: 'Quelqu’un la demandera.' },
+      source: { label: 'Source', why: 'Où on peut la relire.' },
+      verifiedOn: { label: 'Vérifié le', why: 'Les lois changent. Ce que personne n’a vérifié est montré comme tel.' },
+      ends: { label: 'Vaut jusqu’au', why: 'Après ce jour, il faut vérifier de nouveau.' },
+      owner: { label: 'Qui en répond', why: 'Chaque fait juridique a quelqu’un qui en répond.' },
+    },
+  },
 }

@@ -14,4 +14,5 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   'consent-givers': { client: 'La personne elle-même', representative: 'Un représentant' },
   capacities: { clear: 'Oui', 'in-doubt': 'Doute' },
   'disclosure-grounds': { 'danger-to-life': 'Danger de mort', 'child-protection': 'Protection d’un enfant', 'court-order': 'Décision d’un tribunal', 'duty-by-law': 'Obligation légale' },
+  'duty-kinds': { 'child-in-danger': 'Un enfant en danger', 'danger-to-life': 'Danger de mort', 'grave-crime': 'Un crime grave', trafficking: 'Traite des êtres humains', court: 'Un tribunal le demande', illness: 'Une maladie', other: 'Autre' },
 }

@@ -9,4 +9,5 @@ export const contactCodes: CodesOf<keyof typeof CONTACT_LISTS> = {
   'interpreter-genders': { woman: 'Femme', man: 'Homme', other: 'Autre' },
   'interpreter-ways': { present: 'Sur place', telephone: 'Par téléphone', video: 'Par vidéo', written: 'Par écrit' },
   'refusal-scopes': { 'this-person': 'Cette personne', 'whole-community': 'Toute la communauté' },
+  'contact-purposes': { appointment: 'Rendez-vous', news: 'Nouvelles', question: 'Une question', safety: 'Sécurité', other: 'Autre' },
 }

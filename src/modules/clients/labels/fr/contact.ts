@@ -31,6 +31,7 @@ export const contact: LabelsOf<'contact' | 'interpreting'> = {
       gender: { label: 'Genre de l’interprète', why: 'Certaines choses ne se disent qu’à une femme, ou qu’à un homme.' },
       ways: { label: 'Comment', why: 'Certaines personnes se sentent plus en sécurité avec une voix lointaine.' },
       refused: { label: 'Ne veut pas', why: 'Une personne peut refuser un interprète, ou toute une communauté. Sans donner de raison.', columns: { who: 'Qui, ou quelle communauté', scope: 'Étendue du refus' } },
+      chosen: { label: 'Interprète choisi', why: 'Pour que ce soit la même voix la prochaine fois. Pris dans le registre de l’organisation.' },
     },
   },
 }

@@ -34,11 +34,16 @@ export const person: LabelsOf<'person' | 'intake' | 'household'> = {
   },
   intake: {
     label: 'Comment la personne est venue',
+    sections: { coming: 'Venue', told: 'Dit avant l’entretien' },
     fields: {
       cameOn: { label: 'Venue le', why: 'L’aide est comptée à partir de ce jour.' },
       country: { label: 'Pays où l’aide a été demandée', why: 'La loi de ce pays fixe les droits et les devoirs.' },
       cameThrough: { label: 'Venue par', why: 'Cela montre quels chemins vers l’aide fonctionnent.' },
       throughWhom: { label: 'Nom de l’organisme', why: 'Pour demander des précisions, si la personne est d’accord.' },
+      toldWhat: { label: 'Ce qui a été dit', why: 'Personne ne devrait apprendre après coup ce qui doit être signalé.' },
+      toldOn: { label: 'Dit le', why: 'On le dit avant que la personne parle.' },
+      toldIn: { label: 'Dit en', why: 'Cela ne compte que si c’était compris.' },
+      toldThrough: { label: 'Interprète', why: 'Pour savoir qui était entre les deux.' },
     },
   },
   household: {

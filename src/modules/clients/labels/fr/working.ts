@@ -7,6 +7,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       on: { label: 'Quand', why: 'Pour que l’équipe voie dans quel ordre tout s’est passé.' },
       direction: { label: 'Qui a pris contact', why: 'Pour voir si la personne vient d’elle-même.' },
       channel: { label: 'Par', why: 'Pour voir quels moyens fonctionnent.' },
+      about: { label: 'À quel sujet', why: 'Pour voir pourquoi la personne a été contactée.' },
       withWhom: { label: 'Avec qui', why: 'Pour savoir qui connaît l’existence de la personne.' },
       note: { label: 'Note', why: 'Ce que l’équipe doit savoir pour la suite. La personne peut la lire.' },
       spokeFreely: { label: 'A pu parler librement', why: 'Sinon, rien de ce qui a été convenu ne compte.' },
@@ -21,6 +22,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       due: { label: 'Pour le', why: 'Vous recevez un rappel ce jour-là, sans contenu.' },
       whose: { label: 'Qui s’en charge', why: 'Pour que la tâche soit à quelqu’un.' },
       doneOn: { label: 'Faite le', why: 'Elle quitte alors la liste.' },
+      stoppedOn: { label: 'Arrêté le', why: 'Le consentement a été retiré.' },
     },
   },
   flag: {

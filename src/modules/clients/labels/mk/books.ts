@@ -1,6 +1,6 @@
 import type { LabelsOf } from '../labels.ts'
 
-export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run'> = {
+export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run' | 'duty'> = {
   book: { label: 'Регистар' },
   interpreter: {
     label: 'Толкувач',
@@ -11,6 +11,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       ways: { label: 'Како толкува', why: 'Некои клиенти се чувствуваат посигурно кога гласот е оддалеку.' },
       reach: { label: 'Како да стапиме во контакт', why: 'За да можеме да се јавиме.' },
       signedOn: { label: 'Доверливост, потпишана на', why: 'Без овој потпис никој не толкува.' },
+      signedUntil: { label: 'Доверливоста важи до', why: 'Потписите стареат. По овој ден се потпишува повторно.' },
       conflicts: { label: 'Судир на интереси', why: 'Роднини, заедници и служби со кои е во блиска врска.' },
       endedOn: { label: 'Крај на ангажманот', why: 'По овој ден повеќе не се предлага.' },
     },
@@ -19,12 +20,19 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     label: 'Сопствен образец',
     fields: {
       title: { label: 'Наслов', why: 'Стои на почетокот на образецот.' },
-      version: { label: 'Верзија', why: 'Старите одговори ги чуваат прашањата што биле поставени.' },
       many: { label: 'Може да се пополни повеќепати', why: 'Еднаш за досието или секој пат одново.' },
       fields: {
         label: 'Полиња',
         why: 'Не прашувајте ништо што не е потребно. Секое поле кажува зошто се прашува.',
-        columns: { name: 'Кратко име', label: 'Прашање', why: 'Зошто се прашува', type: 'Вид одговор', choices: 'Можни одговори, по еден во секој ред', aboutOthers: 'Се однесува на друго лице', neverExported: 'Никогаш не излегува од досието' },
+        columns: {
+          name: 'Кратко име', label: 'Прашање', why: 'Зошто се прашува', type: 'Вид одговор', choices: 'Можни одговори, по еден во секој ред',
+          whenField: 'Се прашува само по', whenIs: '… и само по овие одговори, секој во нов ред', aboutOthers: 'Се однесува на друго лице', neverExported: 'Никогаш не излегува од досието', ended: 'Повеќе не се прашува',
+        },
+      },
+      words: {
+        label: 'На други јазици',
+        why: 'Луѓето ги читаат прашањата на свој јазик.',
+        columns: { field: 'Кратко име на полето; празно за насловот', language: 'Јазик', label: 'Прашање', why: 'Зошто се прашува' },
       },
       endedOn: { label: 'Не се користи од', why: 'Дадените одговори остануваат.' },
     },
@@ -37,6 +45,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       authority: { label: 'Институција', why: 'За да знаеме кој дошол.' },
       legalBasis: { label: 'Наведен правен основ', why: 'Без основ не се дава ништо.' },
       asked: { label: 'Што побараа', why: 'Што не е побарано, не се дава.' },
+      deadline: { label: 'Да се одговори до', why: 'За да не истече ниеден рок незабележано.' },
       lawyerAsked: { label: 'Прашавме адвокат', why: 'Пред да се даде што било.' },
       objected: { label: 'Поднесовме приговор', why: 'Годишните податоци покажуваат колку често.' },
       given: { label: 'Дадено', why: 'Годишните податоци покажуваат колку.' },
@@ -44,6 +53,8 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       personTold: { label: 'На лицето му е кажано', why: 'Му се кажува, освен ако законот го забранува тоа.' },
       notToldWhy: { label: 'Зошто не', why: 'Ако не му се кажува, мора да има причина.' },
       answeredOn: { label: 'Одговорено на', why: 'За да не остане ништо без одговор.' },
+      outcome: { label: 'Што произлезе', why: 'За да научиме од тоа и за годишните податоци.' },
+      notes: { label: 'Белешки на адвокатот', why: 'Се наоѓаат во ограничено досие, само за именувани вработени.' },
     },
   },
   notification: {
@@ -66,4 +77,21 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     },
   },
   'import-run': { label: 'Внесување податоци' },
+  duty: {
+    label: 'Обврска за пријавување',
+    sections: { duty: 'Што мора да се пријави', standing: 'Колку може да се потпреме на тоа' },
+    fields: {
+      country: { label: 'Земја', why: 'Секоја земја има свој закон.' },
+      kind: { label: 'Вид', why: 'Го заменува она што програмата го знае за оваа земја.' },
+      what: { label: 'Што мора да се пријави', why: 'За советниците да знаат пред лицето да раскажува.' },
+      byWhom: { label: 'Од кого', why: 'Немаат сите иста обврска.' },
+      to: { label: 'Кому', why: 'Обврска кон една институција не е обврска кон друга.' },
+      words: { label: 'Зборови до лицето', why: 'Она што се чита пред лицето да раскажува.', columns: { language: 'Јазик', text: 'Зборови' } },
+      law: { label: 'Закон', why: 'Некој ќе праша за него.' },
+      source: { label: 'Извор', why: 'Каде може повторно да се прочита.' },
+      verifiedOn: { label: 'Проверено на', why: 'Законите се менуваат. Непровереното се прикажува како такво.' },
+      ends: { label: 'Важи до', why: 'По овој ден мора повторно да се провери.' },
+      owner: { label: 'Кој одговара', why: 'Секој правен факт има кој да одговара за него.' },
+    },
+  },
 }

@@ -14,4 +14,5 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   'consent-givers': { client: 'Клиентот', representative: 'Застапник' },
   capacities: { clear: 'Да', 'in-doubt': 'Има сомнеж' },
   'disclosure-grounds': { 'danger-to-life': 'Опасност по животот', 'child-protection': 'Заштита на дете', 'court-order': 'Наредба на суд', 'duty-by-law': 'Обврска по закон' },
+  'duty-kinds': { 'child-in-danger': 'Дете во опасност', 'danger-to-life': 'Опасност по животот', 'grave-crime': 'Тешко кривично дело', trafficking: 'Трговија со луѓе', court: 'Барање од суд', illness: 'Болест', other: 'Друго' },
 }

@@ -9,4 +9,5 @@ export const contactCodes: CodesOf<keyof typeof CONTACT_LISTS> = {
   'interpreter-genders': { woman: 'Жена', man: 'Маж', other: 'Друго' },
   'interpreter-ways': { present: 'Во иста просторија', telephone: 'По телефон', video: 'Преку видео', written: 'Писмено' },
   'refusal-scopes': { 'this-person': 'Само ова лице', 'whole-community': 'Целата заедница' },
+  'contact-purposes': { appointment: 'Средба', news: 'Новост', question: 'Прашање', safety: 'Безбедност', other: 'Друго' },
 }

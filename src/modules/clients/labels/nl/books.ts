@@ -1,6 +1,6 @@
 import type { LabelsOf } from '../labels.ts'
 
-export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run'> = {
+export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run' | 'duty'> = {
   book: { label: 'Register' },
   interpreter: {
     label: 'Tolk',
@@ -11,6 +11,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       ways: { label: 'Hoe', why: 'Sommige cliënten voelen zich veiliger met een stem van ver weg.' },
       reach: { label: 'Te bereiken via', why: 'Om de tolk te kunnen bellen.' },
       signedOn: { label: 'Geheimhouding getekend op', why: 'Zonder handtekening wordt er niet getolkt.' },
+      signedUntil: { label: 'Geheimhouding geldt tot', why: 'Handtekeningen verouderen. Na deze dag wordt opnieuw getekend.' },
       conflicts: { label: 'Botsende belangen', why: 'Familie, gemeenschappen en instanties waar de tolk dicht bij staat.' },
       endedOn: { label: 'Gestopt op', why: 'Daarna wordt deze tolk niet meer voorgesteld.' },
     },
@@ -19,12 +20,19 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     label: 'Eigen formulier',
     fields: {
       title: { label: 'Titel', why: 'Die staat boven het formulier.' },
-      version: { label: 'Versie', why: 'Oude antwoorden houden de vragen die toen zijn gesteld.' },
       many: { label: 'Mag vaker worden ingevuld', why: 'Eén keer per dossier, of elke keer opnieuw.' },
       fields: {
         label: 'Velden',
         why: 'Vraag niets wat geen doel dient. Bij elk veld staat waarom het wordt gevraagd.',
-        columns: { name: 'Korte naam', label: 'Vraag', why: 'Waarom dit wordt gevraagd', type: 'Soort antwoord', choices: 'Keuzes, één per regel', aboutOthers: 'Gaat over iemand anders', neverExported: 'Verlaat het dossier nooit' },
+        columns: {
+          name: 'Korte naam', label: 'Vraag', why: 'Waarom dit wordt gevraagd', type: 'Soort antwoord', choices: 'Keuzes, één per regel',
+          whenField: 'Alleen gevraagd na', whenIs: '… en alleen na deze antwoorden, elk op een regel', aboutOthers: 'Gaat over iemand anders', neverExported: 'Verlaat het dossier nooit', ended: 'Niet meer gevraagd',
+        },
+      },
+      words: {
+        label: 'In andere talen',
+        why: 'Mensen lezen in hun eigen taal wat hun wordt gevraagd.',
+        columns: { field: 'Korte naam van het veld; leeg voor de titel', language: 'Taal', label: 'Vraag', why: 'Waarom het wordt gevraagd' },
       },
       endedOn: { label: 'Niet meer gevraagd vanaf', why: 'Wat al is ingevuld, blijft.' },
     },
@@ -37,6 +45,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       authority: { label: 'Instantie', why: 'Om te weten wie er aan de deur was.' },
       legalBasis: { label: 'Genoemde wettelijke grondslag', why: 'Zonder grondslag wordt niets gegeven.' },
       asked: { label: 'Wat ze vroegen', why: 'Wat niet is gevraagd, wordt niet gegeven.' },
+      deadline: { label: 'Te beantwoorden vóór', why: 'Zodat geen termijn ongemerkt verloopt.' },
       lawyerAsked: { label: 'Advocaat geraadpleegd', why: 'Voordat er iets wordt gegeven.' },
       objected: { label: 'Wij maakten bezwaar', why: 'De jaarcijfers laten zien hoe vaak.' },
       given: { label: 'Gegeven', why: 'De jaarcijfers laten zien hoeveel.' },
@@ -44,6 +53,8 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       personTold: { label: 'De persoon is ingelicht', why: 'We vertellen het, tenzij de wet het verbiedt.' },
       notToldWhy: { label: 'Waarom niet', why: 'Voor zwijgen is een reden nodig.' },
       answeredOn: { label: 'Beantwoord op', why: 'Om te zien dat niets blijft liggen.' },
+      outcome: { label: 'Wat ervan kwam', why: 'Om ervan te leren, en voor de jaarcijfers.' },
+      notes: { label: 'Notities van de advocaat', why: 'Ze liggen in een afgeschermd dossier, alleen voor genoemde medewerkers.' },
     },
   },
   notification: {
@@ -66,4 +77,21 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     },
   },
   'import-run': { label: 'Import' },
+  duty: {
+    label: 'Meldplicht',
+    sections: { duty: 'Wat gemeld moet worden', standing: 'Hoe zeker het is' },
+    fields: {
+      country: { label: 'Land', why: 'Elk land heeft zijn eigen wet.' },
+      kind: { label: 'Soort', why: 'Dit komt in de plaats van wat het programma voor dit land meebrengt.' },
+      what: { label: 'Wat gemeld moet worden', why: 'Zodat begeleiders het weten voordat de persoon iets vertelt.' },
+      byWhom: { label: 'Door wie', why: 'Niet iedereen heeft dezelfde plicht.' },
+      to: { label: 'Aan wie', why: 'Een plicht tegenover de ene instantie geldt niet voor een andere.' },
+      words: { label: 'Woorden voor de persoon', why: 'Wat wordt voorgelezen voordat de persoon iets vertelt.', columns: { language: 'Taal', text: 'Woorden' } },
+      law: { label: 'Wet', why: 'Iemand zal ernaar vragen.' },
+      source: { label: 'Bron', why: 'Waar het kan worden nagelezen.' },
+      verifiedOn: { label: 'Nagegaan op', why: 'Wetten veranderen. Wat niemand heeft nagegaan, wordt zo getoond.' },
+      ends: { label: 'Geldt tot', why: 'Na deze dag moet het opnieuw worden nagegaan.' },
+      owner: { label: 'Wie ervoor instaat', why: 'Elk juridisch feit heeft een eigenaar.' },
+    },
+  },
 }

@@ -14,4 +14,5 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   'consent-givers': { client: 'De cliënt', representative: 'Een vertegenwoordiger' },
   capacities: { clear: 'Ja', 'in-doubt': 'Twijfel' },
   'disclosure-grounds': { 'danger-to-life': 'Levensgevaar', 'child-protection': 'Bescherming van een kind', 'court-order': 'Bevel van een rechter', 'duty-by-law': 'Wettelijke plicht' },
+  'duty-kinds': { 'child-in-danger': 'Een kind in gevaar', 'danger-to-life': 'Levensgevaar', 'grave-crime': 'Een ernstig misdrijf', trafficking: 'Mensenhandel', court: 'Een rechter vraagt het', illness: 'Een ziekte', other: 'Anders' },
 }

@@ -9,4 +9,5 @@ export const contactCodes: CodesOf<keyof typeof CONTACT_LISTS> = {
   'interpreter-genders': { woman: 'Vrouw', man: 'Man', other: 'Anders' },
   'interpreter-ways': { present: 'In dezelfde ruimte', telephone: 'Telefonisch', video: 'Via video', written: 'Schriftelijk' },
   'refusal-scopes': { 'this-person': 'Deze persoon', 'whole-community': 'De hele gemeenschap' },
+  'contact-purposes': { appointment: 'Afspraak', news: 'Nieuws', question: 'Een vraag', safety: 'Veiligheid', other: 'Anders' },
 }

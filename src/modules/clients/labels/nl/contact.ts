@@ -31,6 +31,7 @@ export const contact: LabelsOf<'contact' | 'interpreting'> = {
       gender: { label: 'Gender van de tolk', why: 'Sommige dingen zegt iemand alleen tegen een vrouw, of alleen tegen een man.' },
       ways: { label: 'Hoe', why: 'Sommigen voelen zich veiliger met een stem van ver weg.' },
       refused: { label: 'Wil niet', why: 'Iemand mag één tolk weigeren, of iedereen uit een gemeenschap. Een reden hoeft niet.', columns: { who: 'Wie, of welke gemeenschap', scope: 'Hoe ver' } },
+      chosen: { label: 'Gekozen tolk', why: 'Zodat het de volgende keer dezelfde stem is. Uit de lijst van de organisatie.' },
     },
   },
 }

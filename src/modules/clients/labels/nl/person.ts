@@ -34,11 +34,16 @@ export const person: LabelsOf<'person' | 'intake' | 'household'> = {
   },
   intake: {
     label: 'Hoe de persoon kwam',
+    sections: { coming: 'Komst', told: 'Verteld vóór het gesprek' },
     fields: {
       cameOn: { label: 'Gekomen op', why: 'Vanaf deze dag wordt de hulp geteld.' },
       country: { label: 'Land waar hulp is gevraagd', why: 'De wet van dit land bepaalt rechten en plichten.' },
       cameThrough: { label: 'Gekomen via', why: 'Het laat zien welke wegen naar hulp werken.' },
       throughWhom: { label: 'Naam van de instantie', why: 'Om na te vragen, als de persoon het goedvindt.' },
+      toldWhat: { label: 'Wat is verteld', why: 'Niemand hoort pas achteraf te horen wat gemeld moet worden.' },
+      toldOn: { label: 'Verteld op', why: 'Het wordt verteld voordat de persoon iets vertelt.' },
+      toldIn: { label: 'Verteld in', why: 'Het telt alleen als het is begrepen.' },
+      toldThrough: { label: 'Tolk', why: 'Om te weten wie ertussen zat.' },
     },
   },
   household: {

@@ -7,6 +7,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       on: { label: 'Wanneer', why: 'Zodat collega’s zien wat waarop volgde.' },
       direction: { label: 'Wie contact zocht', why: 'Om te zien of de persoon uit zichzelf komt.' },
       channel: { label: 'Via', why: 'Om te zien welke manieren werken.' },
+      about: { label: 'Waarover', why: 'Om te zien waarom de persoon is benaderd.' },
       withWhom: { label: 'Met wie', why: 'Om te weten wie van de persoon weet.' },
       note: { label: 'Notitie', why: 'Wat de volgende collega moet weten. De persoon mag het lezen.' },
       spokeFreely: { label: 'Kon vrij praten', why: 'Zo niet, dan telt niets wat is afgesproken.' },
@@ -21,6 +22,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       due: { label: 'Uiterlijk', why: 'Op deze dag krijgt u een herinnering, zonder inhoud.' },
       whose: { label: 'Wie doet het', why: 'Zodat iemand ervoor zorgt.' },
       doneOn: { label: 'Gedaan op', why: 'Dan verdwijnt de taak van de lijst.' },
+      stoppedOn: { label: 'Stopgezet op', why: 'De toestemming ervoor is ingetrokken.' },
     },
   },
   flag: {

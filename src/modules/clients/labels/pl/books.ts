@@ -1,6 +1,6 @@
 import type { LabelsOf } from '../labels.ts'
 
-export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run'> = {
+export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run' | 'duty'> = {
   book: { label: 'Rejestr' },
   interpreter: {
     label: 'Tłumacz/ka',
@@ -11,6 +11,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       ways: { label: 'W jaki sposób', why: 'Niektórzy czują się bezpieczniej, gdy głos jest daleko.' },
       reach: { label: 'Kontakt', why: 'Aby zadzwonić.' },
       signedOn: { label: 'Data podpisania poufności', why: 'Bez tego nikt nie tłumaczy.' },
+      signedUntil: { label: 'Poufność ważna do', why: 'Podpisy się starzeją. Po tym dniu podpisuje się ponownie.' },
       conflicts: { label: 'Konflikt interesów', why: 'Krewni, społeczności i urzędy, z którymi ta osoba jest blisko.' },
       endedOn: { label: 'Koniec współpracy', why: 'Od tego dnia nie proponujemy tej osoby.' },
     },
@@ -19,12 +20,19 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     label: 'Własny formularz',
     fields: {
       title: { label: 'Tytuł', why: 'Stoi nad formularzem.' },
-      version: { label: 'Wersja', why: 'Przy dawnych odpowiedziach zostają pytania, które wtedy zadano.' },
       many: { label: 'Można wypełniać wiele razy', why: 'Raz dla jednej osoby albo za każdym razem od nowa.' },
       fields: {
         label: 'Pola',
         why: 'Nie pytaj o nic, co niczemu nie służy. Każde pole mówi, po co jest.',
-        columns: { name: 'Krótka nazwa', label: 'Pytanie', why: 'Po co pytamy', type: 'Rodzaj odpowiedzi', choices: 'Możliwości, każda w osobnym wierszu', aboutOthers: 'O kimś innym', neverExported: 'Nigdy nie wychodzi z dokumentacji' },
+        columns: {
+          name: 'Krótka nazwa', label: 'Pytanie', why: 'Po co pytamy', type: 'Rodzaj odpowiedzi', choices: 'Możliwości, każda w osobnym wierszu',
+          whenField: 'Tylko po pytaniu', whenIs: '… i tylko po tych odpowiedziach, każda w osobnym wierszu', aboutOthers: 'O kimś innym', neverExported: 'Nigdy nie wychodzi z dokumentacji', ended: 'Już nie pytamy',
+        },
+      },
+      words: {
+        label: 'W innych językach',
+        why: 'Ludzie czytają pytania w swoim języku.',
+        columns: { field: 'Krótka nazwa pola; puste dla tytułu', language: 'Język', label: 'Pytanie', why: 'Dlaczego pytamy' },
       },
       endedOn: { label: 'Od kiedy nie pytamy', why: 'Wcześniejsze odpowiedzi zostają.' },
     },
@@ -37,6 +45,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       authority: { label: 'Organ', why: 'Aby wiedzieć, kto o to wystąpił.' },
       legalBasis: { label: 'Podana podstawa prawna', why: 'Bez niej nie przekazujemy niczego.' },
       asked: { label: 'Czego zażądano', why: 'Nie przekazujemy tego, czego nie zażądano.' },
+      deadline: { label: 'Odpowiedzieć do', why: 'Aby żaden termin nie minął niezauważony.' },
       lawyerAsked: { label: 'Zapytano prawnika', why: 'Zanim cokolwiek przekażemy.' },
       objected: { label: 'Zgłosiliśmy sprzeciw', why: 'Dane roczne pokazują, jak często.' },
       given: { label: 'Przekazano', why: 'Dane roczne pokazują, jak wiele.' },
@@ -44,6 +53,8 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       personTold: { label: 'Powiadomiono osobę', why: 'Powiadamiamy ją, chyba że prawo tego zabrania.' },
       notToldWhy: { label: 'Dlaczego nie', why: 'Brak powiadomienia wymaga powodu.' },
       answeredOn: { label: 'Data odpowiedzi', why: 'Aby nic nie zostało bez odpowiedzi.' },
+      outcome: { label: 'Co z tego wynikło', why: 'Aby się z tego uczyć i do danych rocznych.' },
+      notes: { label: 'Notatki prawnika', why: 'Leżą w zastrzeżonej kartotece, tylko dla wymienionych osób.' },
     },
   },
   notification: {
@@ -66,4 +77,21 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     },
   },
   'import-run': { label: 'Import' },
+  duty: {
+    label: 'Obowiązek zgłoszenia',
+    sections: { duty: 'Co trzeba zgłosić', standing: 'Na ile można na tym polegać' },
+    fields: {
+      country: { label: 'Kraj', why: 'Każdy kraj ma własne prawo.' },
+      kind: { label: 'Rodzaj', why: 'Zastępuje to, co program podaje dla tego kraju.' },
+      what: { label: 'Co trzeba zgłosić', why: 'Aby zespół wiedział, zanim osoba zacznie opowiadać.' },
+      byWhom: { label: 'Kto zgłasza', why: 'Nie każdy ma ten sam obowiązek.' },
+      to: { label: 'Komu', why: 'Obowiązek wobec jednego organu nie jest obowiązkiem wobec innego.' },
+      words: { label: 'Słowa do osoby', why: 'To, co czytamy, zanim osoba zacznie opowiadać.', columns: { language: 'Język', text: 'Słowa' } },
+      law: { label: 'Przepis', why: 'Ktoś o niego zapyta.' },
+      source: { label: 'Źródło', why: 'Gdzie można to ponownie przeczytać.' },
+      verifiedOn: { label: 'Sprawdzono dnia', why: 'Prawo się zmienia. To, czego nikt nie sprawdził, jest tak oznaczone.' },
+      ends: { label: 'Ważne do', why: 'Po tym dniu trzeba sprawdzić ponownie.' },
+      owner: { label: 'Kto za to odpowiada', why: 'Każda informacja o prawie ma kogoś, kto za nią odpowiada.' },
+    },
+  },
 }

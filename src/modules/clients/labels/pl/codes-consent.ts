@@ -14,4 +14,5 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   'consent-givers': { client: 'Sama osoba', representative: 'Osoba reprezentująca' },
   capacities: { clear: 'Tak', 'in-doubt': 'Są wątpliwości' },
   'disclosure-grounds': { 'danger-to-life': 'Zagrożenie życia', 'child-protection': 'Ochrona dziecka', 'court-order': 'Postanowienie sądu', 'duty-by-law': 'Obowiązek ustawowy' },
+  'duty-kinds': { 'child-in-danger': 'Dziecko w niebezpieczeństwie', 'danger-to-life': 'Zagrożenie życia', 'grave-crime': 'Ciężkie przestępstwo', trafficking: 'Handel ludźmi', court: 'Wezwanie sądu', illness: 'Choroba', other: 'Inne' },
 }

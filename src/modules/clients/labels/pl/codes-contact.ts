@@ -9,4 +9,5 @@ export const contactCodes: CodesOf<keyof typeof CONTACT_LISTS> = {
   'interpreter-genders': { woman: 'Kobieta', man: 'Mężczyzna', other: 'Inna płeć' },
   'interpreter-ways': { present: 'Na miejscu', telephone: 'Przez telefon', video: 'Przez wideo', written: 'Na piśmie' },
   'refusal-scopes': { 'this-person': 'Tylko ta osoba', 'whole-community': 'Cała społeczność' },
+  'contact-purposes': { appointment: 'Spotkanie', news: 'Wiadomość', question: 'Pytanie', safety: 'Bezpieczeństwo', other: 'Inne' },
 }

@@ -31,6 +31,7 @@ export const contact: LabelsOf<'contact' | 'interpreting'> = {
       gender: { label: 'Płeć osoby tłumaczącej', why: 'Niektóre rzeczy mówi się tylko kobiecie albo tylko mężczyźnie.' },
       ways: { label: 'W jaki sposób', why: 'Niektórzy czują się bezpieczniej, gdy głos jest daleko.' },
       refused: { label: 'Kogo nie chce', why: 'Można odmówić jednej osoby albo wszystkich z danej społeczności. Nie trzeba podawać powodu.', columns: { who: 'Kto lub jaka społeczność', scope: 'W jakim zakresie' } },
+      chosen: { label: 'Kto będzie tłumaczyć', why: 'Aby następnym razem był to ten sam głos. Z listy organizacji.' },
     },
   },
 }

@@ -34,11 +34,16 @@ export const person: LabelsOf<'person' | 'intake' | 'household'> = {
   },
   intake: {
     label: 'Jak osoba do nas trafiła',
+    sections: { coming: 'Zgłoszenie się', told: 'Powiedziane przed rozmową' },
     fields: {
       cameOn: { label: 'Data', why: 'Od tego dnia liczy się pomoc.' },
       country: { label: 'Kraj, w którym poproszono o pomoc', why: 'O prawach i obowiązkach decyduje prawo tego kraju.' },
       cameThrough: { label: 'Jaką drogą', why: 'Pokazuje, które drogi do pomocy działają.' },
       throughWhom: { label: 'Nazwa instytucji', why: 'Aby móc dopytać, jeśli osoba się zgodzi.' },
+      toldWhat: { label: 'Co powiedziano', why: 'Nikt nie powinien dowiadywać się dopiero po fakcie, co trzeba zgłosić.' },
+      toldOn: { label: 'Kiedy powiedziano', why: 'Mówimy o tym, zanim osoba zacznie opowiadać.' },
+      toldIn: { label: 'W jakim języku', why: 'Liczy się tylko to, co zostało zrozumiane.' },
+      toldThrough: { label: 'Kto tłumaczył', why: 'Aby wiedzieć, kto pośredniczył.' },
     },
   },
   household: {

@@ -7,6 +7,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       on: { label: 'Kiedy', why: 'Aby cały zespół wiedział, co było po czym.' },
       direction: { label: 'Kto szukał kontaktu', why: 'Aby widzieć, czy osoba zgłasza się sama.' },
       channel: { label: 'W jaki sposób', why: 'Aby widzieć, które sposoby działają.' },
+      about: { label: 'W jakiej sprawie', why: 'Aby widzieć, po co szukano kontaktu.' },
       withWhom: { label: 'Z kim', why: 'Aby pamiętać, kto wie o tej osobie.' },
       note: { label: 'Notatka', why: 'To, co musi wiedzieć następna osoba w zespole. Osoba, której to dotyczy, może to przeczytać.' },
       spokeFreely: { label: 'Można było mówić swobodnie', why: 'Jeśli nie, żadne ustalenie się nie liczy.' },
@@ -21,6 +22,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       due: { label: 'Do kiedy', why: 'Tego dnia przyjdzie przypomnienie, bez treści.' },
       whose: { label: 'Czyje', why: 'Aby było wiadomo, kto się tym zajmie.' },
       doneOn: { label: 'Data wykonania', why: 'Wtedy znika z listy.' },
+      stoppedOn: { label: 'Zatrzymano dnia', why: 'Zgoda, na której się to opierało, została wycofana.' },
     },
   },
   flag: {

@@ -1,6 +1,6 @@
 import type { LabelsOf } from '../labels.ts'
 
-export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run'> = {
+export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-request' | 'notification' | 'import-run' | 'duty'> = {
   book: { label: 'Registru' },
   interpreter: {
     label: 'Interpret/ă',
@@ -11,6 +11,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       ways: { label: 'Cum', why: 'Unii se simt mai în siguranță cu o voce de departe.' },
       reach: { label: 'Date de contact', why: 'Ca să putem suna.' },
       signedOn: { label: 'Data semnării confidențialității', why: 'Fără ea nu interpretează nimeni.' },
+      signedUntil: { label: 'Confidențialitatea este valabilă până la', why: 'Semnăturile se învechesc. După această zi se semnează din nou.' },
       conflicts: { label: 'Conflicte de interese', why: 'Rude, comunități și instituții de care persoana este apropiată.' },
       endedOn: { label: 'Sfârșitul colaborării', why: 'De atunci nu mai propunem această persoană.' },
     },
@@ -19,12 +20,19 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     label: 'Formular propriu',
     fields: {
       title: { label: 'Titlu', why: 'Stă deasupra formularului.' },
-      version: { label: 'Versiune', why: 'Răspunsurile vechi păstrează întrebările de atunci.' },
       many: { label: 'Se poate completa de mai multe ori', why: 'O dată pentru tot dosarul sau de fiecare dată din nou.' },
       fields: {
         label: 'Câmpuri',
         why: 'Nu întrebați nimic fără folos. Fiecare câmp spune de ce întreabă.',
-        columns: { name: 'Nume scurt', label: 'Întrebare', why: 'De ce întrebăm', type: 'Tipul răspunsului', choices: 'Variante, câte una pe rând', aboutOthers: 'Despre altcineva', neverExported: 'Nu iese niciodată din dosar' },
+        columns: {
+          name: 'Nume scurt', label: 'Întrebare', why: 'De ce întrebăm', type: 'Tipul răspunsului', choices: 'Variante, câte una pe rând',
+          whenField: 'Se întreabă numai după', whenIs: '… și numai după aceste răspunsuri, câte unul pe rând', aboutOthers: 'Despre altcineva', neverExported: 'Nu iese niciodată din dosar', ended: 'Nu se mai întreabă',
+        },
+      },
+      words: {
+        label: 'În alte limbi',
+        why: 'Oamenii citesc întrebările în limba lor.',
+        columns: { field: 'Numele scurt al câmpului; gol pentru titlu', language: 'Limbă', label: 'Întrebare', why: 'De ce întrebăm' },
       },
       endedOn: { label: 'De când nu mai întrebăm', why: 'Ce s-a răspuns rămâne.' },
     },
@@ -37,6 +45,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       authority: { label: 'Autoritate', why: 'Ca să știm cine a cerut.' },
       legalBasis: { label: 'Temeiul legal invocat', why: 'Fără temei nu dăm nimic.' },
       asked: { label: 'Ce a cerut', why: 'Ce nu s-a cerut nu dăm.' },
+      deadline: { label: 'De răspuns până la', why: 'Ca niciun termen să nu treacă nevăzut.' },
       lawyerAsked: { label: 'A fost întrebat un avocat', why: 'Înainte să dăm ceva.' },
       objected: { label: 'Ne-am opus', why: 'Cifrele anuale arată cât de des.' },
       given: { label: 'S-a dat', why: 'Cifrele anuale arată cât de mult.' },
@@ -44,6 +53,8 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       personTold: { label: 'Persoana a fost informată', why: 'O informăm, dacă legea nu interzice acest lucru.' },
       notToldWhy: { label: 'De ce nu', why: 'Tăcerea are nevoie de un motiv.' },
       answeredOn: { label: 'Data răspunsului', why: 'Ca nimic să nu rămână fără răspuns.' },
+      outcome: { label: 'Ce a rezultat', why: 'Ca să învățăm din asta și pentru cifrele anuale.' },
+      notes: { label: 'Notele avocatului', why: 'Se află într-un dosar restricționat, numai pentru persoane numite.' },
     },
   },
   notification: {
@@ -66,4 +77,21 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
     },
   },
   'import-run': { label: 'Import' },
+  duty: {
+    label: 'Obligație de raportare',
+    sections: { duty: 'Ce trebuie raportat', standing: 'Cât de sigur este' },
+    fields: {
+      country: { label: 'Țara', why: 'Fiecare țară are legea ei.' },
+      kind: { label: 'Felul', why: 'Ia locul a ceea ce programul aduce pentru această țară.' },
+      what: { label: 'Ce trebuie raportat', why: 'Ca echipa să știe înainte ca persoana să povestească.' },
+      byWhom: { label: 'De către cine', why: 'Nu toți au aceeași obligație.' },
+      to: { label: 'Cui', why: 'O obligație față de o autoritate nu este una față de alta.' },
+      words: { label: 'Cuvinte pentru persoană', why: 'Ce se citește înainte ca persoana să povestească.', columns: { language: 'Limba', text: 'Cuvinte' } },
+      law: { label: 'Legea', why: 'Cineva va întreba de ea.' },
+      source: { label: 'Sursa', why: 'Unde se poate citi din nou.' },
+      verifiedOn: { label: 'Verificat la', why: 'Legile se schimbă. Ce nu a verificat nimeni se arată ca atare.' },
+      ends: { label: 'Valabil până la', why: 'După această zi trebuie verificat din nou.' },
+      owner: { label: 'Cine răspunde', why: 'Fiecare fapt juridic are pe cineva care răspunde de el.' },
+    },
+  },
 }

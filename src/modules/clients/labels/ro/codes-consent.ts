@@ -14,4 +14,5 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   'consent-givers': { client: 'Persoana însăși', representative: 'Reprezentant/ă' },
   capacities: { clear: 'Da', 'in-doubt': 'Există îndoieli' },
   'disclosure-grounds': { 'danger-to-life': 'Pericol pentru viață', 'child-protection': 'Protecția unui copil', 'court-order': 'Hotărârea unei instanțe', 'duty-by-law': 'Obligație legală' },
+  'duty-kinds': { 'child-in-danger': 'Un copil în pericol', 'danger-to-life': 'Pericol pentru viață', 'grave-crime': 'O infracțiune gravă', trafficking: 'Trafic de persoane', court: 'Cererea unei instanțe', illness: 'O boală', other: 'Altele' },
 }

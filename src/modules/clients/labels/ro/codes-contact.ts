@@ -9,4 +9,5 @@ export const contactCodes: CodesOf<keyof typeof CONTACT_LISTS> = {
   'interpreter-genders': { woman: 'Femeie', man: 'Bărbat', other: 'Altul' },
   'interpreter-ways': { present: 'Față în față', telephone: 'La telefon', video: 'Prin video', written: 'În scris' },
   'refusal-scopes': { 'this-person': 'Numai această persoană', 'whole-community': 'Toată comunitatea' },
+  'contact-purposes': { appointment: 'Programare', news: 'Noutăți', question: 'O întrebare', safety: 'Siguranță', other: 'Altele' },
 }

@@ -31,6 +31,7 @@ export const contact: LabelsOf<'contact' | 'interpreting'> = {
       gender: { label: 'Genul dorit', why: 'Unele lucruri se spun numai unei femei sau numai unui bărbat.' },
       ways: { label: 'Cum', why: 'Unii se simt mai în siguranță cu o voce de departe.' },
       refused: { label: 'Pe cine nu dorește', why: 'Se poate refuza o persoană sau o comunitate întreagă. Nu trebuie un motiv.', columns: { who: 'Cine sau ce comunitate', scope: 'În ce măsură' } },
+      chosen: { label: 'Interpret/ă aleasă', why: 'Ca data viitoare să fie aceeași voce. Din registrul organizației.' },
     },
   },
 }

@@ -34,11 +34,16 @@ export const person: LabelsOf<'person' | 'intake' | 'household'> = {
   },
   intake: {
     label: 'Cum a ajuns persoana la noi',
+    sections: { coming: 'Venirea', told: 'Spus înainte de discuție' },
     fields: {
       cameOn: { label: 'Data', why: 'De la această zi se numără ajutorul.' },
       country: { label: 'Țara în care a cerut ajutor', why: 'Legea acestei țări hotărăște drepturile și obligațiile.' },
       cameThrough: { label: 'Pe ce cale', why: 'Arată ce căi spre ajutor funcționează.' },
       throughWhom: { label: 'Numele instituției', why: 'Ca să putem întreba, dacă persoana este de acord.' },
+      toldWhat: { label: 'Ce s-a spus', why: 'Nimeni nu ar trebui să afle abia la urmă ce trebuie raportat.' },
+      toldOn: { label: 'Spus la', why: 'Se spune înainte ca persoana să povestească.' },
+      toldIn: { label: 'În ce limbă', why: 'Contează numai dacă s-a înțeles.' },
+      toldThrough: { label: 'Interpret/ă', why: 'Ca să știm cine a fost la mijloc.' },
     },
   },
   household: {

@@ -7,6 +7,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       on: { label: 'Când', why: 'Ca echipa să vadă ce a urmat după ce.' },
       direction: { label: 'Cine a căutat contactul', why: 'Ca să vedem dacă persoana vine din proprie inițiativă.' },
       channel: { label: 'Prin', why: 'Ca să vedem ce căi funcționează.' },
+      about: { label: 'Despre ce', why: 'Ca să vedem de ce a fost căutată persoana.' },
       withWhom: { label: 'Cu cine', why: 'Ca să știm cine știe de persoană.' },
       note: { label: 'Notă', why: 'Ce trebuie să știe următorul coleg sau următoarea colegă. Persoana o poate citi.' },
       spokeFreely: { label: 'A putut vorbi liber', why: 'Dacă nu, nimic din ce s-a convenit nu contează.' },
@@ -21,6 +22,7 @@ export const working: LabelsOf<'contact-made' | 'task' | 'flag' | 'link' | 'narr
       due: { label: 'Până la', why: 'În această zi primiți un memento, fără conținut.' },
       whose: { label: 'Cui îi revine', why: 'Ca să se știe cine se ocupă.' },
       doneOn: { label: 'Data încheierii', why: 'Atunci dispare din listă.' },
+      stoppedOn: { label: 'Oprit la', why: 'Consimțământul pentru aceasta a fost retras.' },
     },
   },
   flag: {

@@ -14,4 +14,5 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   'consent-givers': { client: 'Сам человек', representative: 'Представитель' },
   capacities: { clear: 'Да', 'in-doubt': 'Есть сомнение' },
   'disclosure-grounds': { 'danger-to-life': 'Угроза жизни', 'child-protection': 'Защита ребёнка', 'court-order': 'Решение суда', 'duty-by-law': 'Обязанность по закону' },
+  'duty-kinds': { 'child-in-danger': 'Ребёнок в опасности', 'danger-to-life': 'Угроза жизни', 'grave-crime': 'Тяжкое преступление', trafficking: 'Торговля людьми', court: 'Требует суд', illness: 'Болезнь', other: 'Другое' },
 }

@@ -9,4 +9,5 @@ export const contactCodes: CodesOf<keyof typeof CONTACT_LISTS> = {
   'interpreter-genders': { woman: 'Женщина', man: 'Мужчина', other: 'Другое' },
   'interpreter-ways': { present: 'В комнате', telephone: 'По телефону', video: 'По видеосвязи', written: 'Письменно' },
   'refusal-scopes': { 'this-person': 'Только этот человек', 'whole-community': 'Вся община' },
+  'contact-purposes': { appointment: 'Встреча', news: 'Новости', question: 'Вопрос', safety: 'Безопасность', other: 'Другое' },
 }

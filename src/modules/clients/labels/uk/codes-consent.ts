@@ -14,4 +14,5 @@ export const consentCodes: CodesOf<keyof typeof CONSENT_LISTS> = {
   'consent-givers': { client: 'Сама людина', representative: 'Представник' },
   capacities: { clear: 'Так', 'in-doubt': 'Є сумнів' },
   'disclosure-grounds': { 'danger-to-life': 'Загроза життю', 'child-protection': 'Захист дитини', 'court-order': 'Рішення суду', 'duty-by-law': 'Обов’язок за законом' },
+  'duty-kinds': { 'child-in-danger': 'Дитина в небезпеці', 'danger-to-life': 'Загроза життю', 'grave-crime': 'Тяжкий злочин', trafficking: 'Торгівля людьми', court: 'Вимагає суд', illness: 'Хвороба', other: 'Інше' },
 }

@@ -9,4 +9,5 @@ export const contactCodes: CodesOf<keyof typeof CONTACT_LISTS> = {
   'interpreter-genders': { woman: 'Жінка', man: 'Чоловік', other: 'Інше' },
   'interpreter-ways': { present: 'У кімнаті', telephone: 'Телефоном', video: 'Через відеозв’язок', written: 'Письмово' },
   'refusal-scopes': { 'this-person': 'Лише ця особа', 'whole-community': 'Уся спільнота' },
+  'contact-purposes': { appointment: 'Зустріч', news: 'Новини', question: 'Питання', safety: 'Безпека', other: 'Інше' },
 }

@@ -1,0 +1,24 @@
+import type { Answers } from '../answer.ts'
+import { writeBody } from '../body.ts'
+import { attachmentFile, CLIENTS_FILE, type Exchange, type ExchangeFile, type ExchangeLine, type ExchangeRecord } from './exchange.ts'
+
+// `writeBody` mends broken letters; what it wrote is put into the line as it is.
+const recordOf = ({ record, body, writer }: ExchangeRecord): ExchangeRecord => ({ record, body: { ...body, answers: mended(writeBody(body)) }, ...(writer === undefined ? {} : { writer }) })
+
+const mended = (text: string): Answers => (JSON.parse(text) as { readonly answers: Answers }).answers // Written by `writeBody` a moment ago.
+
+const line = (one: ExchangeLine): string => `${JSON.stringify(one)}\n`
+
+/** The lines of `clients.jsonl`, one at a time, so that whoever writes many files need not hold all of the text. */
+export function* exchangeLines({ from, madeOn, ownForms, clients }: Omit<Exchange, 'attachments'>): Generator<string> {
+  yield line({ waystation: 1, from, madeOn })
+  for (const ownForm of ownForms) yield line({ waystation: 1, ownForm: recordOf(ownForm) })
+  for (const { client, records } of clients) yield line({ waystation: 1, client, records: records.map(recordOf) })
+  yield line({ waystation: 1, end: { clients: clients.length } })
+}
+
+/** The files of the archive, to be packed and sealed as an age file (`sealExport`). */
+export const exchangeFiles = (exchange: Exchange): readonly ExchangeFile[] => [
+  { name: CLIENTS_FILE, content: new TextEncoder().encode(Array.from(exchangeLines(exchange)).join('')) },
+  ...Array.from(exchange.attachments, ([record, content]) => ({ name: attachmentFile(record), content })),
+]

@@ -1,0 +1,10 @@
+// A door of its own, for pages that give files out or print: the worker that holds the keys carries nothing of it.
+export { guardCell, toCsv } from './export/csv.ts'
+export { answersExported, isExported, type ExportDetail, type Leaving } from './export/details.ts'
+export { HTCDS_FIELDS, htcdsExport, htcdsJson, htcdsTables, type ExportedFile, type HtcdsExport } from './export/htcds-files.ts'
+export { groundOf, isExportPurpose, mayGo, maySay, recordsExported, type ExportAsked, type ExportGround, type ExportPurpose, type MayGo, type Stays } from './export/plan.ts'
+export { PRINTED, printedFields, type PrintedField, type PrintedPart } from './export/print-form.ts'
+export { sheetsOf, type Cell, type OwnOf, type Sheet, type SheetWords } from './export/sheets.ts'
+export type { Untold } from './export/untold.ts'
+export { LONGEST_CELL, workbookOf, type WorkbookPart } from './export/workbook.ts'
+export { loadPrintWords, type PrintWords } from './export/words/index.ts'

@@ -1,0 +1,5 @@
+/** Embeddings, overrides and isolates: an unclosed one turns round whatever stands after it. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu
+
+/** The parts of a name in one line, for showing: without those that are missing, and without signs that would turn the next part round. */
+export const joinedNames = (parts: readonly (string | undefined)[]): string => parts.flatMap((part) => part?.replace(TURNING, '').trim() ?? []).filter((part) => part !== '').join(' ')
