@@ -14,6 +14,9 @@ import * as conceptsGone from './0012-concepts-gone.ts'
 import * as restrictedBeyondReaders from './0013-restricted-beyond-readers.ts'
 import * as helplines from './0014-helplines.ts'
 import * as books from './0015-books.ts'
+import * as harvest from './0016-harvest.ts'
+import * as thesaurusMappings from './0017-thesaurus-mappings.ts'
+import * as preservation from './0018-preservation.ts'
 
 /** Every change of the schema, in order. A migration that has been released is never edited; a mistake is mended by the next. */
 export const migrations: Migrations = {
@@ -32,4 +35,7 @@ export const migrations: Migrations = {
   '0013-restricted-beyond-readers': restrictedBeyondReaders,
   '0014-helplines': helplines,
   '0015-books': books,
+  '0016-harvest': harvest,
+  '0017-thesaurus-mappings': thesaurusMappings,
+  '0018-preservation': preservation,
 }

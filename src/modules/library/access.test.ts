@@ -4,6 +4,7 @@ import { PUBLIC, type Actor } from '#network'
 import { changePublication } from './change-publication.ts'
 import { describeDocument } from './describe-document.ts'
 import { findDocument } from './find-document.ts'
+import { findRendition } from './find-rendition.ts'
 import { liftEmbargoes } from './lift-embargoes.ts'
 import { openRendition } from './open-rendition.ts'
 import { readPage } from './read-page.ts'
@@ -13,12 +14,14 @@ import { shelve, tag, useLibrary, valueOf } from './testing.ts'
 
 const library = useLibrary()
 
-/** Whether an actor gets record, page, file and hit of a document: all four, or none. */
+/** Whether an actor gets record, page, file and hit of a document, by whatever names them: all, or none. */
 const sees = async (actor: Actor, { number, rendition }: { number: number; rendition: Id }, words: string): Promise<boolean | 'in part'> => {
   const { hits, total } = valueOf(await searchLibrary(library(), actor, { words, from: 0, size: 10, asTyped: true }))
   const ways = [
     (await findDocument(library(), actor, { number })).ok,
+    (await findRendition(library(), actor, { rendition })).ok,
     (await readPage(library(), actor, { number, page: 1, words: '' })).ok,
+    (await readPage(library(), actor, { number, page: 1, words: '', rendition })).ok,
     (await openRendition(library(), actor, { number, rendition })).ok,
     hits.length === 1,
     total === 1,

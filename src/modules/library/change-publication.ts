@@ -7,7 +7,9 @@ import type { DocumentChanged } from './facts.ts'
 import type { DocumentNotFound } from './find-document.ts'
 import type { PublicationState } from './model.ts'
 import { actorFor, type NotAllowed } from './policy.ts'
+import { noteEvents } from './preservation/event-store.ts'
 import { readRelations } from './relation-store.ts'
+import { readRenditions } from './rendition-store.ts'
 import { todayOf } from './today.ts'
 import { versionOf, type StaleVersion } from './version.ts'
 
@@ -30,7 +32,7 @@ const isEditing = (from: PublicationState, to: PublicationState): boolean => fro
  * its files and words are no longer shown or found. Returns whether that changed anything.
  */
 export const changePublication = async (
-  deps: Pick<LibraryDeps, 'database' | 'clock'>,
+  deps: Pick<LibraryDeps, 'database' | 'clock' | 'ids'>,
   actor: Actor,
   input: ChangePublicationInput,
 ): Promise<Result<{ changed: boolean }, NotAllowed | DocumentNotFound | StaleVersion>> => {
@@ -54,6 +56,8 @@ export const changePublication = async (
       withdrawn_reason: isWithdrawn ? (input.reason ?? null) : null,
     })
     await updateAudience(tx, document.id, today)
+    const kind = isWithdrawn ? 'withdrawal' : document.state === 'withdrawn' ? 'reinstatement' : undefined
+    if (kind !== undefined) await noteEvents(tx, deps, await readRenditions(tx, [document.id]), { kind })
     await recordFact(tx, { kind: 'library.document-changed', document: document.id } satisfies DocumentChanged)
     return ok({ changed: true })
   })

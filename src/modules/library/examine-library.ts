@@ -1,6 +1,9 @@
 import type { Sha256 } from '#platform/blobs'
 import type { LibraryDeps } from './deps.ts'
 import { readRevisions } from './document-store.ts'
+import { FIXITY_PERIOD } from './preservation/check-files.ts'
+import { countUnseen } from './preservation/fixity-store.ts'
+import { countAlarms } from './preservation/list-alarms.ts'
 import { countReadings, readHashes } from './rendition-store.ts'
 
 export type LibraryHealth = {
@@ -14,19 +17,27 @@ export type LibraryHealth = {
   readonly notIndexed: number
   readonly waiting: number
   readonly notSearchable: number
+  /** Files of which the last look was bad, and the renditions that nobody has looked at within the period. */
+  readonly alarmed: number
+  readonly overdue: number
 }
+
+/** A server that was off for some days catches up by itself. */
+const GRACE = 7 * 24 * 3600_000
 
 /** Holds files and index against the database. `readFiles` reads every file whole. */
 export const examineLibrary = async (
-  deps: Pick<LibraryDeps, 'database' | 'blobs' | 'index'>,
+  deps: Pick<LibraryDeps, 'database' | 'blobs' | 'index' | 'clock'>,
   { readFiles }: { readFiles: boolean },
   report: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<LibraryHealth> => {
-  const { hashes, revisions, readings } = await deps.database.asKeeper(async (tx) => ({
+  const alarmed = await countAlarms(deps)
+  const { hashes, revisions, readings, overdue } = await deps.database.asKeeper(async (tx) => ({
     hashes: await readHashes(tx),
     revisions: await readRevisions(tx),
     readings: await countReadings(tx),
+    overdue: (await countUnseen(tx, new Date(deps.clock.now().getTime() - FIXITY_PERIOD - GRACE))).unseen,
   }))
   const stored = new Map<Sha256, number>()
   for await (const blob of deps.blobs.list()) stored.set(blob.sha256, blob.bytes)
@@ -41,7 +52,7 @@ export const examineLibrary = async (
   const indexed = await deps.index.revisions()
   const behind = [...revisions].filter(([id, revision]) => indexed.get(id) !== revision).length
   const gone = [...indexed.keys()].filter((id) => !revisions.has(id)).length
-  return { files: hashes.length, ...faults, indexed: indexed.size, notIndexed: behind + gone, waiting: readings.waiting, notSearchable: readings.notSearchable }
+  return { files: hashes.length, ...faults, indexed: indexed.size, notIndexed: behind + gone, waiting: readings.waiting, notSearchable: readings.notSearchable, alarmed, overdue }
 }
 
 const stateBySize = (stored: number | undefined, expected: number): 'sound' | 'missing' | 'damaged' => (stored === undefined ? 'missing' : stored === expected ? 'sound' : 'damaged')

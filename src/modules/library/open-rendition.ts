@@ -6,6 +6,8 @@ import { findDocument, type DocumentNotFound, type FindDocumentRefusal } from '.
 import { MEDIA_TYPES, type Document, type Rendition } from './model.ts'
 
 export type OpenedRendition = {
+  /** Of which it is a file. */
+  readonly document: Document
   readonly rendition: Rendition
   /** A name for saving: number and title, never the name somebody's file had. */
   readonly fileName: string
@@ -24,7 +26,7 @@ export const openRendition = async (
   const rendition = found.value.renditions.find((candidate) => candidate.id === input.rendition)
   // What the scanner found something in is handed to nobody.
   if (rendition === undefined || rendition.safety === 'infected') return refuse<DocumentNotFound>({ kind: 'document-not-found' })
-  return ok({ rendition, fileName: fileNameOf(found.value, rendition), open: (range) => deps.blobs.open(rendition.sha256, range) })
+  return ok({ document: found.value, rendition, fileName: fileNameOf(found.value, rendition), open: (range) => deps.blobs.open(rendition.sha256, range) })
 }
 
 const ENDINGS = new Map<string, string>(Object.entries(MEDIA_TYPES).map(([ending, mediaType]) => [mediaType, ending]))

@@ -1,4 +1,4 @@
-import { ok, refuse, type LanguageTag, type Result } from '#kernel'
+import { ok, refuse, type Id, type LanguageTag, type Result } from '#kernel'
 import type { Actor } from '#network'
 import type { Passage } from '#platform/search'
 import { highlight, parseQuery } from '#text'
@@ -23,17 +23,19 @@ export type ReadablePage = {
   readonly text: Passage
 }
 
-/** One page of a document's text, pages counted from 1; `words` are marked in it. Of several renditions the one in `language`, or the first. */
+/** One page of a document's text, pages counted from 1; `words` are marked in it. Of several renditions the very one that is named, or the one in `language`, or the first. */
 export const readPage = (
   deps: Pick<LibraryDeps, 'database'>,
   actor: Actor,
-  input: { readonly number: number; readonly page: number; readonly words: string; readonly language?: LanguageTag | undefined },
+  input: { readonly number: number; readonly page: number; readonly words: string; readonly language?: LanguageTag | undefined; readonly rendition?: Id | undefined },
 ): Promise<Result<ReadablePage, FindDocumentRefusal | PageNotFound | NothingToRead>> =>
   transactionOf(deps.database, actor, async (tx) => {
     const found = await loadDocument(tx, input.number)
     if (!found.ok) return found
     const document = found.value
-    const readable = document.renditions.filter((candidate) => candidate.reading === 'searchable')
+    const named = document.renditions.filter(({ id }) => input.rendition === undefined || id === input.rendition)
+    if (named.length === 0) return refuse({ kind: 'document-not-found' })
+    const readable = named.filter((candidate) => candidate.reading === 'searchable')
     const rendition = readable.find(({ language }) => language === input.language) ?? readable[0]
     if (rendition?.pages === undefined) return refuse({ kind: 'nothing-to-read', number: document.number })
     const page = await readOnePage(tx, rendition.id, input.page)

@@ -8,11 +8,12 @@ import { READ_RENDITION } from './jobs.ts'
 import { deletePages, writePageLanguages, writePages } from './page-store.ts'
 import { guessesFrom } from './guesses.ts'
 import { noteReading } from './reading-faults.ts'
+import { noteEvents, type NotedEvent } from './preservation/event-store.ts'
 import { endProgress, noteProgress } from './reading-progress.ts'
 import { recognisePages, type Recognition } from './recognise-pages.ts'
 import { describeRendition, holdRendition, readRendition, readWaiting, settleRendition, type ReadingOutcome, type RenditionRow } from './rendition-store.ts'
 
-type ReadDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'reader' | 'recogniser' | 'identifier' | 'scanner' | 'clock'>
+type ReadDeps = Pick<LibraryDeps, 'database' | 'blobs' | 'reader' | 'recogniser' | 'identifier' | 'scanner' | 'ids' | 'clock'>
 
 type Report = (done: number, total: number) => void
 
@@ -111,6 +112,7 @@ const settle = (deps: ReadDeps, rendition: RenditionRow, outcome: ReadingOutcome
     if (current?.reading !== 'waiting' || current.sha256 !== rendition.sha256) return
     if (outcome.reason !== null) await deletePages(tx, rendition.id)
     await settleRendition(tx, rendition.id, outcome)
+    await noteEvents(tx, deps, [current], ...eventsOf(outcome))
     const document = await readDocument(tx, { id: rendition.document })
     if (document === undefined) return
     const found = language ?? parseLanguageTag(proposals.language ?? '')
@@ -121,10 +123,26 @@ const settle = (deps: ReadDeps, rendition: RenditionRow, outcome: ReadingOutcome
     await recordFact(tx, { kind: 'library.document-changed', document: document.id } satisfies DocumentChanged)
   })
 
-/** Sends the job again for every rendition that waits: after a crash or a restore, when the queue may have lost it. */
-export const resumeReading = (deps: Pick<LibraryDeps, 'database' | 'jobs'>): Promise<number> =>
+/** Reasons that say something of the file itself. Others say what this reader could not do: of them, nothing is written down. */
+const INVALID: ReadonlySet<string> = new Set(['damaged', 'no-pages', 'bomb', 'encrypted'])
+const READABLE: ReadonlySet<string> = new Set(['read', 'no-text', 'no-language-data'])
+
+const eventsOf = ({ reason, safety }: ReadingOutcome): readonly NotedEvent[] => {
+  const detail = reason ?? 'read'
+  return [
+    ...(safety === undefined || safety === 'not-scanned' ? [] : [{ kind: 'virus check', outcome: safety === 'clean' ? 'success' : 'fail' } as const]),
+    ...(INVALID.has(detail) || READABLE.has(detail) ? [{ kind: 'validation', outcome: READABLE.has(detail) ? 'success' : 'fail', detail } as const] : []),
+  ]
+}
+
+/**
+ * Sends the job again for every rendition that waits: after a crash or a restore, when the queue may have lost it. Where others work on the same
+ * database (`alone` is false), a job that one of them may be doing is left to it; a dead one's is taken up when its heart has not been heard.
+ */
+export const resumeReading = (deps: Pick<LibraryDeps, 'database' | 'jobs'>, alone = true): Promise<number> =>
   deps.database.asKeeper(async (tx) => {
-    const waiting = await readWaiting(tx)
+    const kept = new Set(alone ? [] : (await deps.jobs.alive(tx, READ_RENDITION)).map(({ rendition }) => rendition))
+    const waiting = (await readWaiting(tx)).filter((rendition) => !kept.has(rendition))
     for (const rendition of waiting) await deps.jobs.send(tx, READ_RENDITION, { rendition })
     return waiting.length
   })

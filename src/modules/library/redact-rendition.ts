@@ -58,7 +58,7 @@ export const redactRendition = async (deps: RedactDeps, actor: Actor, input: Red
     const [current] = meant
     if (current === undefined || meant.length > 1) return refuse({ kind: 'rendition-not-named' })
     if (current.sha256 === stored.value.sha256) return refuse({ kind: 'same-file' })
-    await takeFile(deps, tx, document, current, { kind: current.kind, language: current.language }, input.file.name, stored.value)
+    await takeFile(deps, tx, document, current, { kind: current.kind, language: current.language }, input.file.name, stored.value, 'redaction')
     await markRedacted(tx, current.id, { redacted_on: parsePartialDate(today) ?? null, redaction: input.note })
     await withhold(tx, current.sha256, document)
     await updateDocument(tx, document.id, withoutGuesses(document, input.file.name))

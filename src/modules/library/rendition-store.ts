@@ -6,7 +6,7 @@ import { RENDITION_KINDS, type OutlineEntry, type ReadingReason, type Safety } f
 import { tables, type LibraryTables } from './tables.ts'
 
 export type RenditionRow = Omit<Selectable<LibraryTables['rendition']>, 'bytes'> & { readonly bytes: number }
-export type NewRenditionRow = Omit<RenditionRow, 'recognised' | 'confidence' | 'outline' | 'safety' | 'redacted_on' | 'redaction'> & Partial<Pick<RenditionRow, 'redacted_on' | 'redaction'>>
+export type NewRenditionRow = Omit<RenditionRow, 'recognised' | 'confidence' | 'outline' | 'safety' | 'redacted_on' | 'redaction' | 'fixity' | 'checked_at'> & Partial<Pick<RenditionRow, 'redacted_on' | 'redaction' | 'fixity' | 'checked_at'>>
 
 /** What reading a file brought to light of it. */
 export type ReadingOutcome = {
@@ -20,7 +20,7 @@ export type ReadingOutcome = {
 
 const COLUMNS = [
   'id', 'document', 'organisation', 'public', 'network', 'kind', 'language', 'media_type', 'sha256', 'bytes', 'file_name', 'pages', 'reading', 'reason',
-  'recognised', 'confidence', 'outline', 'safety', 'redacted_on', 'redaction',
+  'recognised', 'confidence', 'outline', 'safety', 'redacted_on', 'redaction', 'fixity', 'checked_at',
 ] as const
 
 const numbered = <R extends { bytes: string }>(row: R) => ({ ...row, bytes: Number(row.bytes) })

@@ -14,6 +14,7 @@ import { ofThisRendition, type SaidOfRendition } from './of-this-rendition.ts'
 import { actorFor, type NotAllowed } from './policy.ts'
 import { releaseFile, type ReleaseDeps } from './release-file.ts'
 import { describeRendition, findByContent, insertRendition, readRenditions, replaceFile, type RenditionRow } from './rendition-store.ts'
+import { noteEvents } from './preservation/event-store.ts'
 import { readWithheld } from './withheld-store.ts'
 import { keepStored, storeFile, type IncomingFile, type StoredFile } from './store-file.ts'
 import { todayOf } from './today.ts'
@@ -144,16 +145,19 @@ const insertNew = async (deps: SaveDocumentDeps, tx: Transaction, organisation: 
 
 /** Enters a file, in the place of a rendition's own or as a new one, to be read. */
 export const takeFile = async (
-  deps: Pick<SaveDocumentDeps, 'ids' | 'jobs'>,
+  deps: Pick<SaveDocumentDeps, 'ids' | 'jobs' | 'clock'>,
   tx: Transaction,
   document: Pick<DocumentRow, 'id' | 'organisation' | 'public' | 'network'>,
   current: RenditionRow | undefined,
   said: SaidOfRendition,
   name: string,
-  { sha256, bytes, mediaType }: StoredFile,
+  { sha256, bytes, mediaType, existed }: StoredFile,
+  because: 'replacement' | 'redaction' = 'replacement',
 ): Promise<Id> => {
   const id = current?.id ?? deps.ids.next()
-  const file = { ...said, media_type: mediaType, sha256, bytes, file_name: name, pages: null, reading: 'waiting', reason: null } as const
+  // What has just been hashed on its way in has been looked at; of what lay there already, nobody knows what it has become.
+  const looked = existed ? { fixity: null, checked_at: null } : ({ fixity: 'sound', checked_at: deps.clock.now() } as const)
+  const file = { ...said, ...looked, media_type: mediaType, sha256, bytes, file_name: name, pages: null, reading: 'waiting', reason: null } as const
   if (current === undefined) {
     const { public: seen, network, organisation } = document
     await insertRendition(tx, { id, document: document.id, organisation, public: seen, network, ...file })
@@ -161,6 +165,9 @@ export const takeFile = async (
     await replaceFile(tx, id, file)
     await recordFact(tx, { kind: 'library.file-released', sha256: current.sha256 } satisfies FileReleased)
   }
+  const taken = [{ kind: 'ingestion', detail: mediaType }, { kind: 'validation', detail: 'signature' }] as const
+  const subject = { id, document: document.id, organisation: document.organisation, sha256 }
+  await noteEvents(tx, deps, [subject], ...(current === undefined ? taken : [{ kind: 'migration', source: current.sha256, detail: because } as const, ...taken]))
   await deps.jobs.send(tx, READ_RENDITION, { rendition: id })
   return id
 }

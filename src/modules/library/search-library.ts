@@ -1,6 +1,6 @@
 import { ok, type Id, type LanguageTag, type Result } from '#kernel'
 import type { Actor } from '#network'
-import { FACETS, type FacetName, type SearchAnswer, type SearchQuestion } from '#platform/search'
+import { FACETS, SearchAway, type FacetName, type SearchAnswer, type SearchQuestion } from '#platform/search'
 import { highlight, isEmpty, wordsOf, type Wish } from '#text'
 import { authorityKey } from './authority-key.ts'
 import { readAuthorities } from './authority-store.ts'
@@ -9,6 +9,7 @@ import { composeQuestion, type Composed } from './compose-question.ts'
 import { readListed, type ListedRow } from './document-store.ts'
 import { facetCounts } from './facet-labels.ts'
 import { filtersFrom } from './filters-from.ts'
+import { listDocuments } from './list-documents.ts'
 import type { DocumentListing } from './model.ts'
 import { numberToken } from './number-token.ts'
 import { presentListing } from './present-document.ts'
@@ -29,6 +30,22 @@ const accessOf = (actor: Actor): readonly string[] => (actor.kind === 'public' ?
  * which and where; what is shown of a document comes from the database, under the actor's own rights.
  */
 export const searchLibrary = async (deps: SearchDeps, actor: Actor, request: SearchRequest): Promise<Result<LibraryAnswer, never>> => {
+  try {
+    return await askIndex(deps, actor, request)
+  } catch (fault) {
+    if (fault instanceof SearchAway) return listInstead(deps, actor, request)
+    throw fault
+  }
+}
+
+/** Documents are read from the database: they are there, although nothing can be searched. */
+const listInstead = async (deps: SearchDeps, actor: Actor, { from, size, filters = {} }: SearchRequest): Promise<Result<LibraryAnswer, never>> => {
+  const { value: { total, documents } } = await listDocuments(deps, actor, { from, size })
+  const hits = documents.map((listing): LibraryHit => ({ listing, title: { text: listing.title, marks: [] }, pages: [], pageCount: 0, others: [] }))
+  return ok({ cut: false, corrected: [], suggested: [], alike: [], expanded: [], filters, total, away: true, loosened: false, hits, facets: noFacets() })
+}
+
+const askIndex = async (deps: SearchDeps, actor: Actor, request: SearchRequest): Promise<Result<LibraryAnswer, never>> => {
   const access = accessOf(actor)
   const composed = await composeQuestion({ index: deps.index, expand: (words) => deps.thesaurus.expand(words, request.language) }, request, access)
   const { filters, not } = filtersFrom(request.filters ?? {}, composed.filters, await spellingOf(deps, actor, request, composed))
@@ -47,7 +64,7 @@ export const searchLibrary = async (deps: SearchDeps, actor: Actor, request: Sea
     from: request.from,
     size: Math.min(request.size, MOST),
   }
-  if (isPointless) return ok({ ...told(composed, filters), total: 0, loosened: false, hits: [], facets: noFacets() })
+  if (isPointless) return ok({ ...told(composed, filters), total: 0, away: false, loosened: false, hits: [], facets: noFacets() })
   const strict = await deps.index.search(question)
   const loosened = strict.total === 0 && composed.must.length > 1
   if (strict.total === 0) await countMissed(deps, request.words)
@@ -60,6 +77,7 @@ export const searchLibrary = async (deps: SearchDeps, actor: Actor, request: Sea
     return ok({
       ...told(composed, filters),
       total: answer.total - (answer.documents.length - hits.length),
+      away: false,
       loosened: loosened && answer.total > 0,
       hits,
       facets: facetCounts(answer.facets, filters, deps.thesaurus, request.language),
@@ -94,7 +112,7 @@ const noFacets = (): LibraryAnswer['facets'] => ({ language: [], type: [], keywo
 
 const told = ({ cut, corrected, suggested, alike, expanded }: Composed, filters: Filters) => ({ cut, corrected, suggested, alike, expanded, filters })
 
-const presentHit = ({ document, pages, pageCount, others }: SearchAnswer['documents'][number], rows: ReadonlyMap<Id, ListedRow>, languages: ReadonlyMap<Id, LanguageTag>, wishes: readonly Wish[]): LibraryHit[] => {
+const presentHit = ({ document, revision, pages, pageCount, others }: SearchAnswer['documents'][number], rows: ReadonlyMap<Id, ListedRow>, languages: ReadonlyMap<Id, LanguageTag>, wishes: readonly Wish[]): LibraryHit[] => {
   const row = rows.get(document)
   // Withdrawn a moment ago: the index hears of it in milliseconds, the database knows already.
   if (row?.state !== 'published') return []
@@ -104,5 +122,8 @@ const presentHit = ({ document, pages, pageCount, others }: SearchAnswer['docume
   })
   // The index's title holds those in other languages too.
   const title = { text: row.title, marks: highlight(row.title, { wishes }, row.language) }
-  return [{ listing: presentListing(row), title, pages: pages.map((page) => ({ ...page, language: languages.get(page.rendition) ?? row.language })), pageCount, others: listings }]
+  // What has changed since may be what nobody shall read any more.
+  const isBehind = revision !== Number(row.revision)
+  const shown = isBehind ? [] : pages.map((page) => ({ ...page, language: languages.get(page.rendition) ?? row.language }))
+  return [{ listing: presentListing(row), title, pages: shown, pageCount: isBehind ? 0 : pageCount, others: listings }]
 }

@@ -50,6 +50,8 @@ export type Expansion = { readonly concept: string; readonly matched: string; re
 
 export type LibraryAnswer = {
   readonly total: number
+  /** Nothing can be searched at the moment: these are all documents, newest first, whatever was asked. */
+  readonly away: boolean
   /** The question held more words than are looked for; the rest was left out. */
   readonly cut: boolean
   /** No document holds all the words: these hold some. */

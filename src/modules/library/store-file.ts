@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { ok, refuse, type Result } from '#kernel'
 import type { BlobRefusal, Sha256, StoredBlob } from '#platform/blobs'
 import type { LibraryDeps } from './deps.ts'
+import { inTurnOfFile } from './file-turns.ts'
 import { HEAD_BYTES, kindOfFile, type KindRefusal } from './kind-of-file.ts'
 import type { MediaType } from './model.ts'
 import { peek } from './peek.ts'
@@ -29,8 +30,10 @@ export const storeFile = async (deps: Pick<LibraryDeps, 'blobs'>, file: Incoming
 }
 
 /** Stores a file again whose bytes were released between their arrival and the row that needs them. Gives the refusal when that fails. */
-export const keepStored = async (deps: Pick<LibraryDeps, 'blobs'>, file: IncomingFile, sha256: Sha256) => {
-  if ((await deps.blobs.pathOf(sha256)) !== undefined) return undefined
-  const again = await storeFile(deps, file)
-  return again.ok ? undefined : again
-}
+export const keepStored = (deps: Pick<LibraryDeps, 'blobs'>, file: IncomingFile, sha256: Sha256) =>
+  // A removal under way has been decided before the row was there: its end is waited for.
+  inTurnOfFile(sha256, async () => {
+    if (await deps.blobs.has(sha256)) return undefined
+    const again = await storeFile(deps, file)
+    return again.ok ? undefined : again
+  })

@@ -4,6 +4,7 @@ import type { Sha256 } from '#platform/blobs'
 import type { Transaction } from '#platform/database'
 import type { Details } from './details.ts'
 import type { Identifier } from './identifier.ts'
+import type { EventKind, Fixity } from './preservation/model.ts'
 import type { Access, AuthorityKind, MediaType, OutlineEntry, Proposable, PublicationState, ReadingReason, ReadingState, RelationKind, RenditionKind, Safety } from './model.ts'
 
 /** Rows as they lie in the database. `bigint` comes back as text. */
@@ -59,11 +60,28 @@ export type LibraryTables = {
     safety: Generated<Safety>
     redacted_on: Generated<PartialDate | null>
     redaction: Generated<string | null>
+    /** What the last look at the file has found, and when that was. */
+    fixity: Generated<Fixity | null>
+    checked_at: Generated<Date | null>
   }
   page: { rendition: Id; number: number; organisation: Id; public: boolean; network: boolean; text: string; language: LanguageTag | null }
   relation: { document: Id; kind: RelationKind; target: number; organisation: Id; public: boolean; network: boolean }
+  preservation_event: {
+    id: Id
+    document: Id
+    rendition: Id
+    organisation: Id
+    at: Date
+    kind: EventKind
+    outcome: 'success' | 'fail'
+    file: Sha256
+    source: Sha256 | null
+    detail: string | null
+  }
+  fixity_clock: { due_at: Date }
   withheld_file: { sha256: Sha256; document: number }
   authority: { id: Id; kind: AuthorityKind; name: string; country: CountryCode | null; identifiers: Json<readonly Identifier[]> }
+  harvest: { number: number; changed_at: Date; deleted: boolean; language: LanguageTag; types: readonly string[]; countries: readonly CountryCode[] }
   authority_name: { key: string; authority: Id; name: string }
 }
 

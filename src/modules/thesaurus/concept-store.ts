@@ -67,12 +67,15 @@ export const readConcepts = async (tx: Transaction, slugs?: readonly string[]): 
   const named = tables(tx).selectFrom('concept_label').selectAll().orderBy('concept').orderBy('position')
   const labels = group((await (ids === undefined ? named : named.where('concept', 'in', ids)).execute()).map((row) => [row.concept, row]))
   const { broader, narrower, related } = await readRelations(tx, ids)
-  return rows.map(({ id, slug, notation, note, exact_match: exactMatch, given }) => ({
+  return rows.map(({ id, slug, notation, note, exact_match: exactMatch, close_match: closeMatch, definitions, scope_notes: scopeNotes, given }) => ({
     id,
     slug,
     notation: notation ?? undefined,
     note: note ?? undefined,
     exactMatch,
+    closeMatch,
+    definitions,
+    scopeNotes,
     given: given ?? undefined,
     labels: (labels.get(id) ?? []).map(({ language, kind, text, expands }): Label => ({ language, kind, text, expands })),
     broader: broader.get(slug) ?? [],
@@ -80,6 +83,8 @@ export const readConcepts = async (tx: Transaction, slugs?: readonly string[]): 
     related: related.get(slug) ?? [],
   }))
 }
+
+export const readSlugs = async (tx: Transaction): Promise<string[]> => (await tables(tx).selectFrom('concept').select('slug').orderBy('slug').execute()).map(({ slug }) => slug)
 
 /** The slugs of concepts that have a label of this key, the best first: a name in that language, a name, another label. */
 export const findByKey = async (tx: Transaction, key: string, language: string | undefined): Promise<string[]> => {

@@ -44,12 +44,17 @@ const relationRows = (concepts: readonly ConceptDescription[], idOf: (slug: stri
 
 /** Writes concepts as they are described, in place of what was there. What they say has been looked at before. */
 export const replaceConcepts = async (tx: Transaction, concepts: readonly ConceptDescription[], idOf: (slug: string) => Id): Promise<void> => {
-  const rows = concepts.map(({ slug, notation, note, exactMatch = [] }) => ({ id: idOf(slug), slug, notation: notation ?? null, note: note ?? null, exact_match: exactMatch, given: null }))
+  const rows = concepts.map(({ slug, notation, note, exactMatch = [], closeMatch = [], definitions = {}, scopeNotes = {} }) => ({
+    id: idOf(slug), slug, notation: notation ?? null, note: note ?? null, exact_match: exactMatch, close_match: closeMatch, definitions: JSON.stringify(definitions), scope_notes: JSON.stringify(scopeNotes), given: null,
+  }))
   await inBatches(rows, (batch) =>
     tables(tx)
       .insertInto('concept')
       .values(batch)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({ notation: row.ref('excluded.notation'), note: row.ref('excluded.note'), exact_match: row.ref('excluded.exact_match') })))
+      .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({
+        notation: row.ref('excluded.notation'), note: row.ref('excluded.note'), exact_match: row.ref('excluded.exact_match'),
+        close_match: row.ref('excluded.close_match'), definitions: row.ref('excluded.definitions'), scope_notes: row.ref('excluded.scope_notes'),
+      })))
       .execute(),
   )
   const ids = rows.map(({ id }) => id)

@@ -8,7 +8,7 @@ const byLanguage = <T>(labels: readonly Label[], take: (label: Label) => T): Rec
 }
 
 /** A concept as a file holds it; what it does not have is left out. */
-export const toFile = ({ slug, notation, note, exactMatch, broader, related, labels }: Concept): ConceptFile => {
+export const toFile = ({ slug, notation, note, exactMatch, closeMatch, definitions, scopeNotes, broader, related, labels }: Concept): ConceptFile => {
   const hidden = labels.filter(({ kind }) => kind === 'hidden')
   const shown = labels.filter(({ kind }) => kind !== 'hidden')
   return {
@@ -16,6 +16,9 @@ export const toFile = ({ slug, notation, note, exactMatch, broader, related, lab
     ...(notation !== undefined && { notation }),
     ...(note !== undefined && { note }),
     ...(exactMatch.length > 0 && { exactMatch }),
+    ...(closeMatch.length > 0 && { closeMatch }),
+    ...(Object.keys(definitions).length > 0 && { definitions }),
+    ...(Object.keys(scopeNotes).length > 0 && { scopeNotes }),
     ...(broader.length > 0 && { broader }),
     ...(related.length > 0 && { related }),
     labels: byLanguage(shown, ({ text, expands }) => (expands ? text : { text, expands })),
@@ -29,5 +32,5 @@ export const describe = (concept: Concept): ConceptDescription => conceptFile.pa
 const sorted = (labels: Readonly<Record<string, unknown>> = {}) => Object.entries(labels).toSorted(([one], [other]) => (one < other ? -1 : 1))
 
 /** Equal texts for descriptions that say the same. */
-export const canonical = ({ slug, notation, note, exactMatch = [], broader = [], related = [], labels, hidden }: ConceptDescription): string =>
-  JSON.stringify([slug, notation ?? '', note ?? '', exactMatch, broader.toSorted(), related.toSorted(), sorted(labels), sorted(hidden)])
+export const canonical = ({ slug, notation, note, exactMatch = [], closeMatch = [], definitions, scopeNotes, broader = [], related = [], labels, hidden }: ConceptDescription): string =>
+  JSON.stringify([slug, notation ?? '', note ?? '', exactMatch, closeMatch, sorted(definitions), sorted(scopeNotes), broader.toSorted(), related.toSorted(), sorted(labels), sorted(hidden)])

@@ -18,7 +18,7 @@ const inMemory = (file: ConceptFile): Concept => {
     own.map(({ text, expands }, at): Label => ({ language: tag(language), kind: at === 0 ? 'pref' : 'alt', text, expands })),
   )
   const concealed = Object.entries(hidden).flatMap(([language, own]) => own.map((text): Label => ({ language: tag(language), kind: 'hidden', text, expands: true })))
-  return { slug: file.slug, notation: undefined, note: undefined, exactMatch: [], labels: [...shown, ...concealed], broader, related, narrower: [] }
+  return { slug: file.slug, notation: undefined, note: undefined, exactMatch: [], closeMatch: [], definitions: {}, scopeNotes: {}, labels: [...shown, ...concealed], broader, related, narrower: [] }
 }
 
 const starter = expanderOf(STARTER.map(inMemory))

@@ -5,7 +5,7 @@ import { findByKey, readConcepts } from './concept-store.ts'
 import type { ThesaurusDeps } from './deps.ts'
 import { foldLabel } from './fold-label.ts'
 import { readSuccessor } from './gone-store.ts'
-import type { Concept } from './model.ts'
+import { presentConcept, type Concept } from './model.ts'
 import { transactionOf } from './transaction-of.ts'
 
 export type ConceptNotFound = { readonly kind: 'concept-not-found' }
@@ -21,8 +21,7 @@ export const findConcept = (deps: Pick<ThesaurusDeps, 'database'>, actor: Actor,
     const slug = 'slug' in input ? input.slug : await slugOfLabel(tx, input)
     const [stored] = slug === undefined ? [] : await readOrFollow(tx, slug)
     if (stored === undefined) return refuse({ kind: 'concept-not-found' })
-    const { id: _id, given: _given, ...concept } = stored
-    return ok(concept)
+    return ok(presentConcept(stored))
   })
 
 /** A slug whose concept was merged into another leads to that one: addresses last. */

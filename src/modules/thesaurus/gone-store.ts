@@ -6,6 +6,7 @@ import { tables } from './tables.ts'
 export const takeConceptAway = async (tx: Transaction, { id, slug }: { readonly id: Id; readonly slug: string }, into: Id | null): Promise<void> => {
   await tables(tx).updateTable('concept_gone').set({ merged_into: into }).where('merged_into', '=', id).execute()
   await tables(tx).insertInto('concept_gone').values({ slug, merged_into: into }).onConflict((conflict) => conflict.column('slug').doUpdateSet({ merged_into: into })).execute()
+  await tables(tx).updateTable('concept_source').set({ concept: into }).where('concept', '=', id).execute()
   await tables(tx).deleteFrom('concept').where('id', '=', id).execute()
 }
 

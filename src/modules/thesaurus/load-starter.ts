@@ -5,7 +5,7 @@ import type { ThesaurusDeps } from './deps.ts'
 import { canonical } from './describe.ts'
 import { foldLabel } from './fold-label.ts'
 import { readGone } from './gone-store.ts'
-import { mergeStarter } from './merge-starter.ts'
+import { mergeGiven } from './merge-given.ts'
 import { findRelationFault, type Relations } from './relations.ts'
 import { conceptFile, type ConceptDescription, type ConceptFile } from './schema.ts'
 import { STARTER } from './starter/index.ts'
@@ -73,7 +73,7 @@ export const loadStarter = (deps: ThesaurusDeps, starter: readonly ConceptFile[]
     const news = withoutGone(starter, gone).map((concept) => ({ file: concept, says: conceptFile.parse(concept) })).filter(({ says }) => isNews(says, bySlug.get(says.slug)))
     const names = namesOf(stored)
     const isTaken = (slug: string) => (language: string, text: string) => (names.get(`${language} ${foldLabel(text)}`) ?? slug) !== slug
-    const merged = news.map(({ says }) => mergeStarter(says, bySlug.get(says.slug), isTaken(says.slug)))
+    const merged = news.map(({ says }) => mergeGiven(says, bySlug.get(says.slug), isTaken(says.slug)))
     const written = await writeConcepts(deps, tx, stored, withoutContradictions(merged, stored))
     if (!written.ok) throw new Error(`the starter thesaurus is at odds with itself: ${JSON.stringify(written.refusal)}`)
     await writeStarterDigest(tx, digest)

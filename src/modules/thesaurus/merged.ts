@@ -1,4 +1,5 @@
 import { foldLabel } from './fold-label.ts'
+import type { TextsByLanguage } from './model.ts'
 import { findRelationFault } from './relations.ts'
 import type { ConceptDescription } from './schema.ts'
 
@@ -29,7 +30,10 @@ export const merged = (concepts: readonly ConceptDescription[], kept: ConceptDes
   // Begins with what the two do not say of each other, and takes in one by one what makes no contradiction.
   const held = new Map<string, ConceptDescription>(others.map((concept) => [concept.slug, { ...concept, broader: without(concept.broader, gone.slug), related: without(concept.related, gone.slug) }]))
   const said = { ...kept, ...mergedLabels(kept, gone), broader: without(kept.broader, gone.slug), related: without(kept.related, gone.slug), notation: kept.notation ?? gone.notation, note: kept.note ?? gone.note }
-  held.set(kept.slug, { ...said, exactMatch: [...new Set([...(kept.exactMatch ?? []), ...(gone.exactMatch ?? [])])] })
+  const both = (part: 'exactMatch' | 'closeMatch'): string[] => [...new Set([...(kept[part] ?? []), ...(gone[part] ?? [])])]
+  // In a language in which one says what it means, the other says nothing besides.
+  const texts = (part: 'definitions' | 'scopeNotes'): TextsByLanguage => ({ ...gone[part], ...kept[part] })
+  held.set(kept.slug, { ...said, exactMatch: both('exactMatch'), closeMatch: both('closeMatch'), definitions: texts('definitions'), scopeNotes: texts('scopeNotes') })
   const touched = new Set([kept.slug])
   const isCalm = (): boolean =>
     findRelationFault({

@@ -11,6 +11,9 @@ export type Label = {
   readonly expands: boolean
 }
 
+/** Texts in each language, by its tag. */
+export type TextsByLanguage = Readonly<Record<string, readonly string[]>>
+
 /** A concept of the thesaurus, as shown to a reader. Concepts are named by their slugs, which never change. */
 export type Concept = {
   readonly slug: string
@@ -20,6 +23,12 @@ export type Concept = {
   readonly note: string | undefined
   /** Addresses of the same concept in other thesauri. */
   readonly exactMatch: readonly string[]
+  /** Addresses of what is nearly the same in other thesauri. */
+  readonly closeMatch: readonly string[]
+  /** What is meant, in each language that says it. */
+  readonly definitions: TextsByLanguage
+  /** What documents it is given to and what not, in each language that says it. */
+  readonly scopeNotes: TextsByLanguage
   /** One preferred label in each language at most, other names in their order. */
   readonly labels: readonly Label[]
   readonly broader: readonly string[]
@@ -32,3 +41,8 @@ export const nameOf = ({ slug, labels }: Pick<Concept, 'slug' | 'labels'>, langu
   const names = labels.filter(({ kind }) => kind === 'pref')
   return names.find((name) => name.language === language) ?? names.find((name) => name.language === 'en') ?? names[0] ?? { language: undefined, text: slug }
 }
+
+/** A concept without what only the thesaurus's own room knows of it. */
+export const presentConcept = ({ slug, notation, note, exactMatch, closeMatch, definitions, scopeNotes, labels, broader, narrower, related }: Concept): Concept => ({
+  slug, notation, note, exactMatch, closeMatch, definitions, scopeNotes, labels, broader, narrower, related,
+})

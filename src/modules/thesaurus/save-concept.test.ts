@@ -21,11 +21,12 @@ test('the public writes nothing, by the policy nor by the database', async () =>
 
 test('what is said of a concept is what everybody reads', async () => {
   valueOf(await save(aConcept('forced-labour', {
-    notation: '4.1', note: 'Work exacted.', exactMatch: ['https://example.org/1'],
+    notation: '4.1', note: 'Work exacted.', exactMatch: ['https://example.org/1'], closeMatch: ['https://example.org/2'], definitions: { uk: ['Робота під примусом.'] }, scopeNotes: { en: ['Not for convicts.'] },
     labels: { en: ['forced labour', { text: 'force', expands: false }], uk: ['примусова праця'] }, hidden: { en: ['forced labur'] },
   })))
   expect(await find('forced-labour')).toEqual({
-    slug: 'forced-labour', notation: '4.1', note: 'Work exacted.', exactMatch: ['https://example.org/1'], broader: [], narrower: [], related: [],
+    slug: 'forced-labour', notation: '4.1', note: 'Work exacted.', exactMatch: ['https://example.org/1'], closeMatch: ['https://example.org/2'],
+    definitions: { uk: ['Робота під примусом.'] }, scopeNotes: { en: ['Not for convicts.'] }, broader: [], narrower: [], related: [],
     labels: expect.arrayContaining([
       { language: 'en', kind: 'pref', text: 'forced labour', expands: true },
       { language: 'en', kind: 'alt', text: 'force', expands: false },

@@ -18,25 +18,36 @@ const line = (limit: number) =>
     .max(limit, issue('text-too-long'))
     .transform((text) => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').normalize('NFC').trim())
 
-const words = line(200).refine((text) => foldLabel(text) !== '', issue('label-invalid'))
+/** The longest label and the longest definition, in UTF-16 code units. */
+export const LABEL_LENGTH = 200
+export const TEXT_LENGTH = 5000
+
+const words = line(LABEL_LENGTH).refine((text) => foldLabel(text) !== '', issue('label-invalid'))
 
 const label = z.union([words.transform((text) => ({ text, expands: true })), z.object({ text: words, expands: z.boolean() })])
 
 const byLanguage = <T extends z.ZodType>(value: T) =>
   z.record(z.string().refine((tag) => parseLanguageTag(tag) === tag, issue('language-unknown')), value)
 
+const addresses = z.array(z.string().max(500, issue('address-invalid')).regex(/^https?:\/\/\S+$/, issue('address-invalid'))).max(100).readonly().optional()
+
+const texts = byLanguage(z.array(line(TEXT_LENGTH).refine((text) => text !== '', issue('label-invalid'))).min(1, issue('label-invalid')).max(20).readonly()).readonly().optional()
+
 const repeated = (labels: readonly { readonly text: string }[]): boolean => new Set(labels.map(({ text }) => foldLabel(text))).size < labels.length
 
 /**
  * A concept as a file of our own format holds it. In each language the first of `labels` is the preferred one, the others are further names;
- * `hidden` ones are found and never shown. Concepts are named by their slugs; `related` goes both ways, whoever says it.
+ * `hidden` ones are found and shown to no reader; SKOS gives them to other programs. Concepts are named by their slugs; `related` goes both ways, whoever says it.
  */
 export const conceptFile = z
   .object({
     slug,
     notation: line(80).optional(),
     note: line(2000).optional(),
-    exactMatch: z.array(z.string().max(500, issue('address-invalid')).regex(/^https?:\/\/\S+$/, issue('address-invalid'))).max(100).readonly().optional(),
+    exactMatch: addresses,
+    closeMatch: addresses,
+    definitions: texts,
+    scopeNotes: texts,
     broader: z.array(slug).max(100).readonly().optional(),
     related: z.array(slug).max(500).readonly().optional(),
     labels: byLanguage(z.array(label).min(1, issue('no-label')).max(100).readonly()).readonly(),

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { extract } from 'tar-stream'
 import { ok, refuse, type Result } from '#kernel'
+import { StoreAway } from '#platform/blobs'
 import { isDiskFull, type Transaction } from '#platform/database'
 import type { BackupDeps, Report } from './back-up.ts'
 import { fileOfName, MANIFEST_NAME, manifestSchema, tableOfRows, type Manifest } from './manifest.ts'
@@ -92,6 +93,7 @@ const putBlobs = async (deps: BackupDeps, file: string, end: number, report: Rep
     const stored = await deps[expected.store].put(content)
     if (!stored.ok) {
       if (stored.refusal.kind === 'disk-full') return refuse({ kind: 'disk-full' })
+      if (stored.refusal.kind === 'store-away') throw new StoreAway(stored.refusal.code)
       throw new Damaged('a file could not be stored')
     }
     if (stored.value.sha256 !== expected.sha256) throw new Damaged('a file has other bytes than its name')

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Transaction } from '#platform/database'
 
 /** Tables that a backup leaves out: what is in them is made again from the others, or is only of the moment. */
-const TRANSIENT = new Set(['outbox', 'job_progress', 'kysely_migration', 'kysely_migration_lock', 'auth_session', 'auth_verification'])
+const TRANSIENT = new Set(['outbox', 'job_progress', 'fixity_clock', 'kysely_migration', 'kysely_migration_lock', 'auth_session', 'auth_verification'])
 
 const ROWS_AT_ONCE = 500
 

@@ -10,6 +10,7 @@ export type BlobRefusal =
   | { readonly kind: 'file-too-large'; readonly limit: number }
   | { readonly kind: 'disk-full'; readonly freeBytes: number }
   | { readonly kind: 'file-unreadable'; readonly code: string }
+  | { readonly kind: 'store-away'; readonly code: string }
 
 /** Files by the hash of their content. Written once, never changed: a half-written blob is never seen under its name. */
 export type BlobStore = {
@@ -29,7 +30,9 @@ export type BlobStore = {
   open(sha256: Sha256, range?: { readonly start: number; readonly end: number }): Promise<{ readonly size: number; readonly stream: Readable } | undefined>
   /** The first bytes, `length` at most; for looking at a file's kind. */
   head(sha256: Sha256, length: number): Promise<Uint8Array | undefined>
-  /** Where the blob lies on disk, for a reader child; `undefined` when there is none. */
+  /** Whether there is such a blob. */
+  has(sha256: Sha256): Promise<boolean>
+  /** Where the blob lies on disk, or a copy of it, for a reader child; `undefined` when there is none. */
   pathOf(sha256: Sha256): Promise<string | undefined>
   /** Reads a blob whole and says whether its bytes still have its name. What the disk no longer gives back is damaged. */
   verify(sha256: Sha256): Promise<'sound' | 'missing' | 'damaged'>
@@ -37,4 +40,10 @@ export type BlobStore = {
   list(): AsyncIterable<{ readonly sha256: Sha256; readonly bytes: number }>
   /** Removes a blob; one that is not there is no fault. */
   remove(sha256: Sha256): Promise<void>
+  /** Blobs of which a copy lies on this machine while their home is elsewhere. None where blobs lie on this machine. */
+  copies(): AsyncIterable<Sha256>
+  /** Lets go of the copy of a blob that another process has removed. Nothing to do where blobs lie on this machine. */
+  dropCopy(sha256: Sha256): Promise<void>
+  /** Ends the lines to wherever blobs are. */
+  close(): void
 }

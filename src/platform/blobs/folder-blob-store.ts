@@ -116,6 +116,10 @@ export const openFolderBlobStore = async (options: { readonly folder: string; re
       return (await sizeOf(placeOf(sha256))) === undefined ? undefined : placeOf(sha256)
     },
 
+    async has(sha256) {
+      return (await isRealFolder(folderOf(sha256))) && (await sizeOf(placeOf(sha256))) !== undefined
+    },
+
     async verify(sha256) {
       const opened = await openFile(sha256)
       if (!opened) return 'missing'
@@ -148,5 +152,9 @@ export const openFolderBlobStore = async (options: { readonly folder: string; re
         await syncFolder(folderOf(sha256))
       })
     },
+
+    async *copies() {},
+    dropCopy: async () => {},
+    close: () => {},
   }
 }

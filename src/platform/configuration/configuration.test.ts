@@ -40,6 +40,22 @@ test.each(['mysql://x/y', 'postgres://', 'localhost:5432', 'postgres:// /'])('DA
   expect(read.ok ? '' : read.refusal.mistakes[0]?.given).toBe('[not shown]')
 })
 
+const STORE = 'https://s3.example.org/books?region=eu-1'
+const STORE_WITH_KEYS = 's3://AKID:hush@s3.example.org/books?region=eu-1'
+
+test.each([
+  [{ BLOBS_URL: STORE_WITH_KEYS }, []],
+  [{ BLOBS_URL: STORE, BLOBS_KEY: 'AKID', BLOBS_SECRET: 'hush' }, []],
+  [{ BLOBS_URL: STORE }, ['BLOBS_KEY']],
+  [{ BLOBS_URL: STORE, BLOBS_KEY: 'AKID' }, ['BLOBS_SECRET']],
+  [{ BLOBS_URL: STORE_WITH_KEYS, BLOBS_SECRET: 'hush' }, ['BLOBS_KEY']],
+  [{ BLOBS_SECRET: 'hush' }, ['BLOBS_URL']],
+  [{ BLOBS_URL: 's3://AKID:hush@s3.example.org/books' }, ['BLOBS_URL']],
+])('of the store of files %j is mistaken in %j, and no secret is repeated', (environment, mistaken) => {
+  expect(mistakesOf(environment)).toEqual(mistaken)
+  expect(inspect(readConfiguration(environment, '/srv'), { depth: 9 })).not.toContain('hush')
+})
+
 test.each([
   ['https://desk.example.org', 'https://api.example.org', 'ok'],
   ['https://example.org', 'https://api.example.org:8443', 'ok'],
@@ -55,6 +71,11 @@ test.each([
   ['https://desk.example.org', '', 'the API is on this machine'],
 ])('a desk at %s of an API at %s: %s', (DESK_ORIGIN, ORIGIN, expected) => {
   expect(mistakesOf({ DESK_ORIGIN, ORIGIN })).toEqual(expected === 'ok' ? [] : ['DESK_ORIGIN'])
+})
+
+test('a password for the search server that cannot be read is a mistake that is told', () => {
+  expect(mistakesOf({ SEARCH_URL: 'https://user:100%@search.example.org:9200' })).toEqual(['SEARCH_URL'])
+  expect(mistakesOf({ SEARCH_URL: 'https://user:100%25%2F@search.example.org:9200' })).toEqual([])
 })
 
 test('an empty variable is one that is not set', () => {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import { Secret } from '#kernel'
+import { parseStoreAddress, type FileStore } from './store-address.ts'
 
 /** One setting: how it is read, and how the README's table tells of it. */
 type Setting<T extends z.ZodType> = { readonly read: T; readonly standard: string; readonly means: string; readonly mustBe: string }
@@ -20,6 +21,17 @@ const proxies = z
   .string()
   .transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''))
   .refine((parts) => parts.every(addressOrNetwork))
+
+/** Name and password in an address, escaped as they must be there: a `%` by itself is none. */
+const isEscaped = (text: string): boolean => {
+  const { username, password } = new URL(text)
+  try {
+    decodeURIComponent(`${username}:${password}`)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** An address without a path, as browsers write origins. */
 const origin = z
@@ -53,6 +65,25 @@ export const SETTINGS = {
     'empty, or an address like postgres://user:password@host:5432/name',
     z.string().refine((text) => text === '' || /^postgres(ql)?:\/\/./.test(text) && URL.canParse(text)).transform((text) => (text === '' ? undefined : new Secret(text))),
   ),
+  SEARCH_URL: setting(
+    '',
+    'OpenSearch 2 or 3, instead of an index in DATA',
+    'empty, or an address like https://user:password@search.example.org:9200 (in the password / is %2F, % is %25)',
+    z.string().refine((text) => text === '' || (/^https?:\/\/[^?#]+$/.test(text) && URL.canParse(text) && isEscaped(text))).transform((text) => (text === '' ? undefined : new Secret(text))),
+  ),
+  BLOBS_URL: setting(
+    '',
+    'S3-compatible store for files, instead of a folder in DATA',
+    'empty, or an address like s3://KEY:SECRET@s3.example.org/bucket?region=eu-central-1 (in key and secret / is %2F, + is %2B); https://s3.example.org/bucket?region=eu-central-1 where BLOBS_KEY and BLOBS_SECRET are set',
+    z.string().transform((text, context) => {
+      const address = text === '' ? undefined : parseStoreAddress(text)
+      if (text !== '' && address === undefined) context.addIssue({ code: 'custom' })
+      return address
+    }),
+  ),
+  BLOBS_KEY: setting('', 'key for BLOBS_URL, where it does not stand there', 'empty, or the name of a key, without spaces', z.string().regex(/^\S*$/)),
+  BLOBS_SECRET: setting('', 'the secret that belongs to BLOBS_KEY', 'empty, or a secret without spaces', z.string().regex(/^\S*$/).transform((text) => new Secret(text))),
+  BLOBS_CACHE_MB: setting('2000', 'disk space for copies of files that lie at BLOBS_URL, megabytes', 'a whole number from 100 to 10000000', wholeNumber(100, 10_000_000)),
   TRUSTED_PROXIES: setting('', 'proxies whose X-Forwarded-For is believed', 'addresses or networks, parted by commas: 10.0.0.1, 192.168.0.0/16', proxies),
   RATE_LIMIT: setting('600', 'requests a minute from one address; 0 sets no limit. Signing in and joining keep limits of their own', 'a whole number from 0 to 1000000', wholeNumber(0, 1_000_000)),
   SOURCE_URL: setting(
@@ -79,5 +110,5 @@ export const SETTINGS = {
 
 export type SettingName = keyof typeof SETTINGS
 
-/** The settings, read. `DATA` is absolute; `demonstrationFolder` tells that it is the one that the demonstration has unless another is named. */
-export type Configuration = { readonly [Name in SettingName]: z.output<(typeof SETTINGS)[Name]['read']> } & { readonly demonstrationFolder: boolean }
+/** The settings, read. `DATA` is absolute; `fileStore`: where files lie, if not there; `demonstrationFolder` tells that it is the one that the demonstration has unless another is named. */
+export type Configuration = { readonly [Name in SettingName]: z.output<(typeof SETTINGS)[Name]['read']> } & { readonly fileStore: FileStore | undefined; readonly demonstrationFolder: boolean }

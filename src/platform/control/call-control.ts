@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#kernel'
 import { endpointOf } from './endpoint.ts'
 import { lineOf, replySchema, type Call } from './protocol.ts'
 
-export type ControlRefusal = { readonly kind: 'server-stopped' } | { readonly kind: 'server-fault'; readonly reference: string }
+export type ControlRefusal = { readonly kind: 'server-stopped' } | { readonly kind: 'store-away'; readonly code: string } | { readonly kind: 'server-fault'; readonly reference: string }
 
 /** A way to the server of a data folder; `undefined` when none is running there, or none that we may reach. */
 export const reachServer = (folder: string): Promise<Socket | undefined> =>
@@ -24,7 +24,8 @@ export const callServer = async (socket: Socket, call: Call, onEvent: (event: un
     for await (const line of createInterface({ input: socket })) {
       const reply = replySchema.parse(JSON.parse(line))
       if (reply.kind === 'event') onEvent(reply.event)
-      else return reply.kind === 'done' ? ok(reply.answer) : refuse({ kind: 'server-fault', reference: reply.reference })
+      else if (reply.kind === 'done') return ok(reply.answer)
+      else return refuse(reply.kind === 'store-away' ? reply : { kind: 'server-fault', reference: reply.reference })
     }
   } catch (fault) {
     if (!(fault instanceof Error && 'syscall' in fault)) throw fault

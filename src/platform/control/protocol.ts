@@ -8,6 +8,8 @@ export type Call = z.infer<typeof callSchema>
 export const replySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event'), event: z.unknown() }),
   z.object({ kind: z.literal('done'), answer: z.unknown() }),
+  /** Where files are kept does not answer. */
+  z.object({ kind: z.literal('store-away'), code: z.string() }),
   /** A bug on the server's side; the details are in its log. */
   z.object({ kind: z.literal('failed'), reference: z.string() }),
 ])

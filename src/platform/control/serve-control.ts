@@ -2,6 +2,7 @@ import { chmodSync, rmSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import { randomIds } from '#kernel'
+import { StoreAway } from '#platform/blobs'
 import type { Log } from '#platform/log'
 import { endpointOf } from './endpoint.ts'
 import { callSchema, lineOf, type Call, type Reply } from './protocol.ts'
@@ -56,6 +57,10 @@ const answer = async (socket: Socket, log: Log, operate: Operate): Promise<void>
     try {
       reply({ kind: 'done', answer: await operate(call.data, (event) => reply({ kind: 'event', event }), abort.signal) })
     } catch (fault) {
+      if (fault instanceof StoreAway) {
+        reply({ kind: 'store-away', code: fault.code })
+        return void socket.end()
+      }
       const reference = randomIds.next().slice(0, 8)
       log.error('control.operation-failed', fault, { reference })
       reply({ kind: 'failed', reference })

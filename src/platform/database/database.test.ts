@@ -58,7 +58,7 @@ test('a refusal rolls back and arrives as a value', async () => {
   expect(await base.asPublic((tx) => nameOf(tx, id))).toBe('Before')
 })
 
-const note = async (tx: Transaction) => tx.noteFact()
+const note = async (tx: Transaction) => tx.noteFact({ kind: 'tests.noted' })
 
 test('who waits for facts is woken by a commit that wrote one, and by nothing else', async () => {
   const base = database()

@@ -1,13 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { ConstructorOptions } from 'pg-boss'
 import type { Id } from '#kernel'
+import type { HearFact, NotedFact } from './far-facts.ts'
 
 /** A running transaction, seen by one role only. */
 export type Transaction = {
   /** Give it a module's tables: `tx.db.withTables<LibraryTables>()`. */
   readonly db: Kysely<object>
-  /** Says that this transaction writes a fact: whoever waits for facts is woken once it has been committed. */
-  noteFact(): void
+  /** Says that this transaction writes a fact: whoever waits for facts is woken once it has been committed, in other processes too. */
+  noteFact(fact: NotedFact): void
   /** Runs statements as the owner of the schema, inside this transaction: for the queue's own tables, which no role of ours may touch. */
   asOwner<T>(work: () => Promise<T>): Promise<T>
   /** Runs statements as the doorkeeper, inside this transaction: where what an organisation decides ends an account, both are kept or neither. */
@@ -44,8 +45,14 @@ export type Database = {
   asDoorkeeper<T>(work: Work<T>): Promise<T>
   /** Every row, for the work that keeps the house: indexing, jobs, backup. Never on behalf of a request. */
   asKeeper<T>(work: Work<T>): Promise<T>
-  /** Wakes `listen` after every commit that wrote a fact, in this process. */
+  /** Wakes `listen` after every commit that wrote a fact, in this process or another. */
   onFacts(listen: () => void): void
+  /** Tells of every fact that a process on this database has written, and of gaps: some may have been missed. Nothing on the embedded engine. */
+  onFarFacts(listen: HearFact, onGap: () => void): void
+  /** The line on which others are heard is broken; meanwhile nothing shows them that this process works here too. Never of the embedded engine. */
+  isCutOff(): boolean
+  /** Called once, when others were found to work here meanwhile, with other files or another secret: whatever this process writes now damages both. */
+  onGroundLost(listen: () => void): void
   /**
    * Writes these tables anew without what was deleted from them, and lets go of the log of changes in which it still stood. `left`: something
    * is beyond our rights here (on a server of its own: switching the log, or keeping it from being used again), so traces may be left.

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { needRoom } from './room-to-write.ts'
 
 /** As much of Emscripten's Node file system as is replaced here. */
 type FileSystemModule = { NODEFS: { stream_ops: { fsync: (stream: { nfd: number }) => number } } }
@@ -29,6 +30,7 @@ class DurableFolder extends NodeFS {
 /**
  * Opens (or makes) a PostgreSQL in `folder` whose commits are on disk when they return. Nothing else may have the folder open.
  * Old files of its log are deleted and not used again: what was erased would still stand in them.
+ * Without room on the disk it reads on, and refuses to change anything (`isDiskFull`).
  */
 export const openDurablePglite = async (folder: string): Promise<PGlite> => {
   const database = await PGlite.create({
@@ -36,6 +38,11 @@ export const openDurablePglite = async (folder: string): Promise<PGlite> => {
     startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync', '-c', 'wal_recycle=off'],
   })
   syncFolder(folder)
+  const pass = database.execProtocolRawSync.bind(database)
+  database.execProtocolRawSync = (message) => {
+    needRoom(folder, message)
+    return pass(message)
+  }
   return database
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
 import type { PGlite } from '@electric-sql/pglite'
 import { Pool } from 'pg'
@@ -5,6 +6,8 @@ import { fromPglite } from 'pg-boss'
 import type { Secret } from '#kernel'
 import type { Database } from './database.ts'
 import { openDurablePglite } from './durable-pglite.ts'
+import { noticesOf, openFarFacts, type FarFacts } from './far-facts.ts'
+import { joinOthers } from './join-others.ts'
 import { migrate, type Migrations } from './migrate.ts'
 import { scopedTransactions } from './scoped-transactions.ts'
 import { scrub } from './scrub.ts'
@@ -30,8 +33,14 @@ export const wrapPglite = async (pglite: PGlite, migrations: Migrations): Promis
   })
 }
 
-/** A PostgreSQL server, 15 or later. Throws `EngineTooOld`, or the driver's own error when it cannot be reached. */
-export const openPostgresDatabase = async (url: Secret, migrations: Migrations): Promise<Database> => {
+/** Others work on this database who keep their files elsewhere, or have another secret. */
+export class OthersThere extends Error {}
+
+/**
+ * A PostgreSQL server, 15 or later. `ground`: what several processes must share to work on it together; without it nobody is asked whether others are there.
+ * Throws `EngineTooOld`, `OthersThere`, or the driver's own error when it cannot be reached.
+ */
+export const openPostgresDatabase = async (url: Secret, migrations: Migrations, ground?: string): Promise<Database> => {
   const pool = new Pool({ connectionString: url.reveal(), max: 10, connectionTimeoutMillis: 5000, statement_timeout: 60_000, application_name: 'waystation' })
   // An idle connection that breaks is replaced at next use; without a listener it would end the process.
   pool.on('error', () => {})
@@ -42,7 +51,20 @@ export const openPostgresDatabase = async (url: Secret, migrations: Migrations):
     await kysely.destroy()
     throw new EngineTooOld(`PostgreSQL ${major} is too old: Waystation needs ${OLDEST_POSTGRES} or later.`)
   }
-  return database('postgres', kysely, { backend: 'postgres', connectionString: url.reveal(), max: 3 }, migrations, () => kysely.destroy())
+  const own = randomUUID()
+  const far = await openFarFacts(url, own, async (client) => ground === undefined || joinOthers(client, ground)).catch(async (fault: unknown) => {
+    await kysely.destroy()
+    throw fault
+  })
+  if (far === undefined) {
+    await kysely.destroy()
+    throw new OthersThere()
+  }
+  const close = async (): Promise<void> => {
+    await far.close()
+    await kysely.destroy()
+  }
+  return database('postgres', kysely, { backend: 'postgres', connectionString: url.reveal(), max: 3 }, migrations, close, { own, far })
 }
 
 const database = async (
@@ -51,6 +73,7 @@ const database = async (
   queue: Database['queue'],
   migrations: Migrations,
   close: () => Promise<void>,
+  others?: { readonly own: string; readonly far: FarFacts },
 ): Promise<Database> => {
   try {
     await migrate(kysely, migrations)
@@ -58,9 +81,14 @@ const database = async (
     await close()
     throw fault
   }
+  const { wake, ...transactions } = scopedTransactions(kysely, others && ((facts) => noticesOf(others.own, facts)))
+  others?.far.listen(wake, wake)
   return {
     engine,
-    ...scopedTransactions(kysely),
+    ...transactions,
+    onFarFacts: (listen, onGap) => others?.far.listen(listen, onGap),
+    isCutOff: () => others?.far.isCut() ?? false,
+    onGroundLost: (listen) => others?.far.onLost(listen),
     queue,
     scrub: (tables) => scrub(kysely, tables),
     version: async () => {

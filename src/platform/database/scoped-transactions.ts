@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Id } from '#kernel'
 import type { Reach, Transaction } from './database.ts'
+import { CHANNEL, type NotedFact } from './far-facts.ts'
 import { APPLICATION_ROLE, DOORKEEPER_ROLE, KEEPER_ROLE, PUBLIC_ROLE } from './roles.ts'
 
 /** Carries a refusal out of a transaction, so that it rolls back and still arrives as a value. */
@@ -29,11 +30,14 @@ export const openReach = async (tx: Transaction, { groups, scope, restricted }: 
 }
 
 /** Transactions that run as a role; that of an organisation with `app.org` set to its id for the policies, and that of staff with `app.staff` too. */
-export const scopedTransactions = (kysely: Kysely<object>) => {
+export const scopedTransactions = (kysely: Kysely<object>, notices: ((facts: readonly NotedFact[]) => readonly string[]) | undefined) => {
   const listeners: (() => void)[] = []
+  const wake = (): void => {
+    for (const listen of listeners) listen()
+  }
 
   const run = async <T>(role: string, settings: Readonly<Record<string, string>>, work: (tx: Transaction) => Promise<T>): Promise<T> => {
-    const noted = { fact: false }
+    const noted: NotedFact[] = []
     try {
       const value = await kysely.transaction().execute(async (db) => {
         // SET takes no parameters, and set_config() is not forwarded by every engine: the role is ours, the id is quoted.
@@ -49,17 +53,16 @@ export const scopedTransactions = (kysely: Kysely<object>) => {
         for (const [name, setting] of Object.entries(settings)) await setLocally(db, name, setting)
         const tx: Transaction = {
           db,
-          noteFact: () => {
-            noted.fact = true
-          },
+          noteFact: (fact) => void noted.push(fact),
           asOwner: (owned) => meanwhile('none', owned),
           asDoorkeeper: (met) => meanwhile(DOORKEEPER_ROLE, met),
         }
         const result = await work(tx)
         if (isRefused(result)) throw new RolledBack(result)
+        if (notices !== undefined && noted.length > 0) for (const notice of notices(noted)) await sql`select pg_notify(${CHANNEL}, ${notice})`.execute(db)
         return result
       })
-      if (noted.fact) for (const listen of listeners) listen()
+      if (noted.length > 0) wake()
       return value
     } catch (fault) {
       // The very value that `work` returned.
@@ -69,6 +72,7 @@ export const scopedTransactions = (kysely: Kysely<object>) => {
   }
 
   return {
+    wake,
     onFacts: (listen: () => void): void => void listeners.push(listen),
     asPublic: <T>(work: (tx: Transaction) => Promise<T>) => run(PUBLIC_ROLE, {}, work),
     asOrganisation: <T>(organisation: Id, work: (tx: Transaction) => Promise<T>) => run(APPLICATION_ROLE, { org: organisation }, work),

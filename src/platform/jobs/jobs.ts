@@ -26,6 +26,8 @@ export type Jobs = {
   send<T extends object>(tx: Transaction, kind: JobKind<T>, data: T): Promise<void>
   /** Begins to work. `report` may be called as often as one likes; it is written down once a second. */
   work<T extends object>(kind: JobKind<T>, handle: (data: T, report: (done: number, total: number) => void) => Promise<void>): Promise<void>
+  /** What the jobs of a kind carry that wait, are being done or are to be tried again. */
+  alive<T extends object>(tx: Transaction, kind: JobKind<T>): Promise<readonly T[]>
   progress(): Promise<readonly JobProgress[]>
   counts(): Promise<readonly QueueCounts[]>
   /** Lets running jobs finish for `seconds`, then leaves them to be retried. */

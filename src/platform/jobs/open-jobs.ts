@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Database } from '#platform/database'
 import type { Log } from '#platform/log'
@@ -10,6 +11,10 @@ const KEEP_DEAD_SECONDS = 90 * 24 * 3600
 const PROGRESS_EVERY_MS = 1000
 /** How often an idle worker looks for jobs that no notice told of, such as retries that have come due. */
 const IDLE_SECONDS = 2
+
+/** A process that has said nothing of a job for so long is dead, and another takes the job up. */
+const HEARTBEAT_SECONDS = 30
+const LOOK_FOR_LOST_SECONDS = 15
 
 /** The queue keeps what a job fails with: its class, never its message, which may quote what it worked on. */
 class JobFailed extends Error {
@@ -24,7 +29,7 @@ type QueueSettings = { readonly name: string; readonly retries: number; readonly
 /** Jobs on pg-boss, in the database that everything else is in. `kinds` are all the queues there are. */
 export const openJobs = async (deps: { database: Database; log: Log }, kinds: readonly QueueSettings[]): Promise<Jobs> => {
   const { database, log } = deps
-  const boss = new PgBoss({ ...database.queue, useListenNotify: true, schedule: false, registerInstance: false })
+  const boss = new PgBoss({ ...database.queue, useListenNotify: true, schedule: false, registerInstance: false, superviseIntervalSeconds: LOOK_FOR_LOST_SECONDS })
   boss.on('error', (fault) => log.error('jobs.fault', fault))
   await boss.start()
   for (const kind of kinds) await prepareQueue(boss, kind)
@@ -61,6 +66,13 @@ export const openJobs = async (deps: { database: Database; log: Log }, kinds: re
       })
     },
 
+    alive: async (tx, kind) =>
+      tx.asOwner(async () => {
+        // What was sent under this name has the shape of the kind.
+        const { rows } = await sql<{ data: typeof kind.example }>`select data from pgboss.job where name = ${kind.name} and state in ('created', 'retry', 'active')`.execute(tx.db)
+        return rows.map(({ data }) => data)
+      }),
+
     progress: () => readProgress(database),
 
     counts: () => countJobs(database, kinds.map(({ name }) => name)),
@@ -75,6 +87,7 @@ const prepareQueue = async (boss: PgBoss, kind: QueueSettings): Promise<void> =>
     retryDelay: kind.firstPause,
     retryBackoff: true,
     expireInSeconds: kind.expires,
+    heartbeatSeconds: HEARTBEAT_SECONDS,
     deleteAfterSeconds: KEEP_DONE_SECONDS,
   }
   const dead = deadLettersOf(kind.name)

@@ -8,5 +8,5 @@ type OutboxTables = { outbox: { kind: string; fact: string } }
 /** Writes a fact down in the transaction that makes it true: both are kept, or neither. */
 export const recordFact = async (tx: Transaction, fact: Fact): Promise<void> => {
   await tx.db.withTables<OutboxTables>().insertInto('outbox').values({ kind: fact.kind, fact: JSON.stringify(fact) }).execute()
-  tx.noteFact()
+  tx.noteFact(fact)
 }

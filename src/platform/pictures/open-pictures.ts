@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, refuse, type Clock, type Result } from '#kernel'
-import type { Sha256 } from '#platform/blobs'
+import { parseSha256, type Sha256 } from '#platform/blobs'
 import type { Reader, ReadingRefusal } from '#platform/reading'
 
 /** Which page of which file, and how wide the picture shall be, in pixels. Pages count from 1. */
@@ -14,6 +14,8 @@ export type Pictures = {
   picture(request: PictureRequest): Promise<Result<PagePicture, ReadingRefusal>>
   /** Removes every picture of a file: it was replaced, redacted or withdrawn. */
   forget(sha256: Sha256): Promise<void>
+  /** Files of which pictures are kept. */
+  files(): Promise<readonly Sha256[]>
 }
 
 const mediaTypeOf = (bytes: Uint8Array): PagePicture['mediaType'] => (bytes[0] === 0x89 ? 'image/png' : 'image/jpeg')
@@ -83,6 +85,8 @@ export const openPictures = (deps: { readonly reader: Pick<Reader, 'picture'>; r
       await Promise.allSettled([...drawing].filter(([key]) => key.startsWith(`${sha256}/`)).map(([, drawn]) => drawn))
       await rm(join(deps.folder, sha256), { recursive: true, force: true })
     },
+    // No folder: nothing has been drawn yet.
+    files: async () => (await readdir(deps.folder).catch(() => [])).flatMap((name) => parseSha256(name) ?? []),
   }
 }
 

@@ -1,3 +1,5 @@
+export { openOpenSearchIndex, type DistantSearchIndex } from './opensearch/open-opensearch-index.ts'
+export { SearchAway } from './opensearch/search-away.ts'
 export { openSearchIndex, type SearchIndexOptions } from './open-search-index.ts'
 export {
   FACETS,

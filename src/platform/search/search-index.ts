@@ -71,6 +71,8 @@ export type FoundPage = { readonly rendition: Id; readonly number: number; reado
 /** A document found, with its best pages (three at most). No pages: the words stand in title, names or description alone. */
 export type FoundDocument = {
   readonly document: Id
+  /** Of the document as it is shown here: the database may have gone on. */
+  readonly revision: number
   /** The higher, the better it fits; 0 where no word was asked for. Compares documents of one answer alone. */
   readonly score: number
   readonly title: Passage
@@ -136,6 +138,8 @@ export type SearchIndex = {
    */
   rebuild(documents: AsyncIterable<IndexedDocument>): Promise<number>
   stats(): Promise<SearchStats>
+  /** Whether it lies on a server that does not answer: whoever asked for changes meanwhile holds it against the database when it is back. */
+  isAway?(): boolean
   /** Ends at once: what is pending is dropped, whoever waits is rejected, as is everything asked for later. */
   close(): Promise<void>
 }

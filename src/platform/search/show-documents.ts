@@ -24,7 +24,7 @@ const rowsOf = (key: number, matched: MatchedRows, held: HeldDocuments): { row: 
 
 /** Makes of chosen documents what a reader is shown. */
 export const documentShower = (database: DatabaseSync) => {
-  const documentOf = database.prepare('SELECT id, language, title FROM documents WHERE key = ?')
+  const documentOf = database.prepare('SELECT id, revision, language, title FROM documents WHERE key = ?')
   const pageOf = database.prepare('SELECT rendition, number, language, body FROM pages WHERE row = ?')
 
   const idOf = (key: number): Id => {
@@ -51,6 +51,7 @@ export const documentShower = (database: DatabaseSync) => {
       const rows = rowsOf(key, matched, held)
       found.push({
         document: idOf(key),
+        revision: Number(document?.['revision']),
         score,
         title: marking(String(document?.['title']), String(document?.['language']), TITLE_LENGTH),
         pages: rows.slice(0, PAGES_SHOWN).map(({ row }) => showPage(row, marking)),
