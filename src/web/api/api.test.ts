@@ -134,7 +134,7 @@ test('what is asked after the question mark has a shape too', async () => {
   const asked = async (query: string) => problem(await server.call('get', `/api/organisations/${server.member}/audit${query}`, { cookies }))
   for (const query of ['?after=-1', '?after=x', '?after=1e3', '?after=', '?after=%00', '?after=99999999999']) expect(await asked(query), query).toEqual([400, 'question-not-understood'])
   for (const query of ['', '?after=0', '?after=999999', '?other=x', '?__proto__=1']) expect((await asked(query))[0], query).toBe(200)
-  const { body } = await server.call('get', '/api/openapi.json')
+  const { body } = await server.call('get', '/api/staff/openapi.json')
   expect(body).toMatchObject({ paths: { '/api/organisations/{organisation}/audit': { get: { parameters: [{ name: 'organisation', in: 'path' }, { name: 'after', in: 'query', required: false, schema: { pattern: expect.any(String) } }] } } } })
 })
 
@@ -191,7 +191,7 @@ test('an address that tries out tokens has to wait', async () => {
 })
 
 test('the description is made of the routes, and says which right each one needs', async () => {
-  const { body } = await server.call('get', '/api/openapi.json')
+  const { body } = await server.call('get', '/api/staff/openapi.json')
   expect(body).toMatchObject({ openapi: '3.1.0', paths: { '/api/organisations/{organisation}/staff': { get: { 'x-may': 'see-staff' } }, '/api/sign-in': { post: { security: [] } } } })
   const described = typeof body === 'object' && body !== null && 'paths' in body && typeof body.paths === 'object' && body.paths !== null ? Object.keys(body.paths) : []
   expect(described.length).toBe(new Set(server.api.routes.map(({ path }) => path)).size)

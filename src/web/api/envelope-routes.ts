@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import {
-  assignClient, changeClientRule, eraseClient, handOverClients, listClients, listErasures, listRecords, makeClient, openClient, openRecord, readClientRule, releaseClient,
+  assignClient, changeClientRule, eraseClient, handOverClients, listAccesses, listClients, listErasures, listRecords, makeClient, openClient, openRecord, readClientRule, releaseClient,
   restrictClient, rewrapKeys, writeRecords, type EnvelopesDeps,
 } from '#envelopes'
 import { apiRoute, NO_BODY, type ApiRoute } from '#web/http'
-import { assigned, clientFile, clientMade, clientPage, clientRule, day, erasure, handedOver, handingOver, id, record, recordKind, recordPage, recordsWrite, restricted, rewrapped, turned } from '#web/wire'
+import { accesses, assigned, clientFile, clientMade, clientPage, clientRule, day, erasure, handedOver, handingOver, id, record, recordKind, recordPage, recordsWrite, restricted, rewrapped, turned } from '#web/wire'
 import { presentClient, presentFile } from './present-client.ts'
 import { answered, done } from './wire.ts'
 
@@ -82,6 +82,11 @@ export const envelopeRoutes = (deps: EnvelopesDeps): readonly ApiRoute[] => [
     method: 'get', path: '/api/organisations/:organisation/erasures', says: 'What was erased, and whether it is unreadable here by now', access: { may: 'erase-clients' },
     input: { params: ofOrganisation, body: NO_BODY },
     handle: async ({ actor, params }) => answered(await listErasures(deps, actor, params), (erasures) => z.encode(z.array(erasure), [...erasures])),
+  }),
+  apiRoute({
+    method: 'get', path: '/api/organisations/:organisation/clients/:client/accesses', says: 'What was written down of those who worked with one file', access: { may: 'see-accesses' },
+    input: { params: ofClient, body: NO_BODY },
+    handle: async ({ actor, params }) => answered(await listAccesses(deps, actor, params), (found) => z.encode(accesses, [...found])),
   }),
   apiRoute({
     method: 'get', path: '/api/organisations/:organisation/client-rule', says: 'Whether counsellors see their own clients only', access: { may: 'list-clients' },

@@ -44,7 +44,7 @@ export const openApi = (
     ...(envelopes ? [...envelopeRoutes(envelopes), ...attachmentRoutes(envelopes)] : []),
   ]
   const description: ApiRoute = apiRoute({
-    method: 'get', path: '/api/openapi.json', says: 'This description', access: 'public',
+    method: 'get', path: '/api/staff/openapi.json', says: 'This description', access: 'public',
     input: { params: nothing, body: NO_BODY },
     handle: async () => ({ kind: 'json', body: describeApi([...routes, description], 'Waystation', version, deps.authentication.sessionCookie) }),
   })

@@ -124,7 +124,7 @@ const SAMPLES: Readonly<Record<string, (ask: Ask) => Promise<Sample>>> = {
   'delete /api/roster/proposals/:proposal': proposalAt('roster_proposal'),
   ...librarySamples(() => ({ ...shelves, secretariat: server.secretariat })),
   ...envelopeSamples(() => files, placeOf),
-  'get /api/openapi.json': nothing,
+  'get /api/staff/openapi.json': nothing,
 }
 
 /** Routes that end the very session they are asked in. */
@@ -148,7 +148,7 @@ const REFUSED_LATER: Readonly<Record<string, string>> = {
 /** For everybody, signed in or not. One more has to be written down here too. */
 const PUBLIC_ROUTES = [
   'get /api/standing', 'get /api/demonstration', 'get /api/set-up', 'post /api/set-up/authenticator', 'post /api/set-up', 'post /api/invitations/open', 'post /api/invitations/join',
-  'post /api/sign-in/salt', 'post /api/sign-in', 'post /api/sign-in/code', 'get /api/openapi.json',
+  'post /api/sign-in/salt', 'post /api/sign-in', 'post /api/sign-in/code', 'get /api/staff/openapi.json',
 ]
 
 const nameOf = ({ method, path }: ApiRoute): string => `${method} ${path}`
@@ -253,6 +253,40 @@ test('staff of a suspended organisation may do at home what the table leaves the
 const isOwnAffair = (may: StaffAction): boolean => STAFF_ROLES.every((role) => ['own', 'no'].includes(RIGHTS[role][may]))
 
 const bytesOf = ({ status, body, headers }: Answer) => [status, JSON.stringify(body), headers.get('content-type'), headers.get('cache-control')]
+
+/**
+ * Ways in which a file of one's own organisation is not for everybody who works there. `rule`: the organisation lets people see their own clients alone. `beyond`: what is done to such a
+ * file by whoever cannot open it. What papers recover lies wherever it lies.
+ */
+const HIDDEN: Readonly<Record<string, { readonly change: (other: Id) => string; readonly rule: boolean; readonly roles: readonly StaffRole[]; readonly beyond: readonly string[] }>> = {
+  'restricted to others': { change: (other) => `readers = array['${other}'::uuid]`, rule: false, roles: [...STAFF_ROLES], beyond: ['delete /api/organisations/:organisation/clients/:client'] },
+  'of another group': { change: (other) => `group_id = '${other}', readers = null`, rule: false, roles: [...STAFF_ROLES], beyond: [] },
+  'a book of another group': { change: (other) => `group_id = '${other}', readers = null, assigned = '{}', sort = 'book'`, rule: false, roles: [...STAFF_ROLES], beyond: [] },
+  'assigned to others, where people see their own alone': { change: (other) => `assigned = array['${other}'::uuid], readers = null`, rule: true, roles: ['counsellor', 'helpline-consultant'], beyond: [] },
+}
+
+test.each(Object.entries(HIDDEN))('a file of one\'s own organisation that is %s, and one that is not there, are one answer by every route, byte for byte', { timeout: 240_000 }, async (_, { change, rule, roles, beyond }) => {
+  const { member } = server
+  const person = await aSignedIn(server, member, [...roles])
+  const ruled = (ownOnly: boolean) => database().asOrganisation(member, (tx) => sql`insert into client_rule (organisation, own_only) values (${member}, ${ownOnly}) on conflict (organisation) do update set own_only = excluded.own_only`.execute(tx.db))
+  await ruled(rule)
+  try {
+    for (const route of server.api.routes.filter((one) => one.path.includes(':client') && !one.path.includes('/recovery/') && !beyond.includes(nameOf(one)))) {
+      const { access } = route
+      if (access === 'public' || roles.every((role) => RIGHTS[role][access.may] === 'no')) continue
+      const ask: Ask = { at: member, asking: person, thing: 'there' }
+      const sample = (await SAMPLES[nameOf(route)]?.(ask)) ?? {}
+      await database().asKeeper(async (tx) => {
+        for (const table of ['client', 'client_key', 'older_client_key', 'restriction', 'restriction_wrap', 'client_record', 'client_attachment']) await sql`update ${sql.table(table)} set ${sql.raw(change(randomIds.next()))} where client = ${sample.params?.['client'] ?? null}`.execute(tx.db)
+      })
+      const hidden = await sent(route, ask, sample, person.cookies)
+      expect(bytesOf(hidden), nameOf(route)).toEqual(bytesOf(await asked(route, { ...ask, thing: 'nowhere' }, person.cookies)))
+      expect(hidden.status, nameOf(route)).toBe(404)
+    }
+  } finally {
+    await ruled(false)
+  }
+})
 
 test('what is another\'s and what is not there are one answer, byte for byte', async () => {
   const person = await aSignedIn(server, server.member, [...STAFF_ROLES])

@@ -17,6 +17,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
   '.jsonl': 'application/json; charset=utf-8',
   '.sig': 'text/plain; charset=utf-8',
 }
@@ -25,7 +26,7 @@ const ENCODED = /\.(?:br|gz)$/
 
 const readIfThere = async (path: string): Promise<Uint8Array | undefined> => (existsSync(path) ? await readFile(path) : undefined)
 
-/** Reads a built desk into memory, about 1 MB. Throws when there is none, or a file in it of which nobody knows what it is. */
+/** Reads a built desk into memory, about 6 MB. Throws when there is none, or a file in it of which nobody knows what it is. */
 export const readDesk = async (folder: string): Promise<Desk> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))

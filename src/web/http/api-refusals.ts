@@ -167,6 +167,7 @@ export const STATUS_OF_API_REFUSAL = {
   'file-too-large': 413,
   'file-unreadable': 400,
   'disk-full': 507,
+  'store-away': 503,
   'stale-version': 409,
   'document-not-found': 404,
   'document-withdrawn': 410,
@@ -207,4 +208,4 @@ export const STATUS_OF_API_REFUSAL = {
   'name-taken': 409,
   circle: 422,
   'related-and-broader': 422,
-} as const satisfies Record<ApiRefusal['kind'], 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 507>
+} as const satisfies Record<ApiRefusal['kind'], 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503 | 507>

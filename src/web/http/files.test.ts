@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { StoreAway } from '#platform/blobs'
 import { attachmentNamed } from './download-name.ts'
 import { readRange } from './range.ts'
 import { route } from './route.ts'
@@ -26,6 +27,10 @@ const cut = (range?: { start: number; end: number }): Readable => {
   return Readable.from([part.subarray(0, 1000), part.subarray(1000)], { objectMode: false })
 }
 const broken = () => new Readable({ read() { this.destroy(new Error('/srv/data/blobs/ab/cd')) } })
+const away = () => new Readable({ read() { this.destroy(new StoreAway('ECONNREFUSED')) } })
+const gone = () => {
+  throw new StoreAway('SlowDown')
+}
 const halfway = () => Readable.from((async function* () {
   yield bytes.subarray(0, 100_000)
   throw new Error('/srv/data/blobs/ab/cd')
@@ -45,7 +50,7 @@ const endless = () =>
 let server: Awaited<ReturnType<typeof serveForTest>>
 let url = ''
 beforeAll(async () => {
-  server = await serveForTest({ routes: [fileAt('/file', cut), fileAt('/lost', () => undefined), fileAt('/broken', broken), fileAt('/halfway', halfway), fileAt('/endless', endless)] })
+  server = await serveForTest({ routes: [fileAt('/file', cut), fileAt('/lost', () => undefined), fileAt('/broken', broken), fileAt('/away', away), fileAt('/gone', gone), fileAt('/halfway', halfway), fileAt('/endless', endless)] })
   url = `${server.url}/file`
 })
 afterAll(async () => await server.stop(1000))
@@ -95,6 +100,15 @@ test('a file that is lost or cannot be read is a fault, without a word about whe
     const answer = await ask(server.url + path)
     expect([answer.status, answer.headers['content-disposition'], answer.text.includes('/srv')]).toEqual([500, undefined, false])
   }
+})
+
+test.each(['/away', '/gone'])('a store of files that does not answer is no fault of ours: when to ask again is told (%s)', async (path) => {
+  const logged = server.logged.length
+  const answer = await ask(server.url + path, { headers: { accept: 'application/json' } })
+  expect([answer.status, answer.headers['retry-after'], answer.headers['content-disposition']]).toEqual([503, '30', undefined])
+  expect(JSON.parse(answer.text)).toEqual({ type: 'urn:waystation:problem:store-away', title: 'Service Unavailable', status: 503, retryAfter: 30 })
+  expect((await ask(server.url + path)).headers['content-type']).toMatch('text/html')
+  expect(server.logged.slice(logged).map((line) => JSON.parse(line))).toEqual([expect.objectContaining({ level: 'warn' }), expect.objectContaining({ level: 'warn' })])
 })
 
 test('a file that breaks off breaks the connection, so that nobody takes it for whole', async () => {

@@ -4,6 +4,7 @@ import type { HttpBindings } from '@hono/node-server'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
+import { isDiskFull } from '#platform/database'
 import { STATUS_OF_API_REFUSAL, type ApiRefusal } from './api-refusals.ts'
 import { BYTES, type ApiBytes, type ApiReply, type ApiRoute, type FindActor } from './api-route.ts'
 import { clientAddress, type TrustedProxies } from './client-address.ts'
@@ -51,8 +52,18 @@ export const mountApi = (app: Hono<Env>, { routes, findActor, origins = [], desk
       const odd = Object.entries(query).flatMap(([name, value]) => (isWhole(value) ? [] : [name]))
       if (odd.length > 0) return respond({ kind: 'refused', refusal: { kind: 'question-not-understood', fields: odd } })
       const caller = { cookies: c.req.header('cookie'), address, browser: c.req.header('user-agent') }
-      return respond(await route.answer({ params, query, readBody: async () => await bodyOf(c, route.input.body === BYTES), caller }, findActor))
+      return respond(await answeredOrFull(async () => await route.answer({ params, query, readBody: async () => await bodyOf(c, route.input.body === BYTES), caller }, findActor)))
     })
+  }
+}
+
+/** A disk without room is no bug: the transaction was rolled back, and whoever asked is told that nothing was written. */
+const answeredOrFull = async (answer: () => Promise<ApiReply>): Promise<ApiReply> => {
+  try {
+    return await answer()
+  } catch (fault) {
+    if (isDiskFull(fault)) return { kind: 'refused', refusal: { kind: 'disk-full', freeBytes: 0 } }
+    throw fault
   }
 }
 

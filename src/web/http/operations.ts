@@ -29,7 +29,7 @@ export const openOperations = (readiness: Readiness, metrics: Registry) => async
   }
   if (path === '/readyz') {
     const state = readiness.state()
-    say(outgoing, state === 'ready' ? 200 : 503, `${state}\n`)
+    say(outgoing, state === 'ready' || state === 'degraded' ? 200 : 503, `${state}\n`)
     return true
   }
   if (path === '/metrics' && askedHere(incoming)) {

@@ -2,7 +2,7 @@ import type { Clock } from '#kernel'
 import type { CachePolicy } from './reply.ts'
 
 /** A finished page, with the encodings of it that somebody has asked for. */
-export type KeptPage = { readonly cache: CachePolicy; readonly bytes: Uint8Array; brotli?: Uint8Array; gzip?: Uint8Array }
+export type KeptPage = { readonly cache: CachePolicy; readonly bytes: Uint8Array; readonly link?: string | undefined; brotli?: Uint8Array; gzip?: Uint8Array }
 
 /**
  * Public pages that were just made, by address, so that what many people look at is made once.

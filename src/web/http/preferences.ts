@@ -31,6 +31,10 @@ export const prefersJson = (accept: string | undefined): boolean =>
   accept !== undefined &&
   prefer(accept, ['text/html', 'application/problem+json', 'application/json'], (type) => [`${type.split('/')[0]}/*`, '*/*'])?.endsWith('json') === true
 
+/** The media type in which a client wants a thing of which there are several forms (RFC 9110, section 12.5.1); the first offer where it says nothing, or nothing that there is. */
+export const preferredType = <T extends string>(accept: string | undefined, offered: readonly [T, ...T[]]): T =>
+  (accept === undefined ? undefined : prefer<T>(accept, offered, (type) => [`${type.split('/')[0]}/*`, '*/*'])) ?? offered[0]
+
 export type Encoding = 'br' | 'gzip'
 
 /** The encoding in which to send a text, or `undefined` for none. */

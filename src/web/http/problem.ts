@@ -1,14 +1,15 @@
 import { STATUS_CODES } from 'node:http'
-import { STATUS_OF_REFUSAL, type KnownRefusal } from './refusals.ts'
+import { STATUS_OF_REFUSAL, type KnownRefusal, type QuestionNotUnderstood, type TooManyRequests } from './refusals.ts'
 
 /** Everything that ends in something other than what was asked for. */
 export type Problem =
   | { readonly kind: 'method-not-allowed'; readonly allow: readonly string[] }
-  | { readonly kind: 'question-not-understood'; readonly fields: readonly string[] }
+  | QuestionNotUnderstood
   | { readonly kind: 'request-too-large'; readonly limit: number }
   | { readonly kind: 'range-not-satisfiable'; readonly bytes: number }
-  /** `retryAfter` in seconds. */
-  | { readonly kind: 'too-many-requests'; readonly retryAfter: number }
+  | TooManyRequests
+  /** Where files are kept does not answer. `retryAfter` in seconds. */
+  | { readonly kind: 'store-away'; readonly retryAfter: number }
   /** A bug. The reference is in the log too, and says nothing by itself. */
   | { readonly kind: 'fault'; readonly reference: string }
   | KnownRefusal
@@ -22,6 +23,7 @@ const STATUS = {
   'request-too-large': 413,
   'range-not-satisfiable': 416,
   'too-many-requests': 429,
+  'store-away': 503,
   fault: 500,
 } as const satisfies Record<OwnKind, number> & typeof STATUS_OF_REFUSAL
 

@@ -8,8 +8,15 @@ export type Allowance = { readonly requests: number; readonly seconds: number }
 /** Ample for a shelter or an office behind one address; little for a machine that copies everything. */
 export const USUAL_ALLOWANCE: Allowance = { requests: 600, seconds: 60 }
 
-/** Tells whether an address may go on: `undefined`, or the whole seconds it has to wait. */
-export type RateLimit = { take(address: string): Promise<number | undefined> }
+/** How an address stands: what it may ask for in the window that runs, of which `remaining` is left; in `resets` seconds a new one begins. */
+type Standing = Allowance & { readonly remaining: number; readonly resets: number }
+
+export type RateLimit = {
+  /** Tells whether an address may go on: `undefined`, or the whole seconds it has to wait. */
+  take(address: string): Promise<number | undefined>
+  /** What is left to an address; `undefined` where nothing is counted. Asking counts nothing. */
+  standing(address: string): Promise<Standing | undefined>
+}
 
 const SLOTS = 65_536
 
@@ -18,7 +25,7 @@ const SLOTS = 65_536
  * is made anew at every start, so memory is bounded whoever asks, and nobody can aim at another person's slot.
  */
 export const openRateLimit = (allowance: Allowance): RateLimit => {
-  if (allowance.requests === 0) return { take: async () => undefined }
+  if (allowance.requests === 0) return { take: async () => undefined, standing: async () => undefined }
   const key = randomBytes(32)
   const slotOf = (address: string): number => createHmac('sha256', key).update(networkOf(address)).digest().readUInt32BE() % SLOTS
   const limiter = new RateLimiterMemory({ points: allowance.requests, duration: allowance.seconds })
@@ -31,6 +38,10 @@ export const openRateLimit = (allowance: Allowance): RateLimit => {
         if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
         throw refused
       }
+    },
+    standing: async (address) => {
+      const counted = await limiter.get(slotOf(address))
+      return { ...allowance, remaining: Math.max(0, counted?.remainingPoints ?? allowance.requests), resets: Math.ceil((counted?.msBeforeNext ?? allowance.seconds * 1000) / 1000) }
     },
   }
 }

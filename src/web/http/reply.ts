@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { KnownRefusal } from './refusals.ts'
+import type { KnownRefusal, QuestionNotUnderstood, TooManyRequests } from './refusals.ts'
 
 /** Bytes that never change under their address, with whatever smaller encodings were made of them beforehand. */
 export type AssetReply = {
@@ -20,6 +20,15 @@ export type ExtractReply = {
   readonly fileName?: string | undefined
 }
 
+/**
+ * A text for programs: a feed, a description, a citation. `link`: the header that says what belongs to it (RFC 8288). `changed`: when what it tells of last changed; said
+ * and never compared, since a second is too coarse, and the tag is exact. With a file name it is a download.
+ */
+export type TextReply = { readonly kind: 'text'; readonly mediaType: string; readonly text: string; readonly fileName?: string | undefined; readonly link?: string | undefined; readonly changed?: Date | undefined }
+
+/** A long text for programs that is written while it is sent. `tag` names its content: the same for what says the same, though not for the same bytes. */
+export type StreamReply = Omit<TextReply, 'kind' | 'text'> & { readonly kind: 'stream'; readonly tag: string; readonly chunks: () => AsyncIterable<string> }
+
 /** A stored file, streamed whole or in part, always as a download. */
 export type FileReply = {
   readonly kind: 'file'
@@ -30,19 +39,29 @@ export type FileReply = {
   readonly sha256: string
   /** Offered to the browser; any characters. */
   readonly fileName: string
+  /** What belongs to it (RFC 8288). */
+  readonly link?: string | undefined
   /** Bytes from `start` to `end` inclusive, or all. `undefined` when the store has lost the file: a bug, answered as one. */
   readonly open: (range?: { readonly start: number; readonly end: number }) => Promise<{ readonly stream: Readable } | undefined>
 }
 
+/** Bytes that are made while they are sent, as a download whose size nobody knows beforehand. */
+export type MadeFileReply = { readonly kind: 'made-file'; readonly mediaType: string; readonly fileName: string; readonly open: () => ReadableStream<Uint8Array>; /** Called once when it was sent, was broken off, or is not sent at all. */ readonly over?: () => void }
+
 /** What a route answers. Status, headers, encoding and caching are made of it in one place. */
 export type Reply =
-  | { readonly kind: 'page'; readonly html: string }
+  | { readonly kind: 'page'; readonly html: string; readonly link?: string | undefined }
   /** `byLanguage`: whereto depends on the languages that the reader's browser prefers. */
   | { readonly kind: 'redirect'; readonly to: string; readonly lasting: boolean; readonly byLanguage?: boolean }
-  | { readonly kind: 'refused'; readonly refusal: KnownRefusal }
+  /** What was asked for is a thing, and there is what is said of it (303): where, depends on the form that was wished for. */
+  | { readonly kind: 'see-other'; readonly to: string }
+  | { readonly kind: 'refused'; readonly refusal: KnownRefusal | QuestionNotUnderstood | TooManyRequests }
   | AssetReply
   | ExtractReply
+  | TextReply
+  | StreamReply
   | FileReply
+  | MadeFileReply
 
 /** How long an answer may be kept, and by whom. */
 export type CachePolicy =

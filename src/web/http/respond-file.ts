@@ -25,6 +25,7 @@ export const respondFile = async (file: FileReply, headers: Headers, asked: File
   headers.set('etag', tag)
   headers.set('accept-ranges', 'bytes')
   headers.set('content-security-policy', FILE_POLICY)
+  if (file.link !== undefined) headers.set('link', file.link)
   if (matchesTag(asked.ifNoneMatch, tag)) return new Response(null, { status: 304, headers })
   // A part is only good for one who holds the rest of the very same file. Dates are never given, so never match.
   const wanted = asked.ifRange === undefined || asked.ifRange === tag ? readRange(asked.range, file.bytes) : 'whole'
@@ -42,7 +43,7 @@ export const respondFile = async (file: FileReply, headers: Headers, asked: File
 }
 
 /** Waits for the first bytes, so that a file that cannot be read is still an honest 500 and not a broken download. */
-const webStreamOf = async (stream: Readable, breakOff: () => void, log: Log): Promise<ReadableStream> => {
+export const webStreamOf = async (stream: Readable, breakOff: () => void, log: Log): Promise<ReadableStream> => {
   if (stream.readableLength === 0 && !stream.readableEnded) await once(stream, 'readable')
   const careful = async function* () {
     try {

@@ -8,7 +8,7 @@ const zip = promisify(gzip)
 
 // Below this a compressed answer saves no packet.
 const WORTH_COMPRESSING = 860
-const COMPRESSIBLE = /^(?:text\/|image\/svg\+xml|application\/(?:problem\+)?json)/
+const COMPRESSIBLE = /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml))/
 
 const tagOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 27)
 

@@ -44,6 +44,8 @@ export type HttpSettings = {
   readonly pages: PageMemory
   /** What the desk asks; without it there is none. */
   readonly api?: ApiSettings
+  /** Addresses that pages of anywhere may read, see `AppDeps`. */
+  readonly open?: readonly `/${string}`[]
   readonly allowance?: Allowance
   readonly patience?: Patience
 }

@@ -22,7 +22,7 @@ export const handle = () => ({ kind: 'page' as const, html: '' })
 export type Kinds = RefusalKind
 export const r = route
 `
-const KINDS = ['document-not-found', 'document-withdrawn', 'page-not-found', 'nothing-to-read', 'picture-not-drawn', 'organisation-not-found', 'sheet-not-found', 'country-not-found', 'concept-not-found', 'page-unknown']
+const KINDS = ['document-not-found', 'document-withdrawn', 'page-not-found', 'nothing-to-read', 'picture-not-drawn', 'organisation-not-found', 'sheet-not-found', 'country-not-found', 'concept-not-found', 'page-unknown', 'archive-too-large', 'search-away']
 const tableOf = (kinds: readonly string[]): string => `export const t = { ${kinds.map((kind) => `'${kind}': 404`).join(', ')} } satisfies Record<Kinds, number>`
 
 const PLANTED = {

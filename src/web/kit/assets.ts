@@ -42,7 +42,7 @@ const hashedName = (name: string, bytes: Uint8Array): string => {
 }
 
 /** Comments and indentation are for people. */
-const slim = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '\n').trim()
+const slim = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?|(:) /g, '$1$2').trim()
 
 const readSource = async ({ after, ...source }: AssetSource): Promise<Buffer> =>
   Buffer.concat([...(after === undefined ? [] : [await readFile(placeOf({ name: after, from: 'kit', path: after }))]), await readFile(placeOf(source))])

@@ -51,8 +51,12 @@ export const addressesIn = (language: string) => {
     accessibility: `/${language}/accessibility`,
     privacy: `/${language}/privacy`,
     licence: `/${language}/licence`,
+    api: `/${language}/api`,
     source: '/source.tar.gz',
     results,
+    /** The same list for programs. */
+    listAs: (form: string, asking: Partial<Asking> = {}): string => `${library}/as/${form}${query(pairsOf({ ...NOTHING_ASKED, ...asking }))}`,
+    searchDescription: `/${language}/opensearch.xml`,
     /** All documents with one value of one facet. */
     withValue: (facet: FacetName, value: string): string => results(choosing(NOTHING_ASKED, facet, value)),
     document,

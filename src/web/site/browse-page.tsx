@@ -27,10 +27,10 @@ const inOrder = (view: View, facet: FacetName, values: readonly Named[]): Named[
 const foremost = (facet: FacetName, values: readonly Named[]): ReadonlySet<Named> =>
   new Set((facet === 'year' ? values : values.toSorted((one, other) => other.count - one.count)).slice(0, SHOWN))
 
-type BrowseProps = { readonly view: View; readonly facets: LibraryAnswer['facets']; readonly concepts: ConceptNames }
+type BrowseProps = { readonly view: View; readonly away: boolean; readonly facets: LibraryAnswer['facets']; readonly concepts: ConceptNames }
 
 /** Looking through the library without a question: every value of every facet, with its documents. */
-export const BrowsePage = ({ view, facets, concepts }: BrowseProps) => {
+export const BrowsePage = ({ view, away, facets, concepts }: BrowseProps) => {
   const { messages: { browse, layout }, language } = view
   const at = addressesIn(language)
   const held = FACETS.filter((facet) => facets[facet].length > 0)
@@ -38,7 +38,7 @@ export const BrowsePage = ({ view, facets, concepts }: BrowseProps) => {
     <Layout view={view} title={browse.title} canonical={at.browse}>
       <Trail view={view} steps={[{ href: at.library, text: layout.library }]} />
       <h1>{browse.title}</h1>
-      {held.length === 0 ? <p class="lead">{browse.empty}</p> : <p class="lead">{browse.lead}</p>}
+      <p class="lead">{away ? view.messages.problem['search-away'].text : held.length === 0 ? browse.empty : browse.lead}</p>
       {ORDER.filter((facet) => held.includes(facet)).map((facet) => (
         <Section heading={browse.by[facet]}>
           <Values {...{ view, facet }} values={inOrder(view, facet, facets[facet].map((count) => nameOf(view, facet, count, concepts)))} />

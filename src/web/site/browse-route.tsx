@@ -19,8 +19,8 @@ export const browseRoute = (library: Pick<PublicLibrary, 'search'>, thesaurus: P
     cache: 'brief',
     handle: async ({ params, actor, address }) =>
       await speaking({ params, address }, async (view) => {
-        const { value: { facets } } = await library.search(actor, requestOf(NOTHING_ASKED, 1, parseLanguageTag(view.language)))
+        const { value: { facets, away } } = await library.search(actor, requestOf(NOTHING_ASKED, 1, parseLanguageTag(view.language)))
         const { value: { concepts } } = await thesaurus.list(actor, { which: facets.keyword.map(({ value }) => value), language: view.language })
-        return { kind: 'page', html: await renderPage(<BrowsePage view={view} facets={facets} concepts={namesOf(concepts)} />) }
+        return { kind: 'page', html: await renderPage(<BrowsePage view={view} away={away} facets={facets} concepts={namesOf(concepts)} />) }
       }),
   })

@@ -1,8 +1,9 @@
 import { parseLanguageTag } from '#kernel'
 import type { Document, InLanguages } from '#library'
 import type { ConceptListing } from '#thesaurus'
+import type { PageDescription } from '#web/interchange'
 import { addressesIn } from './addresses.ts'
-import { Citation } from './citation.tsx'
+import { Citations } from './citation.tsx'
 import { ContentsSection } from './contents.tsx'
 import { inLanguage, titleFor } from './entry.tsx'
 import { Layout, Trail } from './layout.tsx'
@@ -17,8 +18,10 @@ import type { View } from './view.ts'
 /** Letters from which on a title is set smaller, so that it does not fill a phone. */
 const LONG_TITLE = 100
 
+type DocumentPageProps = { readonly view: View; readonly document: Document; readonly subjects: readonly ConceptListing[]; readonly described: PageDescription }
+
 /** A document's own page: its record, its files, what it is related to, how to cite it. */
-export const DocumentPage = ({ view, document, subjects }: { readonly view: View; readonly document: Document; readonly subjects: readonly ConceptListing[] }) => {
+export const DocumentPage = ({ view, document, subjects, described }: DocumentPageProps) => {
   const { messages: { document: words, layout }, language } = view
   const at = addressesIn(language)
   const { details: { titles = {} } } = document
@@ -26,7 +29,7 @@ export const DocumentPage = ({ view, document, subjects }: { readonly view: View
   const title = shown.text || words.untitled
   const [readable] = readableIn(document)
   return (
-    <Layout view={view} title={title} canonical={at.document(document)}>
+    <Layout view={view} title={title} canonical={at.document(document)} described={described}>
       <Trail view={view} steps={[{ href: at.library, text: layout.library }]} />
       <article>
         <h1 class={title.length > LONG_TITLE ? 'long' : undefined} {...inLanguage(shown.language)}>{title}</h1>
@@ -50,7 +53,7 @@ export const DocumentPage = ({ view, document, subjects }: { readonly view: View
         <ProcedureSections view={view} document={document} />
         <RelationsSection view={view} document={document} />
         <RightsSection view={view} document={document} />
-        <Section heading={words.cite}><Citation view={view} document={document} /></Section>
+        <Section heading={words.cite}><Citations view={view} document={document} described={described} /></Section>
       </article>
     </Layout>
   )

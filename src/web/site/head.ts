@@ -1,6 +1,5 @@
-import { html } from 'hono/html'
-import { inLanguage } from './addresses.ts'
-import { OPEN_SEARCH } from './open-search.ts'
+import { html, raw } from 'hono/html'
+import { addressesIn, inLanguage } from './addresses.ts'
 import type { View } from './view.ts'
 
 /** What a page says of itself to browsers and search engines. */
@@ -13,6 +12,10 @@ export type HeadProps = {
   readonly next?: string | undefined
   /** Keeps search engines from listing a page that is not a document. */
   readonly unlisted?: boolean | undefined
+  /** The same list for programs that follow it. */
+  readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[] | undefined
+  /** What it is about, for programs: names and what they say, and JSON-LD in which no sign ends anything. A block of data is no script: nothing runs it. */
+  readonly described?: { readonly tags: readonly (readonly [name: string, content: string])[]; readonly jsonLd: string } | undefined
   /** For somebody who may be watched: a title that tells nothing stands alone, no font is loaded, and nothing around the text says what the site is about. */
   readonly plain?: boolean | undefined
 }
@@ -21,14 +24,17 @@ export type HeadProps = {
  * The head of every page, as a template: it is on all of them, and its elements are the dearest to render as components.
  * Everything that is put in is escaped.
  */
-export const headOf = (view: View, { title, canonical, previous, next, unlisted, plain }: HeadProps) => {
+export const headOf = (view: View, { title, canonical, previous, next, unlisted, plain, feeds = [], described }: HeadProps) => {
   const { installation, assets } = view
   return html`<head><meta charset="utf-8"/><title>${title === installation.name || plain ? title : `${title} · ${installation.name}`}</title><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/>${
     unlisted ? html`<meta name="robots" content="noindex"/>` : ''
   }<link rel="stylesheet" href="${assets.href('site.css')}"/><link rel="icon" href="${assets.href('icon.svg')}" type="image/svg+xml"/>${
-    plain ? '' : html`<link rel="search" type="application/opensearchdescription+xml" href="${OPEN_SEARCH}" title="${installation.name}"/>`
-  }${canonical ? known(view, canonical) : ''}${previous ? html`<link rel="prev" href="${previous}"/>` : ''}${next ? html`<link rel="next" href="${next}"/>` : ''}</head>`
+    plain ? '' : html`<link rel="search" type="application/opensearchdescription+xml" href="${addressesIn(view.language).searchDescription}" title="${installation.name}"/>`
+  }${canonical ? known(view, canonical) : ''}${previous ? html`<link rel="prev" href="${previous}"/>` : ''}${next ? html`<link rel="next" href="${next}"/>` : ''}${feeds.map(({ href, type, title: name }) => html`<link rel="alternate" type="${type}" href="${href}" title="${name}"/>`)}${described ? aboutIt(described) : ''}</head>`
 }
+
+const aboutIt = ({ tags, jsonLd }: NonNullable<HeadProps['described']>) =>
+  html`${tags.map(([name, content]) => html`<meta name="${name}" content="${content}"/>`)}<script type="application/ld+json">${raw(jsonLd)}</script>`
 
 /** Under which address a page is known, in each language. */
 const known = ({ installation: { address = '' }, languages }: View, canonical: string) => {

@@ -6,23 +6,27 @@ import { lang, nothing } from './inputs.ts'
 import { OPEN_SEARCH, openSearchDescription } from './open-search.ts'
 import { renderPage } from './render.ts'
 import type { Speaking } from './speaking.ts'
-import type { Installation } from './view.ts'
+import { atHome, type Installation } from './view.ts'
 
 /** What helps in searching: how to ask, and the description by which browsers ask for themselves. */
 export const helpRoutes = (installation: Installation, speaking: Speaking): readonly Route[] => [
-  route({
-    method: 'get',
-    path: OPEN_SEARCH,
-    access: 'public',
-    input: { params: nothing, query: nothing },
-    // It may name the host by the word of whoever asks: for nobody else to be given.
-    cache: installation.address === undefined ? 'never' : 'brief',
-    handle: async ({ origin, address }) =>
-      await speaking({ params: { lang: 'en' }, address }, async ({ messages, language }) => {
-        const described = openSearchDescription({ name: installation.name, says: messages.search.label, language, origin: installation.address?.replace(/\/+$/, '') ?? origin, library: addressesIn(language).library })
-        return { kind: 'asset', mediaType: 'application/opensearchdescription+xml', bytes: Buffer.from(described) }
-      }),
-  }),
+  ...([OPEN_SEARCH, '/:lang/opensearch.xml'] as const).map((path) =>
+    route({
+      method: 'get',
+      path,
+      access: 'public',
+      input: { params: z.object({ lang: lang.default('en') }), query: nothing },
+      // It may name the host by the word of whoever asks: for nobody else to be given.
+      cache: installation.address === undefined ? 'never' : 'brief',
+      handle: async ({ params, origin, address }) =>
+        await speaking({ params, address }, async (view) => {
+          const { messages, language } = view
+          const at = addressesIn(language)
+          const described = openSearchDescription({ name: installation.name, says: messages.search.label, language, origin: atHome(view, origin), library: at.library, feed: at.listAs('atom'), self: path === OPEN_SEARCH ? OPEN_SEARCH : at.searchDescription })
+          return { kind: 'text', mediaType: 'application/opensearchdescription+xml', text: described }
+        }),
+    }),
+  ),
   route({
     method: 'get',
     path: '/:lang/library/help',

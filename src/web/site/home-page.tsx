@@ -5,6 +5,7 @@ import type { Listed } from './public-library.ts'
 import { addressesIn } from './addresses.ts'
 import { CountryLinks } from './countries-page.tsx'
 import { Entry } from './entry.tsx'
+import { feedsOf } from './feeds-of.ts'
 import { Layout } from './layout.tsx'
 import { OrganisationList } from './organisation-list.tsx'
 import { Section } from './record-rows.tsx'
@@ -26,7 +27,7 @@ export const HomePage = ({ view, front: { newest, countries, sheets, organisatio
   const { messages: { home, layout }, installation, language } = view
   const at = addressesIn(language)
   return (
-    <Layout view={view} title={installation.name} canonical={at.home}>
+    <Layout view={view} title={installation.name} canonical={at.home} feeds={feedsOf(view)}>
       <div class="opening">
         <h1>{installation.name}</h1>
         <p class="lead">{home.lead}</p>

@@ -47,7 +47,7 @@ const SmallPrint = ({ view: { language, messages: { layout, help } } }: { readon
   const at = addressesIn(language)
   return (
     <footer>
-      <p><a href={at.about}>{layout.about}</a><a href={at.help}>{help.title}</a><a href={at.accessibility}>{layout.accessibility}</a><a href={at.privacy}>{layout.privacyTitle}</a><a href={at.licence}>{layout.licence}</a></p>
+      <p><a href={at.about}>{layout.about}</a><a href={at.help}>{help.title}</a><a href={at.accessibility}>{layout.accessibility}</a><a href={at.privacy}>{layout.privacyTitle}</a><a href={at.licence}>{layout.licence}</a><a href={at.api} hreflang="en">API</a></p>
       <p>{layout.privacy}</p>
       <p>{layout.software}</p>
     </footer>

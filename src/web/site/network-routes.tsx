@@ -26,8 +26,10 @@ export const countriesKnown = async (network: Pick<PublicNetwork, 'countries' | 
 }
 
 /** How many documents have a value of a facet. */
-const countWith = async (library: Parts['library'], actor: Actor, filters: Parameters<typeof requestOf>[0]['filters']): Promise<number> =>
-  (await library.search(actor, { ...requestOf({ ...NOTHING_ASKED, filters }, 1, undefined), facets: false })).value.total
+const countWith = async (library: Parts['library'], actor: Actor, filters: Parameters<typeof requestOf>[0]['filters']): Promise<number> => {
+  const { value: { total, away } } = await library.search(actor, { ...requestOf({ ...NOTHING_ASKED, filters }, 1, undefined), facets: false })
+  return away ? 0 : total
+}
 
 /** The organisations of the network. */
 export const memberRoutes = ({ library, network }: Parts, speaking: Speaking): readonly Route[] => [

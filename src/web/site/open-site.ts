@@ -2,10 +2,13 @@ import { systemClock } from '#kernel'
 import { PUBLIC } from '#network'
 import type { ProblemPage, Route } from '#web/http'
 import { CATALOGUES, type Catalogues } from '#web/i18n'
+import { openDescribePages } from '#web/interchange'
 import { loadAssets } from '#web/kit'
 import { aboutRoutes } from './about-routes.tsx'
 import { openAnswerMemory } from './answer-memory.ts'
+import { apiRoutes } from './api-routes.tsx'
 import { browseRoute } from './browse-route.tsx'
+import { dataRoute } from './data-routes.ts'
 import { documentRoutes } from './document-routes.tsx'
 import { frontRoutes } from './front-routes.tsx'
 import { helpRoutes } from './help-routes.tsx'
@@ -18,6 +21,7 @@ import { publicNetwork, type NetworkDeps } from './public-network.ts'
 import type { PublicSite } from './public-site.ts'
 import { publicThesaurus, type ThesaurusDeps } from './public-thesaurus.ts'
 import { remembered } from './remembered.ts'
+import { sitemapRoutes } from './sitemap-routes.ts'
 import { searchRoute } from './search-route.tsx'
 import { speakingIn } from './speaking.ts'
 import { subjectRoutes } from './subject-routes.tsx'
@@ -47,6 +51,7 @@ export const siteOver = async (site: PublicSite, program: Program, installation:
   const memory = openAnswerMemory(systemClock)
   const parts = remembered(site, memory)
   const { library, network, thesaurus } = parts
+  const describe = openDescribePages(thesaurus, installation)
   const secretariat = async () => {
     const found = await network.organisation(PUBLIC, { slug: 'secretariat' })
     return found.ok ? { contact: found.value.contact } : {}
@@ -54,9 +59,10 @@ export const siteOver = async (site: PublicSite, program: Program, installation:
   return {
     // The first that fits answers: fixed names stand before patterns.
     routes: [
-      ...helpRoutes(installation, speaking), browseRoute(library, thesaurus, speaking), ...(await aboutRoutes({ library, secretariat, program }, speaking)),
+      ...apiRoutes(installation, speaking, languages), ...helpRoutes(installation, speaking), ...sitemapRoutes(library, installation, languages), browseRoute(library, thesaurus, speaking),
+      ...(await aboutRoutes({ library, secretariat, program }, speaking)),
       ...subjectRoutes(thesaurus, library, speaking), ...memberRoutes(parts, speaking), ...countryRoutes(parts, speaking), ...sheetRoutes(parts, speaking),
-      ...frontRoutes(parts, speaking, languages, assets), searchRoute(library, speaking), ...documentRoutes(library, thesaurus, speaking), ...pageRoutes(library, speaking),
+      ...frontRoutes(parts, speaking, languages, assets), searchRoute(library, speaking), dataRoute(library, speaking), ...documentRoutes(library, thesaurus, describe, speaking), ...pageRoutes(library, describe, speaking),
     ],
     problemPage: openProblemPage(viewIn, languages),
     forget: memory.forget,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { route, type Route } from '#web/http'
+import type { DescribePages } from '#web/interchange'
 import { addressesIn } from './addresses.ts'
 import { lang, number, on, picture, plainPage, renditionLanguage, slug, typedPage, words } from './inputs.ts'
 import type { PublicLibrary } from './public-library.ts'
@@ -11,7 +12,7 @@ const reading = z.object({ q: words, language: renditionLanguage, view: on('text
 const readingOf = ({ q, language, view }: z.output<typeof reading>) => ({ words: q, language, textOnly: view })
 
 /** A document page by page: to read, as plain text, as a picture. */
-export const pageRoutes = (library: Pick<PublicLibrary, 'find' | 'read' | 'picture'>, speaking: Speaking): readonly Route[] => [
+export const pageRoutes = (library: Pick<PublicLibrary, 'find' | 'read' | 'picture'>, describe: DescribePages, speaking: Speaking): readonly Route[] => [
   route({
     method: 'get',
     path: '/:lang/library/:number/:slug/p/:page{[0-9]+\\.txt}',
@@ -31,13 +32,14 @@ export const pageRoutes = (library: Pick<PublicLibrary, 'find' | 'read' | 'pictu
     access: 'public',
     input: { params: z.object({ lang, number, slug, page: number }), query: reading },
     cache: ({ q }) => (q === '' ? 'brief' : 'never'),
-    handle: async ({ params, query, actor, address }) =>
+    handle: async ({ params, query, actor, address, origin }) =>
       await speaking({ params, address }, async (view) => {
         const read = await library.read(actor, { number: params.number, page: params.page, words: query.q, language: query.language })
         if (!read.ok) return { kind: 'refused', refusal: read.refusal }
         const { document } = read.value
         if (params.slug !== document.slug) return { kind: 'redirect', to: addressesIn(params.lang).page(document, params.page, readingOf(query)), lasting: true }
-        return { kind: 'page', html: await renderPage(<ReaderPage view={view} read={read.value} reading={readingOf(query)} />) }
+        const link = describe.pageLink(document, { origin, language: view.language }, params.page)
+        return { kind: 'page', html: await renderPage(<ReaderPage view={view} read={read.value} reading={readingOf(query)} />), link }
       }),
   }),
   route({

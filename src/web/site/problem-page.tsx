@@ -21,6 +21,8 @@ const textFor = (problem: Problem, { messages: { problem: words }, formats }: Vi
       return words['page-not-found'].text(problem.pages)
     case 'too-many-requests':
       return words['too-many-requests'].text(problem.retryAfter)
+    case 'archive-too-large':
+      return words['archive-too-large'].text({ documents: formats.number(problem.documents), mostDocuments: formats.number(problem.mostDocuments), mostSize: formats.bytes(problem.mostBytes) })
     case 'document-withdrawn': {
       const day = problem.on === undefined ? '' : `${words.withdrawnOn(formats.date(problem.on))} `
       return `${day}${words['document-withdrawn'].text}`

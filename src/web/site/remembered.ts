@@ -22,6 +22,7 @@ export const remembered = ({ library, network, thesaurus }: PublicSite, memory: 
       ...library,
       count: async (actor) => await count(actor, undefined),
       list: once('list', library.list),
+      spans: once('spans', library.spans),
       search: async (actor, input) => (isWhole(input) ? await browse(actor, input) : await library.search(actor, input)),
     },
     network: {

@@ -3,6 +3,7 @@ import { addressesIn } from './addresses.ts'
 import { Asked } from './asked.tsx'
 import { NOTHING_ASKED, type Asking } from './asking.ts'
 import { Entry } from './entry.tsx'
+import { feedsOf } from './feeds-of.ts'
 import { FoundEntry } from './found-entry.tsx'
 import { Layout } from './layout.tsx'
 import { Ordering } from './ordering.tsx'
@@ -11,6 +12,7 @@ import type { Listed } from './public-library.ts'
 import { SearchForm } from './search-form.tsx'
 import { SearchNotes, usedWords } from './search-notes.tsx'
 import { Chosen, Sifting } from './sifting.tsx'
+import { TakeAlong } from './take-along.tsx'
 import type { View } from './view.ts'
 
 /** Documents on one page of results or of the list. */
@@ -30,7 +32,7 @@ export const ResultsPage = ({ view, asking, answer, newest }: ResultsProps) => {
   const plain = at.results({ from })
   const unlisted = at.results(asking) !== plain
   return (
-    <Layout view={view} title={words === '' ? search.libraryHeading : search.title(words)} unlisted={unlisted} canonical={unlisted ? undefined : plain} {...neighbours(turning)}>
+    <Layout view={view} title={words === '' ? search.libraryHeading : search.title(words)} unlisted={unlisted} canonical={unlisted ? undefined : plain} feeds={feedsOf(view, asking)} {...neighbours(turning)}>
       <h1>{words === '' ? search.libraryHeading : search.heading}</h1>
       <SearchForm view={view} asking={asking} browsable />
       <Chosen {...{ view, asking, answer }} />
@@ -39,18 +41,20 @@ export const ResultsPage = ({ view, asking, answer, newest }: ResultsProps) => {
         <section>
           <Heading {...{ view, asking, answer }} />
           <SearchNotes {...{ view, asking, answer }} />
-          {answer.total > 1 ? <Ordering view={view} asking={asking} /> : null}
+          {answer.total > 1 && !answer.away ? <Ordering view={view} asking={asking} /> : null}
           {answer.total === 0 ? <NothingFound {...{ view, asking, newest }} /> : null}
           {answer.total > 0 && answer.hits.length === 0 ? <p>{search.beyond} <a href={at.results({ ...asking, from: 0 })}>{search.first}</a></p> : null}
           <ol class="entries" start={from + 1}>{answer.hits.map((hit) => <FoundEntry view={view} words={usedWords(words, answer.corrected)} hit={hit} />)}</ol>
           {answer.hits.length > 0 ? <Pagination view={view} shown={answer.hits.length} {...turning} /> : null}
+          {answer.hits.length > 0 && !answer.away ? <TakeAlong view={view} asking={asking} total={answer.total} /> : null}
         </section>
       </div>
     </Layout>
   )
 }
 
-const Heading = ({ view: { messages: { search, home } }, asking, answer: { total } }: Omit<ResultsProps, 'newest'>) => {
+const Heading = ({ view: { messages: { search, home } }, asking, answer: { total, away } }: Omit<ResultsProps, 'newest'>) => {
+  if (away) return <h2 class="over">{home.newest}</h2>
   if (asking.words !== '') return <h2 class="over">{total === 0 ? search.nothing : search.foundFor(search.found(total))} <Asked words={asking.words} /></h2>
   if (isSifted(asking)) return <h2 class="over">{total === 0 ? search.nothingSifted : search.found(total)}</h2>
   const newestFirst = asking.sort === undefined || asking.sort === 'newest'

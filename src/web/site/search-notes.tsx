@@ -12,13 +12,14 @@ export const usedWords = (words: string, corrected: LibraryAnswer['corrected']):
 type NotesProps = { readonly view: View; readonly asking: Asking; readonly answer: LibraryAnswer }
 
 /** What was done with the question, and how to have it otherwise. */
-export const SearchNotes = ({ view, asking, answer: { cut, loosened, corrected, suggested, alike, expanded } }: NotesProps) => {
+export const SearchNotes = ({ view, asking, answer: { away: isAway, cut, loosened, corrected, suggested, alike, expanded } }: NotesProps) => {
   const { messages: { search }, formats, language } = view
   const at = addressesIn(language)
   const to = (change: Partial<Asking>): string => at.results({ ...asking, ...change, from: 0 })
   const { words } = asking
   return (
     <>
+      {isAway ? <p class="notice">{search.away}{words !== '' || Object.values(asking.filters).some((values) => values.length > 0) ? ` ${search.awayUnused}` : ''}</p> : null}
       {cut ? <p class="notice">{search.cut}</p> : null}
       {corrected.length === 0 ? null : (
         <p class="notice">

@@ -46,8 +46,8 @@ export const subjectRoutes = (thesaurus: PublicThesaurus, library: Pick<PublicLi
         if (!found.ok) return { kind: 'refused', refusal: found.refusal }
         const { slug, broader, narrower, related } = found.value
         const around = await thesaurus.list(actor, { which: [...broader, ...narrower, ...related], language: view.language })
-        const { value: { total } } = await library.search(actor, requestOf(choosing(NOTHING_ASKED, 'keyword', slug), 1, parseLanguageTag(view.language)))
-        return { kind: 'page', html: await renderPage(<SubjectPage view={view} concept={found.value} names={namesOf(around.value.concepts)} documents={total} />) }
+        const { value: { total, away } } = await library.search(actor, requestOf(choosing(NOTHING_ASKED, 'keyword', slug), 1, parseLanguageTag(view.language)))
+        return { kind: 'page', html: await renderPage(<SubjectPage view={view} concept={found.value} names={namesOf(around.value.concepts)} documents={away ? 0 : total} />) }
       }),
   }),
 ]

@@ -119,6 +119,13 @@ export const libraryOf = (shelf: readonly Shelved[], remarks: Partial<LibraryAns
       languages: new Set(published.map(({ document }) => document.language)).size,
     }),
     list: async (_, { from, size }) => ok({ total: published.length, documents: published.slice(from, from + size).map(listingOf) }),
+    spans: async (_, { size }) => ok([...new Set(published.map(({ document }) => Math.floor((document.number - 1) / size)))].map((span) => ({ span, changedAt: new Date(0) }))),
+    stamped: async (_, asked) => {
+      const open = published.filter(({ document }) => document.access === 'public').map(({ document }) => ({ document, changedAt: new Date(Date.UTC(2026, 0, 1, 0, 0, document.number)) }))
+      if ('latest' in asked) return ok(open.toReversed().slice(0, asked.latest))
+      if ('after' in asked) return ok(open.filter(({ document }) => document.number > asked.after).slice(0, asked.size))
+      return ok(asked.numbers.flatMap((number) => open.filter(({ document }) => document.number === number)))
+    },
     find: async (_, { number }) => {
       const taken = take(number)
       return taken.ok ? ok(taken.value.document) : taken
@@ -128,7 +135,7 @@ export const libraryOf = (shelf: readonly Shelved[], remarks: Partial<LibraryAns
       const fitting = published.filter(({ document }) => fits(document, asked)).flatMap((one) => hitIn(one, words).map((hit) => ({ hit, document: one.document })))
       const hits = fitting.map(({ hit }) => hit).toSorted(ORDERS[sort ?? (words === '' ? 'newest' : 'relevance')])
       const facets = facetsOf(fitting.map(({ document }) => document), asked)
-      const nothingSaid = { cut: words.split(' ').length > 20, loosened: false, corrected: [], suggested: [], alike: [], expanded: [] }
+      const nothingSaid = { cut: words.split(' ').length > 20, away: false, loosened: false, corrected: [], suggested: [], alike: [], expanded: [] }
       return ok({ ...nothingSaid, total: hits.length, hits: hits.slice(from, from + size), facets, filters, ...remarks })
     },
     read: async (_, { number, page, words, language }) => {
@@ -156,7 +163,7 @@ export const libraryOf = (shelf: readonly Shelved[], remarks: Partial<LibraryAns
       const rendition = document.renditions.find((one) => one.id === id)
       if (rendition === undefined) return refuse({ kind: 'document-not-found' })
       const open = async (range?: { start: number; end: number }) => ({ size: bytes.length, stream: Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes], { objectMode: false }) })
-      return ok({ rendition, fileName: `${number}-${document.slug}.pdf`, open })
+      return ok({ document, rendition, fileName: `${number}-${document.slug}.pdf`, open })
     },
   }
 }
@@ -190,6 +197,7 @@ const NO_CONCEPTS: PublicThesaurus = {
   list: async () => ok({ total: 0, concepts: [] }),
   match: async () => ok({ total: 0, concepts: [] }),
   conceptOf: () => undefined,
+  labelOf: () => undefined,
 }
 
 type Besides = Partial<PublicSite & { readonly program: Program; readonly catalogues: Catalogues }>

@@ -31,6 +31,9 @@ export type View = {
   readonly standing: (name: string, part: () => JSX.Element) => Child
 }
 
+/** Under which scheme and host the site is known; by default those under which it was asked. */
+export const atHome = ({ installation: { address } }: Pick<View, 'installation'>, origin: string): string => address?.replace(/\/+$/, '') ?? origin
+
 /** Makes the view of an address in a language, or `undefined` when the site does not speak it. */
 export type ViewIn = (language: string, address: string) => View | undefined
 

@@ -148,6 +148,7 @@ export const envelopeSamples = <A extends Ask>(store: () => SealedStore, placeOf
     [`post ${base}/hand-over`]: about((_, asking) => ({ from: asking, to: asking })),
     [`post ${base}/keys`]: about(({ key }) => ({ keys: [key] })),
     [`delete ${base}/clients/:client`]: about(() => undefined),
+    [`get ${base}/clients/:client/accesses`]: about(() => undefined),
     [`get ${base}/erasures`]: nothing,
     [`get ${base}/client-rule`]: nothing,
     [`put ${base}/client-rule`]: async () => ({ body: { ownOnly: false } }),

@@ -81,6 +81,8 @@ export const document: Messages['document'] = {
   original: 'Арыгінал',
   translation: 'Пераклад',
   cite: 'Як цытаваць',
+  lasting: 'Сталы адрас',
+  forPrograms: 'Для праграм',
   citation: (parts) => `${parts.collection}, дакумент ${parts.number}`,
   kinds: {
     original: 'Арыгінал',

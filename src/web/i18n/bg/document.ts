@@ -80,6 +80,8 @@ export const document: Messages['document'] = {
   original: 'Оригинал',
   translation: 'Превод',
   cite: 'Как да цитирате',
+  lasting: 'Постоянен адрес',
+  forPrograms: 'За програми',
   citation: (parts) => `${parts.collection}, документ ${parts.number}`,
   kinds: {
     original: 'Оригинал',

@@ -82,6 +82,8 @@ export const document: Messages['document'] = {
   original: 'Originál',
   translation: 'Překlad',
   cite: 'Jak citovat',
+  lasting: 'Trvalá adresa',
+  forPrograms: 'Pro programy',
   citation: ({ collection, number }) => `${collection}, dokument ${number}`,
   kinds: {
     original: 'Originál',

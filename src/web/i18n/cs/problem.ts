@@ -23,6 +23,8 @@ export const problem: Messages['problem'] = {
   'question-not-understood': { title: 'Části adresy nerozumíme', text: 'V části za otazníkem je něco neočekávaného. Nic se neztratilo.' },
   'request-too-large': { title: 'To bylo příliš mnoho najednou', text: 'Bylo odesláno více, než tato adresa dokáže přijmout.' },
   'range-not-satisfiable': { title: 'Soubor je kratší', text: 'Požadovaná část souboru leží až za jeho koncem. Začněte stahovat znovu.' },
+  'archive-too-large': { title: 'To je na jeden archiv příliš mnoho', text: (f) => `Nalezené dokumenty: ${f.documents}. Jeden archiv jich pojme nejvýše ${f.mostDocuments} a má nejvýše ${f.mostSize}. Zužte hledání, nebo si soubory stáhněte po jednom.` },
+  'search-away': { title: 'Vyhledávání teď není možné', text: 'To, co chcete, je třeba nejprve vyhledat. Zkuste to znovu za minutu. Všechny dokumenty lze zatím číst.' },
   'too-many-requests': {
     title: 'Chvíli prosím počkejte',
     text: count({
@@ -31,6 +33,7 @@ export const problem: Messages['problem'] = {
       other: 'Z vaší sítě přišlo velmi mnoho požadavků. Zkuste to znovu za # sekund.',
     }),
   },
+  'store-away': { title: 'Soubory teď nejsou dostupné', text: 'Místo, kde jsou uloženy, neodpovídá. Není to vaše chyba. Zkuste to za několik minut znovu.' },
   fault: { title: 'Na naší straně se něco pokazilo', text: 'Není to vaše chyba. Zkuste to za chvíli znovu. Pokud se to stane znovu, řekněte to lidem, kteří se o tento web starají, a uveďte toto označení:' },
   toSubjects: 'K tématům',
   toNetwork: 'K organizacím',

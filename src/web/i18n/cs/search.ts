@@ -14,6 +14,8 @@ export const search: Messages['search'] = {
   foundFor: (found) => `${found} pro dotaz`,
   cut: 'Váš dotaz byl dlouhý. Hledala se jen jeho první slova.',
   loosened: 'Žádný dokument neobsahuje všechna tato slova. Následující obsahují některá z nich.',
+  away: 'Vyhledávání teď není možné. Všechny dokumenty lze číst; zde jsou, od nejnovějších.',
+  awayUnused: 'Hledaná slova a zvolené filtry nebyly použity.',
   showingFor: 'Výsledky pro dotaz',
   insteadOf: (asked) => `Žádný dokument neobsahuje „${asked}“.`,
   asTyped: (asked) => `Hledat „${asked}“ tak, jak je napsáno`,
@@ -67,4 +69,7 @@ export const search: Messages['search'] = {
   unfold: 'Každý překlad zvlášť',
   anyScript: 'Jakékoli písmo a pravopis',
   asWritten: 'Jen písmo dotazu',
+  follow: 'Sledovat',
+  takeAlong: 'Stáhnout seznam',
+  files: 'Všechny soubory',
 }

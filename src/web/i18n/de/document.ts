@@ -80,6 +80,8 @@ export const document: Messages['document'] = {
   original: 'Original',
   translation: 'Übersetzung',
   cite: 'Wie Sie zitieren',
+  lasting: 'Bleibende Adresse',
+  forPrograms: 'Für Programme',
   citation: ({ collection, number }) => `${collection}, Dokument ${number}`,
   kinds: {
     original: 'Original',

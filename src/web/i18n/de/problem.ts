@@ -23,10 +23,13 @@ export const problem: Messages['problem'] = {
   'question-not-understood': { title: 'Ein Teil der Adresse war nicht zu verstehen', text: 'Nach dem Fragezeichen steht etwas Unerwartetes. Es ist nichts verloren gegangen.' },
   'request-too-large': { title: 'Das war zu viel auf einmal', text: 'Es wurde mehr gesendet, als diese Adresse aufnehmen kann.' },
   'range-not-satisfiable': { title: 'Die Datei ist kürzer', text: 'Verlangt wurde ein Teil der Datei, der hinter ihrem Ende liegt. Beginnen Sie das Herunterladen neu.' },
+  'archive-too-large': { title: 'Das ist zu viel für ein Archiv', text: (f) => `Gefundene Dokumente: ${f.documents}. Ein Archiv fasst höchstens ${f.mostDocuments} davon und höchstens ${f.mostSize}. Grenzen Sie die Suche ein, oder laden Sie die Dateien einzeln herunter.` },
+  'search-away': { title: 'Die Suche ist im Moment nicht möglich', text: 'Was Sie möchten, muss erst gesucht werden. Versuchen Sie es in einer Minute noch einmal. Alle Dokumente können inzwischen gelesen werden.' },
   'too-many-requests': {
     title: 'Bitte warten Sie einen Moment',
     text: count({ one: 'Aus Ihrem Netz wurden sehr viele Seiten abgerufen. Versuchen Sie es in # Sekunde wieder.', other: 'Aus Ihrem Netz wurden sehr viele Seiten abgerufen. Versuchen Sie es in # Sekunden wieder.' }),
   },
+  'store-away': { title: 'Die Dateien sind gerade nicht erreichbar', text: 'Der Ort, an dem sie liegen, antwortet nicht. Sie haben nichts falsch gemacht. Versuchen Sie es in einigen Minuten wieder.' },
   fault: { title: 'Bei uns ist etwas schiefgegangen', text: 'Sie haben nichts falsch gemacht. Versuchen Sie es gleich noch einmal. Geschieht es wieder, dann sagen Sie denen Bescheid, die diese Website betreuen, und nennen Sie ihnen dieses Kennzeichen:' },
   toSubjects: 'Zu den Themen',
   toNetwork: 'Zu den Organisationen',

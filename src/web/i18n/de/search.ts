@@ -14,6 +14,8 @@ export const search: Messages['search'] = {
   foundFor: (found) => `${found} für`,
   cut: 'Ihre Anfrage war lang. Gesucht wurde nur nach den ersten Wörtern.',
   loosened: 'Kein Dokument enthält alle diese Wörter. Die folgenden enthalten einige davon.',
+  away: 'Die Suche ist im Moment nicht möglich. Alle Dokumente können gelesen werden; hier stehen sie, die neuesten zuerst.',
+  awayUnused: 'Ihre Suchwörter und Ihre Auswahl wurden nicht berücksichtigt.',
   showingFor: 'Ergebnisse für',
   insteadOf: (asked) => `Nichts enthält „${asked}“.`,
   asTyped: (asked) => `Genau nach „${asked}“ suchen`,
@@ -67,4 +69,7 @@ export const search: Messages['search'] = {
   unfold: 'Jede Übersetzung einzeln',
   anyScript: 'Jede Schrift und Schreibweise',
   asWritten: 'Nur die Schrift meiner Eingabe',
+  follow: 'Verfolgen',
+  takeAlong: 'Mitnehmen',
+  files: 'Alle Dateien',
 }

@@ -80,6 +80,8 @@ export const document = {
   original: 'Original',
   translation: 'Translation',
   cite: 'How to cite',
+  lasting: 'Address that lasts',
+  forPrograms: 'For programs',
   citation: (parts: { readonly collection: string; readonly number: string }) => `${parts.collection}, document ${parts.number}`,
   kinds: {
     original: 'Original',

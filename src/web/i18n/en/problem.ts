@@ -22,10 +22,13 @@ export const problem = {
   'question-not-understood': { title: 'Part of the address could not be understood', text: 'The part after the question mark holds something that was not expected. Nothing was lost.' },
   'request-too-large': { title: 'That was too much at once', text: 'More was sent than this address can take in.' },
   'range-not-satisfiable': { title: 'The file is shorter than that', text: 'A part of a file was asked for that lies beyond its end. Start the download again.' },
+  'archive-too-large': { title: 'That is too much for one archive', text: (f: { readonly documents: string; readonly mostDocuments: string; readonly mostSize: string }) => `Documents found: ${f.documents}. One archive holds at most ${f.mostDocuments} of them and ${f.mostSize}. Narrow the search down, or download the files one by one.` },
+  'search-away': { title: 'Searching is not possible at the moment', text: 'What you asked for has to be searched for. Try again in a minute. All documents can be read meanwhile.' },
   'too-many-requests': {
     title: 'Please wait a moment',
     text: count({ one: 'Very many pages were asked for from your network. Try again in # second.', other: 'Very many pages were asked for from your network. Try again in # seconds.' }),
   },
+  'store-away': { title: 'The files cannot be reached at the moment', text: 'The place where they are kept does not answer. You did nothing wrong. Try again in a few minutes.' },
   fault: { title: 'Something went wrong on our side', text: 'You did nothing wrong. Try again in a moment. If it happens again, tell the people who look after this site, and give them this reference:' },
   toSubjects: 'To the subjects',
   toNetwork: 'To the organisations',

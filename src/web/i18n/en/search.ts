@@ -14,6 +14,8 @@ export const search = {
   foundFor: (found: string) => `${found} for`,
   cut: 'Your question was long. Only its first words were searched.',
   loosened: 'No document holds all of these words. The following hold some of them.',
+  away: 'Searching is not possible at the moment. All documents can be read; they are listed here, newest first.',
+  awayUnused: 'What you looked for and what you chose were not used.',
   showingFor: 'Showing results for',
   insteadOf: (asked: string) => `Nothing holds “${asked}”.`,
   asTyped: (asked: string) => `Search for “${asked}” as typed`,
@@ -67,4 +69,7 @@ export const search = {
   unfold: 'Each translation apart',
   anyScript: 'Any script and spelling',
   asWritten: 'Only the script I typed',
+  follow: 'Follow',
+  takeAlong: 'Take along',
+  files: 'All files',
 }

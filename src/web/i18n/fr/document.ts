@@ -80,6 +80,8 @@ export const document: Messages['document'] = {
   original: 'Original',
   translation: 'Traduction',
   cite: 'Comment citer',
+  lasting: 'Adresse permanente',
+  forPrograms: 'Pour logiciels',
   citation: ({ collection, number }) => `${collection}, document ${number}`,
   kinds: {
     original: 'Original',

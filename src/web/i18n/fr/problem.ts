@@ -23,6 +23,8 @@ export const problem: Messages['problem'] = {
   'question-not-understood': { title: 'Une partie de l’adresse n’a pas été comprise', text: 'Ce qui suit le point d’interrogation contient un élément inattendu. Rien n’a été perdu.' },
   'request-too-large': { title: 'C’était trop en une fois', text: 'L’envoi dépasse ce que cette adresse peut recevoir.' },
   'range-not-satisfiable': { title: 'Le fichier est plus court', text: 'La partie du fichier qui a été demandée se trouve au-delà de sa fin. Recommencez le téléchargement.' },
+  'archive-too-large': { title: 'C’est trop pour une seule archive', text: (f) => `Documents trouvés : ${f.documents}. Une archive en contient au plus ${f.mostDocuments} et pèse au plus ${f.mostSize}. Précisez la recherche, ou téléchargez les fichiers un par un.` },
+  'search-away': { title: 'La recherche n’est pas possible pour le moment', text: 'Ce que vous demandez doit d’abord être recherché. Réessayez dans une minute. Tous les documents peuvent être lus en attendant.' },
   'too-many-requests': {
     title: 'Un instant, s’il vous plaît',
     text: count({
@@ -31,6 +33,7 @@ export const problem: Messages['problem'] = {
       other: 'De très nombreuses pages ont été demandées depuis votre réseau. Réessayez dans # secondes.',
     }),
   },
+  'store-away': { title: 'Les fichiers sont inaccessibles pour le moment', text: 'L’endroit où ils sont conservés ne répond pas. Vous n’avez rien fait de mal. Réessayez dans quelques minutes.' },
   fault: { title: 'Quelque chose n’a pas marché de notre côté', text: 'Vous n’avez rien fait de mal. Réessayez dans un instant. Si cela se reproduit, dites-le aux personnes qui s’occupent de ce site, et donnez-leur cette référence :' },
   toSubjects: 'Vers les thèmes',
   toNetwork: 'Vers les organisations',

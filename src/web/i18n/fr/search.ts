@@ -14,6 +14,8 @@ export const search: Messages['search'] = {
   foundFor: (found) => `${found} pour`,
   cut: 'Votre question était longue. La recherche n’a porté que sur ses premiers mots.',
   loosened: 'Aucun document ne contient tous ces mots. Les suivants en contiennent quelques-uns.',
+  away: 'La recherche n’est pas possible pour le moment. Tous les documents peuvent être lus ; les voici, les plus récents d’abord.',
+  awayUnused: 'Vos mots et vos choix n’ont pas été pris en compte.',
   showingFor: 'Résultats pour',
   insteadOf: (asked) => `Rien ne contient « ${asked} ».`,
   asTyped: (asked) => `Chercher « ${asked} » tel quel`,
@@ -67,4 +69,7 @@ export const search: Messages['search'] = {
   unfold: 'Chaque traduction à part',
   anyScript: 'Toute écriture, toute orthographe',
   asWritten: 'Seulement l’écriture que j’ai tapée',
+  follow: 'Suivre',
+  takeAlong: 'Emporter',
+  files: 'Tous les fichiers',
 }

@@ -80,6 +80,8 @@ export const document: Messages['document'] = {
   original: 'Изворник',
   translation: 'Превод',
   cite: 'Како да цитирате',
+  lasting: 'Постојана адреса',
+  forPrograms: 'За програми',
   citation: (parts) => `${parts.collection}, документ ${parts.number}`,
   kinds: {
     original: 'Изворник',

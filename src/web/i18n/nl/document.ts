@@ -80,6 +80,8 @@ export const document: Messages['document'] = {
   original: 'Origineel',
   translation: 'Vertaling',
   cite: 'Hoe u verwijst',
+  lasting: 'Blijvend adres',
+  forPrograms: 'Voor programma’s',
   citation: ({ collection, number }) => `${collection}, document ${number}`,
   kinds: {
     original: 'Origineel',

@@ -23,10 +23,13 @@ export const problem: Messages['problem'] = {
   'question-not-understood': { title: 'Een deel van het adres is niet begrepen', text: 'Na het vraagteken staat iets dat niet werd verwacht. Er is niets verloren gegaan.' },
   'request-too-large': { title: 'Dat was te veel in één keer', text: 'Er is meer verstuurd dan dit adres kan ontvangen.' },
   'range-not-satisfiable': { title: 'Het bestand is korter', text: 'Er is om een deel van een bestand gevraagd dat voorbij het einde ligt. Begin opnieuw met downloaden.' },
+  'archive-too-large': { title: 'Dat is te veel voor één archief', text: (f) => `Gevonden documenten: ${f.documents}. Een archief bevat er hoogstens ${f.mostDocuments} en is hoogstens ${f.mostSize} groot. Zoek gerichter, of download de bestanden één voor één.` },
+  'search-away': { title: 'Zoeken is op dit moment niet mogelijk', text: 'Wat u vraagt, moet eerst worden gezocht. Probeer het over een minuut opnieuw. Alle documenten kunnen intussen worden gelezen.' },
   'too-many-requests': {
     title: 'Even geduld',
     text: count({ one: 'Vanuit uw netwerk zijn heel veel pagina’s opgevraagd. Probeer het over # seconde opnieuw.', other: 'Vanuit uw netwerk zijn heel veel pagina’s opgevraagd. Probeer het over # seconden opnieuw.' }),
   },
+  'store-away': { title: 'De bestanden zijn nu niet bereikbaar', text: 'De plek waar ze bewaard worden, antwoordt niet. U hebt niets verkeerd gedaan. Probeer het over enkele minuten opnieuw.' },
   fault: { title: 'Er ging bij ons iets mis', text: 'U hebt niets verkeerd gedaan. Probeer het zo meteen opnieuw. Gebeurt het weer, meld het dan aan de beheerders van deze site en geef dit kenmerk door:' },
   toSubjects: 'Naar de onderwerpen',
   toNetwork: 'Naar de organisaties',

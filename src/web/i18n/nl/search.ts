@@ -14,6 +14,8 @@ export const search: Messages['search'] = {
   foundFor: (found) => `${found} voor`,
   cut: 'Uw vraag was lang. Alleen naar de eerste woorden is gezocht.',
   loosened: 'Geen document bevat al deze woorden. De volgende documenten bevatten er enkele.',
+  away: 'Zoeken is op dit moment niet mogelijk. Alle documenten kunnen worden gelezen; hier staan ze, de nieuwste eerst.',
+  awayUnused: 'Uw zoekwoorden en keuzes zijn niet gebruikt.',
   showingFor: 'Resultaten voor',
   insteadOf: (asked) => `Niets bevat “${asked}”.`,
   asTyped: (asked) => `Zoek naar “${asked}” zoals getypt`,
@@ -67,4 +69,7 @@ export const search: Messages['search'] = {
   unfold: 'Elke vertaling apart',
   anyScript: 'Elk schrift en elke spelling',
   asWritten: 'Alleen het schrift dat ik typte',
+  follow: 'Volgen',
+  takeAlong: 'Meenemen',
+  files: 'Alle bestanden',
 }

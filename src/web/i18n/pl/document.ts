@@ -82,6 +82,8 @@ export const document: Messages['document'] = {
   original: 'Oryginał',
   translation: 'Tłumaczenie',
   cite: 'Jak cytować',
+  lasting: 'Stały adres',
+  forPrograms: 'Dla programów',
   citation: ({ collection, number }) => `${collection}, dokument ${number}`,
   kinds: {
     original: 'Oryginał',

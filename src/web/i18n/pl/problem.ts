@@ -23,6 +23,8 @@ export const problem: Messages['problem'] = {
   'question-not-understood': { title: 'Część adresu jest niezrozumiała', text: 'Część po znaku zapytania zawiera coś nieoczekiwanego. Nic nie zginęło.' },
   'request-too-large': { title: 'To za dużo naraz', text: 'Wysłano więcej, niż ten adres może przyjąć.' },
   'range-not-satisfiable': { title: 'Plik jest krótszy', text: 'Zażądano części pliku, która leży poza jego końcem. Zacznij pobieranie od nowa.' },
+  'archive-too-large': { title: 'To za dużo na jedno archiwum', text: (f) => `Znalezione dokumenty: ${f.documents}. Jedno archiwum mieści ich najwyżej ${f.mostDocuments} i ma najwyżej ${f.mostSize}. Zawęź wyszukiwanie albo pobierz pliki po kolei.` },
+  'search-away': { title: 'Wyszukiwanie jest w tej chwili niemożliwe', text: 'To, o co prosisz, trzeba najpierw wyszukać. Spróbuj ponownie za minutę. Wszystkie dokumenty można tymczasem czytać.' },
   'too-many-requests': {
     title: 'Prosimy chwilę zaczekać',
     text: count({
@@ -31,6 +33,7 @@ export const problem: Messages['problem'] = {
       many: 'Z tej sieci zażądano bardzo wielu stron. Spróbuj ponownie za # sekund.',
     }),
   },
+  'store-away': { title: 'Pliki są chwilowo niedostępne', text: 'Miejsce, w którym są przechowywane, nie odpowiada. To nie Twoja wina. Spróbuj ponownie za kilka minut.' },
   fault: { title: 'Coś się nie udało po naszej stronie', text: 'To nie Twoja wina. Spróbuj ponownie za chwilę. Jeśli to się powtórzy, powiadom osoby, które opiekują się tym serwisem, i podaj im to oznaczenie:' },
   toSubjects: 'Do tematów',
   toNetwork: 'Do organizacji',

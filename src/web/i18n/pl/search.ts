@@ -14,6 +14,8 @@ export const search: Messages['search'] = {
   foundFor: (found) => `${found} dla zapytania`,
   cut: 'Zapytanie było długie. Szukano tylko jego pierwszych słów.',
   loosened: 'Żaden dokument nie zawiera wszystkich tych słów. Poniższe zawierają niektóre z nich.',
+  away: 'Wyszukiwanie jest w tej chwili niemożliwe. Wszystkie dokumenty można czytać; oto one, od najnowszych.',
+  awayUnused: 'Szukane słowa i wybrane filtry nie zostały uwzględnione.',
   showingFor: 'Wyniki dla zapytania',
   insteadOf: (asked) => `Żaden dokument nie zawiera „${asked}”.`,
   asTyped: (asked) => `Szukaj „${asked}” tak, jak wpisano`,
@@ -67,4 +69,7 @@ export const search: Messages['search'] = {
   unfold: 'Każde tłumaczenie osobno',
   anyScript: 'Dowolne pismo i pisownia',
   asWritten: 'Tylko pismo zapytania',
+  follow: 'Śledź listę',
+  takeAlong: 'Pobierz listę',
+  files: 'Wszystkie pliki',
 }

@@ -80,6 +80,8 @@ export const document: Messages['document'] = {
   original: 'Original',
   translation: 'Traducere',
   cite: 'Cum se citează',
+  lasting: 'Adresă permanentă',
+  forPrograms: 'Pentru programe',
   citation: ({ collection, number }) => `${collection}, documentul ${number}`,
   kinds: {
     original: 'Original',

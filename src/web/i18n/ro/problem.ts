@@ -23,6 +23,8 @@ export const problem: Messages['problem'] = {
   'question-not-understood': { title: 'O parte a adresei nu a putut fi înțeleasă', text: 'Partea de după semnul întrebării conține ceva neașteptat. Nu s-a pierdut nimic.' },
   'request-too-large': { title: 'A fost prea mult deodată', text: 'S-a trimis mai mult decât poate primi această adresă.' },
   'range-not-satisfiable': { title: 'Fișierul este mai scurt', text: 'S-a cerut o parte a fișierului care se află după sfârșitul lui. Începeți din nou descărcarea.' },
+  'archive-too-large': { title: 'Este prea mult pentru o singură arhivă', text: (f) => `Documente găsite: ${f.documents}. O arhivă cuprinde cel mult ${f.mostDocuments} și are cel mult ${f.mostSize}. Restrângeți căutarea sau descărcați fișierele pe rând.` },
+  'search-away': { title: 'Căutarea nu este posibilă în acest moment', text: 'Ceea ce cereți trebuie mai întâi căutat. Încercați din nou peste un minut. Între timp, toate documentele pot fi citite.' },
   'too-many-requests': {
     title: 'Vă rugăm să așteptați puțin',
     text: count({
@@ -31,6 +33,7 @@ export const problem: Messages['problem'] = {
       other: 'Din rețeaua dumneavoastră s-au cerut foarte multe pagini. Încercați din nou peste # de secunde.',
     }),
   },
+  'store-away': { title: 'Fișierele nu sunt accesibile momentan', text: 'Locul în care sunt păstrate nu răspunde. Nu ați greșit cu nimic. Încercați din nou peste câteva minute.' },
   fault: { title: 'Ceva nu a mers bine la noi', text: 'Nu ați greșit cu nimic. Încercați din nou peste câteva clipe. Dacă se repetă, spuneți-le celor care se ocupă de acest site și dați-le această referință:' },
   toSubjects: 'La teme',
   toNetwork: 'La organizații',

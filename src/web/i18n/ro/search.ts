@@ -14,6 +14,8 @@ export const search: Messages['search'] = {
   foundFor: (found) => `${found} pentru`,
   cut: 'Întrebarea a fost lungă. S-au căutat numai primele ei cuvinte.',
   loosened: 'Niciun document nu conține toate aceste cuvinte. Cele de mai jos conțin o parte din ele.',
+  away: 'Căutarea nu este posibilă în acest moment. Toate documentele pot fi citite; iată-le, cele mai noi întâi.',
+  awayUnused: 'Cuvintele și filtrele alese nu au fost folosite.',
   showingFor: 'Rezultate pentru',
   insteadOf: (asked) => `Niciun document nu conține „${asked}”.`,
   asTyped: (asked) => `Căutați „${asked}” așa cum este scris`,
@@ -67,4 +69,7 @@ export const search: Messages['search'] = {
   unfold: 'Fiecare traducere separat',
   anyScript: 'Orice alfabet și ortografie',
   asWritten: 'Numai alfabetul întrebării',
+  follow: 'Urmărire',
+  takeAlong: 'Listă de descărcat',
+  files: 'Toate fișierele',
 }

@@ -81,6 +81,8 @@ export const document: Messages['document'] = {
   original: 'Оригинал',
   translation: 'Перевод',
   cite: 'Как цитировать',
+  lasting: 'Постоянный адрес',
+  forPrograms: 'Для программ',
   citation: (parts) => `${parts.collection}, документ ${parts.number}`,
   kinds: {
     original: 'Оригинал',

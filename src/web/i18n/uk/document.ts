@@ -81,6 +81,8 @@ export const document: Messages['document'] = {
   original: 'Оригінал',
   translation: 'Переклад',
   cite: 'Як цитувати',
+  lasting: 'Постійна адреса',
+  forPrograms: 'Для програм',
   citation: (parts) => `${parts.collection}, документ ${parts.number}`,
   kinds: {
     original: 'Оригінал',
