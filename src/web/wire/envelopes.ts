@@ -86,5 +86,8 @@ export const clientFile = z.strictObject({
 /** `ownOnly`: counsellors see the clients that are assigned to them and no others. */
 export const clientRule = z.strictObject({ ownOnly: z.boolean() })
 
+/** What the server wrote down of work with one file, to the minute. `did`: as the audit chain names it. */
+export const accesses = z.array(z.strictObject({ at: z.string(), by: id, did: z.string(), record: id.optional() }))
+
 /** `unreadableHere`: nothing of the keys is left on the server's disk. In backups they are until the last one from before is deleted. */
 export const erasure = z.strictObject({ client: id, erasedOn: day, unreadableHere: z.boolean() })

@@ -24,6 +24,8 @@ export type Access = {
   readonly refresh: () => Promise<void>
   /** Throws the keys away, here and in every other tab. */
   readonly lock: (because: 'idle' | 'asked') => Promise<void>
+  /** Waits until a locking that is under way has thrown the keys away: keys that are opened before would go with them. */
+  readonly afterLocking: () => Promise<void>
   readonly signOut: () => Promise<Result<undefined, ApiRefusal>>
   readonly signOutEverywhere: () => Promise<Result<undefined, ApiRefusal>>
   /** Membership has ended: nothing more is asked of the server. */
@@ -127,7 +129,7 @@ export const openAccess = ({ api, keys, tabs, now, wait, forget }: AccessDeps): 
     state.set({ kind: 'open', session })
   }
   return {
-    state, locksSoon, demonstration, beforeLock, remembered, idle, begin, opened, lock,
+    state, locksSoon, demonstration, beforeLock, remembered, idle, begin, opened, lock, afterLocking: async () => await locking,
     refresh: async () => {
       const read = await keys.ask('session.refresh', undefined)
       if (read.ok && state.get().kind === 'open') opened(read.value)

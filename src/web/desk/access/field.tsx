@@ -23,7 +23,7 @@ export const Field = ({ name, label, hint, value, onChange, required = true, aut
   <TextField className={`field ${className}`} name={name} value={value} onChange={onChange} isRequired={required} autoFocus={autoFocus} autoComplete={complete} inputMode={inputMode} maxLength={longest}>
     <Label>{label}</Label>
     {hint === undefined ? null : <Text slot="description" className="hint">{hint}</Text>}
-    <Input spellCheck={false} autoCapitalize="none" />
+    <Input spellCheck={false} autoCapitalize="none" autoCorrect="off" translate="no" />
     <FieldError className="wrong" />
   </TextField>
 )

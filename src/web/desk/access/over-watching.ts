@@ -23,13 +23,8 @@ export const overWatching = ({ heardOver }: Pick<Access, 'heardOver'>, { api, ke
     },
     keys: {
       ...keys,
-      stream: async (name, input, how) => {
-        const answered = await keys.stream(name, input, how)
-        if (!answered.ok && reasonOf(answered.refusal) === 'not-signed-in') heardOver()
-        return answered
-      },
-      ask: async (name, input, transfer) => {
-        const answered = await keys.ask(name, input, transfer)
+      ask: async (name, input) => {
+        const answered = await keys.ask(name, input)
         if (!answered.ok && reasonOf(answered.refusal) === 'not-signed-in') heardOver()
         return answered
       },

@@ -27,12 +27,14 @@ export const UnlockPage = ({ locked: { who, because } }: { readonly locked: Extr
   const credentials = hasPasskeys() ? (passkeys.data ?? []).flatMap(({ credential, name }) => (credential === undefined ? [] : [{ credential, name: name ?? says.unnamed }])) : []
 
   const byPassphrase = async (): Promise<Wrong | undefined> => {
+    await access.afterLocking()
     const opened = await keys.ask('unlock.passphrase', { passphrase })
     if (!opened.ok) return inWords(opened.refusal, ['unknown-words', 'wrong-number-of-words', 'wrong-key'].includes(reasonOf(opened.refusal)) ? 'passphrase' : undefined)
     access.opened(opened.value)
     return undefined
   }
   const openBy = async (credential: string): Promise<string> => {
+    await access.afterLocking()
     const question = await keys.ask('unlock.ask-passkey', { credential })
     if (!question.ok) return inWords(question.refusal).says
     const prf = await askPrf(credential, question.value.salt, question.value.relyingParty)

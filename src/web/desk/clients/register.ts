@@ -62,17 +62,32 @@ export const useFound = (typed: string, today: string, most?: number): UseQueryR
 
 const KEPT_TYPED_MS = 10_000
 
+const isAbout = (input: unknown, client: string): boolean => typeof input === 'object' && input !== null && 'client' in input && input.client === client
+
 /** Files that may be about the same person as this client, or as one who is being registered, by the answers that are given. */
-export const usePossibleSecondFiles = (input: Input<'clients.possible-second-files'>, enabled = true): UseQueryResult<Output<'clients.possible-second-files'>, Refused> => useShown('clients.possible-second-files', input, enabled)
+export const usePossibleSecondFiles = (input: Input<'clients.possible-second-files'>, enabled = true): UseQueryResult<Output<'clients.possible-second-files'>, Refused> => {
+  const { keys } = useDesk()
+  // Asked anew with what is typed: the last answer about this client stands until the next is there.
+  return useQuery<Output<'clients.possible-second-files'>, Refused>({
+    queryKey: keyOf('clients.possible-second-files', input), enabled, staleTime: Infinity, gcTime: KEPT_TYPED_MS, queryFn: async () => await askRegister(keys, 'clients.possible-second-files', input),
+    placeholderData: (before, asked) => (isAbout(asked?.queryKey[2], input.client) ? before : undefined),
+  })
+}
 
 /** Drafts of one's own, over all files. */
 export const useDrafts = (enabled = true): UseQueryResult<Output<'clients.drafts'>, Refused> => useShown('clients.drafts', undefined, enabled)
 
 /** One file, without the content of its narratives. */
-export const useFile = (client: string): UseQueryResult<Output<'client.open'>, Refused> => useShown('client.open', { client }, true)
+export const useFile = (client: string, enabled = true): UseQueryResult<Output<'client.open'>, Refused> => useShown('client.open', { client }, enabled)
 
 /** One narrative. `wanted` only when somebody asked for it: the reading is written down. */
 export const useNarrative = (client: string, record: string, wanted: boolean): UseQueryResult<Output<'client.narrative'>, Refused> => useShown('client.narrative', { client, record }, wanted)
+
+/** Forgets what a narrative said, so that whoever opens it again has read it again, and it is written down. */
+export const useClosingNarrative = () => {
+  const queries = useQueryClient()
+  return (client: string, record: string): void => queries.removeQueries({ queryKey: keyOf('client.narrative', { client, record }) })
+}
 
 /** What an organisation keeps beside its clients, for one group. */
 export const useBook = (group: string, content: string, enabled = true): UseQueryResult<Output<'book.open'>, Refused> => useShown('book.open', { group, content }, enabled)
@@ -86,7 +101,7 @@ const afterwards = async (queries: QueryClient, client: string | undefined): Pro
     predicate: ({ queryKey: [first, name, input] }) => {
       if (first !== REGISTER[0]) return false
       if (name === 'client.narrative' || name === 'register.open' || name === 'register.progress') return false
-      return name !== 'client.open' || client === undefined || (typeof input === 'object' && input !== null && 'client' in input && input.client === client)
+      return name !== 'client.open' || client === undefined || isAbout(input, client)
     },
   })
 }
@@ -124,22 +139,33 @@ export const useSaveInBook = () => useChange('book.save')
 export const useDropDraft = () => useChange('draft.drop')
 
 /** Takes in what others have changed, at once. */
-export const useRefresh = () => useChange('register.refresh')
+const useRefresh = () => useChange('register.refresh')
 
 const KEEPS_UP_EVERY_MS = 180_000
+/** What was looked at so short a time ago is not looked at again, whatever page one comes from. */
+const FRESH_MS = 10_000
 
-/** Takes in what others (and other tabs) have changed: every few minutes, and when somebody comes back to the window. For pages that show many files. */
+/** When others' changes were last taken in, by the clock of the page. */
+const lookedAt = new WeakMap<QueryClient, number>()
+
+/** Takes in what others (and other tabs) have changed: on coming to the page, every few minutes, and when somebody comes back to the window. For pages that show files. */
 export const useKeepingUp = (): void => {
+  const queries = useQueryClient()
   const { mutate } = useRefresh()
   useEffect(() => {
     const look = (): void => {
-      if (document.visibilityState === 'visible') mutate(undefined)
+      if (document.visibilityState !== 'visible') return
+      lookedAt.set(queries, performance.now())
+      mutate(undefined)
     }
+    // What is opened now is as it is now. What another page has opened may be of an hour ago: a colleague may have registered the same person since.
+    const isOpened = queries.getQueriesData({ queryKey: REGISTER }).some(([, data]) => data !== undefined)
+    if (isOpened && performance.now() - (lookedAt.get(queries) ?? -FRESH_MS) >= FRESH_MS) look()
     const timer = setInterval(look, KEEPS_UP_EVERY_MS)
     document.addEventListener('visibilitychange', look)
     return () => {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', look)
     }
-  }, [mutate])
+  }, [mutate, queries])
 }

@@ -31,7 +31,7 @@ export const useKeepAttachment = (client: string) => {
   }
 }
 
-type Opened = { readonly kind: 'closed' | 'opening' } | { readonly kind: 'open'; readonly type: string; readonly address: string } | { readonly kind: 'refused'; readonly because: string }
+type Opened = { readonly kind: 'closed' | 'opening' } | { readonly kind: 'open'; readonly content: Blob; readonly address: string } | { readonly kind: 'refused'; readonly because: string }
 
 /** An attachment as an address that only this page can open; taken back when it is not shown any more. */
 export const useAttachment = (client: string, record: string, wanted: boolean): Opened => {
@@ -47,7 +47,7 @@ export const useAttachment = (client: string, record: string, wanted: boolean): 
       if (gone) return
       if (!answer.ok) return setOpened({ kind: 'refused', because: answer.refusal.kind })
       address = URL.createObjectURL(answer.value.blob)
-      setOpened({ kind: 'open', type: answer.value.blob.type, address })
+      setOpened({ kind: 'open', content: answer.value.blob, address })
     }
     void open()
     return () => {

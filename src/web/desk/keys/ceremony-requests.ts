@@ -14,7 +14,6 @@ import type { refreshSession } from './worker/ceremonies/open-session.ts'
 import type { beginPasskey, finishPasskey } from './worker/ceremonies/passkeys.ts'
 import type { changePassphrase } from './worker/ceremonies/passphrase.ts'
 import type { admitJoiner, Changed, changeRoles, endMembership, leave, listJoiners } from './worker/ceremonies/people.ts'
-import type { FileAsked, openManyFiles, SomeShown } from './worker/ceremonies/open-many.ts'
 import type { hearRoster, proposePinning, signPinning } from './worker/ceremonies/pin-roster.ts'
 import type { listProposals } from './worker/ceremonies/proposals.ts'
 import type { AuditRead, readAudit } from './worker/ceremonies/read-audit.ts'
@@ -124,14 +123,5 @@ type Network = {
   readonly 'audit.follow': Asked<undefined, readonly (AuditSaid | undefined)[], typeof followAudit>
 }
 
-/** What lies in clients' files. */
-type Records = {
-  /**
-   * Opens many records at once, for lists and indexes: `keys.stream('records.open-many', { files }, { told, breakOff })`. They are told some hundred at a
-   * time, in their order, each with its content or the kind of its refusal; the answer counts both. Ask with a page of the API at a time.
-   */
-  readonly 'records.open-many': Asked<{ readonly files: readonly FileAsked[] }, { readonly opened: number; readonly refused: number }, typeof openManyFiles> & { readonly told: SomeShown }
-}
-
 /** The ceremonies, as they are asked of the worker. */
-export type CeremonyRequests = ComingIn & Founding & People & Network & Records
+export type CeremonyRequests = ComingIn & Founding & People & Network

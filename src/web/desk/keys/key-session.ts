@@ -1,13 +1,11 @@
 import { refuse } from '#kernel'
-import { ask, type AskedWorker, type Asking } from './ask.ts'
+import { ask, type AskedWorker } from './ask.ts'
 import type { Answered, KeyRequests, RequestName } from './requests.ts'
 
 /** The worker as the desk sees it. */
 export type KeySession = {
   /** Asks the worker, which is started for the first question. */
-  readonly ask: <Name extends RequestName>(name: Name, input: KeyRequests[Name]['input'], transfer?: readonly Transferable[]) => Promise<Answered<Name>>
-  /** Asks for much: what comes is told piece by piece before the answer, and can be broken off. See `records.open-many`. */
-  readonly stream: <Name extends RequestName>(name: Name, input: KeyRequests[Name]['input'], how: Omit<Asking<Name>, 'ended'>) => Promise<Answered<Name>>
+  readonly ask: <Name extends RequestName>(name: Name, input: KeyRequests[Name]['input']) => Promise<Answered<Name>>
   /** Throws all keys away, at once: the worker is ended with whatever it was doing. The next question starts another, which holds none. */
   readonly lock: () => void
   /** Called after every lock; gives back what takes it away again. */
@@ -25,20 +23,19 @@ export const openKeySession = (start: () => Promise<EndableWorker>): KeySession 
     running ??= { worker: start(), end: new AbortController() }
     return running
   }
-  const stream: KeySession['stream'] = async (name, input, how) => {
+  const asking: KeySession['ask'] = async (name, input) => {
     const asked = run()
     const { signal } = asked.end
     try {
       const worker = await asked.worker
-      return signal.aborted ? refuse({ kind: 'locked' }) : await ask(worker, name, input, { ...how, ended: signal })
+      return signal.aborted ? refuse({ kind: 'locked' }) : await ask(worker, name, input, signal)
     } catch {
       if (running === asked) running = undefined
       return refuse({ kind: 'worker-not-started' })
     }
   }
   return {
-    stream,
-    ask: async (name, input, transfer = []) => await stream(name, input, { transfer }),
+    ask: asking,
     lock: () => {
       const ended = running
       running = undefined

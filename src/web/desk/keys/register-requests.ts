@@ -1,7 +1,7 @@
 import type { Answers, Found, PossibleSecondFile } from '#clients'
 import type { RegisterRefusal } from './worker/register/refusal.ts'
 import type {
-  AttachmentProgress, BookShown, BothChanged, ClientShown, DraftShown, ErasureShown, FieldName, FileShown, RecordKind, RecordShown, RegisterChanged, RegisterShown, Saved, Write,
+  ArchiveOpened, ArchiveOpener, AttachmentProgress, BookShown, BothChanged, ClientShown, DraftShown, ErasureShown, ExportEntry, ExportFor, FieldName, FileShown, RecordKind, RecordShown, RegisterChanged, RegisterShown, Saved, Write,
 } from './register-shapes.ts'
 
 type Asked<Input, Output> = { readonly input: Input; readonly output: Output; readonly refusal: RegisterRefusal }
@@ -70,6 +70,16 @@ type Beside = {
   /** `undefined` when nothing of this id is under way. */
   readonly 'attachment.progress': Told<{ readonly record: string }, AttachmentProgress | undefined>
   readonly 'attachment.break-off': Told<{ readonly record: string }, undefined>
+  /**
+   * Seals an archive as an age file, entry by entry. `work`: drawn by the page; `attachment.progress` and `attachment.break-off` know it by this. All of it, or a refusal.
+   * `left`: names of entries whose content is not on the server.
+   */
+  readonly 'export.seal': Asked<{ readonly work: string; readonly entries: readonly ExportEntry[]; readonly readers: ExportFor }, { readonly blob: Blob; readonly left: readonly string[] }>
+  /**
+   * Opens an archive of another installation's, in memory, as it comes: all of it, or a refusal (`archive-…`). `work`: drawn by the page, as for `export.seal`. What stands in it
+   * was written elsewhere: whoever reads it believes nothing.
+   */
+  readonly 'exchange.open': Asked<{ readonly work: string; readonly file: Blob; readonly opener: ArchiveOpener }, ArchiveOpened>
   /** The book of a group for one sort of content; empty until something is written. */
   readonly 'book.open': Asked<{ readonly group: string; readonly content: string }, BookShown>
   /** Writes in it, and makes it where there is none. */

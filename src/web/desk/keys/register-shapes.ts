@@ -1,11 +1,8 @@
-import type { Answer, Answers } from '#clients'
+import type { Answer, Answers, Body, Conflict } from '#clients'
 import type { RECORD_KINDS } from '#web/wire'
 
 /** The kind of a sealed record, as the server sees it. */
 export type RecordKind = (typeof RECORD_KINDS)[number]
-
-/** What lies in a record: the answers to one form. `by`: a member of staff. `at`: an instant by the writer's clock (ISO 8601). `of`: the record on which this one hangs. */
-export type Body = { readonly form: string; readonly version: number; readonly answers: Answers; readonly by: string; readonly at: string; readonly of?: string }
 
 /** One record, opened. `changedOn`: the day on which the server was given it, in UTC; whoever wrote it may have a wrong clock. */
 export type RecordShown = { readonly client: string; readonly record: string; readonly kind: RecordKind; readonly revision: number; readonly changedOn: string; readonly body: Body }
@@ -105,9 +102,6 @@ export type Write = {
 /** It is with the server. `on`: the server's day. `clockIsOff`: this device's clock is more than a day off it. `merged`: records in which a colleague's changes were taken in. */
 export type Saved = { readonly kind: 'saved'; readonly records: readonly RecordShown[]; readonly on: string; readonly clockIsOff: boolean; readonly merged: readonly string[] }
 
-/** One field that two people changed to different answers. `undefined`: taken away, or never there. */
-export type Conflict = { readonly field: string; readonly began: Answer | undefined; readonly mine: Answer | undefined; readonly theirs: Answer | undefined }
-
 /**
  * Nothing was written: a colleague was quicker, and both changed the same fields. `answers`: both merged, with one's own where they differ. Whoever has chosen saves again,
  * with `began` as it stands in `theirs`.
@@ -125,3 +119,15 @@ export type BookShown = { readonly content: string; readonly group: string; read
 
 /** `unreadableHere`: nothing of the keys is left on the server's disk. In backups they are until the last one from before is deleted. */
 export type ErasureShown = { readonly client: string; readonly erasedOn: string; readonly unreadableHere: boolean }
+
+/** One file of an archive that leaves: text that the page wrote, in pieces; or an attachment, opened and sealed again as it comes. */
+export type ExportEntry = { readonly name: string; readonly text: readonly string[] } | { readonly name: string; readonly client: string; readonly record: string }
+
+/** For whom an archive is sealed: recipients of one kind (`recipientKind`), or whoever is told a passphrase. */
+export type ExportFor = { readonly recipients: readonly string[] } | { readonly passphrase: string }
+
+/** What opens an archive from another installation: the words that it was sealed with, or an age identity. */
+export type ArchiveOpener = { readonly passphrase: string } | { readonly identity: string }
+
+/** An archive from another installation, opened. `clients`: the text of `clients.jsonl`, in UTF-8. `attachments`: content by the id of the record there that speaks of it. */
+export type ArchiveOpened = { readonly clients: Uint8Array<ArrayBuffer>; readonly attachments: readonly { readonly record: string; readonly content: Blob }[] }

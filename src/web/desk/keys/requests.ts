@@ -30,15 +30,6 @@ export type WorkerRefusal =
 
 export type RefusalOf<Name extends RequestName> = KeyRequests[Name]['refusal'] | WorkerRefusal
 
-/** What a request tells, piece by piece, before it has answered; `never` for one that only answers. */
-export type Told<Name extends RequestName> = KeyRequests[Name] extends { readonly told: infer T } ? T : never
-
-/** A piece of what a request tells, on its way out. */
-export type Piece = { readonly id: number; readonly told: unknown }
-
-/** Asks that what this question wants be broken off, on its way in. */
-export type BreakOff = { readonly id: number; readonly breakOff: true }
-
 /** A question on its way in. */
 export type Question = { readonly id: number; readonly name: RequestName; readonly input: unknown }
 

@@ -21,16 +21,18 @@ export type WrittenConcept = {
   readonly exactMatch: string
   readonly broader: readonly string[]
   readonly related: readonly string[]
+  /** What has no field, and stays as it is. */
+  readonly besides: Pick<ConceptDescription, 'closeMatch' | 'definitions' | 'scopeNotes'>
 }
 
-export const writtenOf = ({ labels, hidden = {}, note = '', notation = '', exactMatch = [], broader = [], related = [] }: ConceptDescription): WrittenConcept => ({
+export const writtenOf = ({ labels, hidden = {}, note = '', notation = '', exactMatch = [], broader = [], related = [], closeMatch, definitions, scopeNotes }: ConceptDescription): WrittenConcept => ({
   names: Object.fromEntries(Object.entries(labels).map(([language, own]) => [language, lineOf(own)])),
   hidden: Object.fromEntries(Object.entries(hidden).map(([language, own]) => [language, own.join('; ')])),
-  note, notation, exactMatch: exactMatch.join('; '), broader, related,
+  note, notation, exactMatch: exactMatch.join('; '), broader, related, besides: { closeMatch, definitions, scopeNotes },
 })
 
 /** The same as the API takes it; what is empty is not said. */
-export const saidOf = ({ names, hidden, note, notation, exactMatch, broader, related }: WrittenConcept): Omit<ConceptDescription, 'slug'> => ({
+export const saidOf = ({ names, hidden, note, notation, exactMatch, broader, related, besides }: WrittenConcept): Omit<ConceptDescription, 'slug'> => ({
   labels: Object.fromEntries(Object.entries(names).map(([language, line]) => [language, labelsOf(line)] as const).filter(([, own]) => own.length > 0)),
   hidden: Object.fromEntries(Object.entries(hidden).map(([language, line]) => [language, partsOf(line)] as const).filter(([, own]) => own.length > 0)),
   ...(note.trim() !== '' && { note: note.trim() }),
@@ -38,6 +40,7 @@ export const saidOf = ({ names, hidden, note, notation, exactMatch, broader, rel
   exactMatch: partsOf(exactMatch),
   broader,
   related,
+  ...besides,
 })
 
 /** A slug of a name: Latin letters and digits; `undefined` where a name has none. */

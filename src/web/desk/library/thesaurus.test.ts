@@ -27,10 +27,10 @@ test('names are a line, and the line is names', () => {
 })
 
 test('a concept is written and said without change, and what is emptied is not said', () => {
-  const said = { labels: { en: [{ text: 'a', expands: true }], uk: [{ text: 'а', expands: false }] }, hidden: { en: ['x', 'y'] }, note: 'N.', exactMatch: ['https://example.org/a'], broader: ['b'], related: [] }
+  const said = { labels: { en: [{ text: 'a', expands: true }], uk: [{ text: 'а', expands: false }] }, hidden: { en: ['x', 'y'] }, note: 'N.', exactMatch: ['https://example.org/a'], closeMatch: ['https://example.org/b'], definitions: { uk: ['А.'] }, scopeNotes: {}, broader: ['b'], related: [] }
   const written = writtenOf({ slug: 'a', ...said })
   expect(saidOf(written)).toEqual(said)
-  expect(saidOf({ ...written, names: { ...written.names, uk: ' ' }, hidden: {}, note: ' ' })).toEqual({ labels: { en: said.labels.en }, hidden: {}, exactMatch: said.exactMatch, broader: ['b'], related: [] })
+  expect(saidOf({ ...written, names: { ...written.names, uk: ' ' }, hidden: {}, note: ' ' })).toEqual({ labels: { en: said.labels.en }, hidden: {}, exactMatch: said.exactMatch, closeMatch: said.closeMatch, definitions: said.definitions, scopeNotes: {}, broader: ['b'], related: [] })
 })
 
 test.each([['Forced labour', 'forced-labour'], ['  Protégé & Co.  ', 'protege-co'], ['Праця', undefined], ['x'.repeat(100), 'x'.repeat(80)]])('%s has the slug %s', (name, slug) => {

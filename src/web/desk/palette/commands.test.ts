@@ -9,7 +9,7 @@ const aSession = (roles: readonly string[], administrator: boolean): SessionShow
 
 test('an administrator is offered what administrators do, a counsellor is not', () => {
   expect(commandsFor(aSession(['administrator'], true)).map(({ id }) => id)).toEqual(['invite', 'makeGroup', 'newPapers', 'assembly', 'lock', 'signOut'])
-  expect(commandsFor(aSession(['counsellor'], false)).map(({ id }) => id)).toEqual(['lock', 'signOut'])
+  expect(commandsFor(aSession(['counsellor'], false)).map(({ id }) => id)).toEqual(['findClient', 'lock', 'signOut'])
 })
 
 test('whom only the server calls an administrator is offered nothing that wants a signature', () => {

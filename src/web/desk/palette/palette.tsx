@@ -33,7 +33,7 @@ export const Palette = ({ session, close }: { readonly session: SessionShown; re
         label: says[command.id],
         beside: '',
         run: () => {
-          if ('to' in command) void router.navigate({ to: command.to, search: command.make === true ? { make: true } : {} })
+          if ('to' in command) void router.navigate({ to: command.to, search: 'make' in command ? { make: true } : 'find' in command ? { find: true } : {} })
           else if (command.id === 'lock') void access.lock('asked')
           else void signOut()
         },

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { SessionShown } from '../access/access-state.ts'
 import { roleIn } from '../access/role-in.ts'
+import { HandOverClients } from '../clients/hand-over/hand-over.tsx'
 import { useFormats, useMessages } from '../i18n/use-messages.tsx'
 import { ChangeRoles } from './change-roles.tsx'
 import { CloseAccount } from './close-account.tsx'
@@ -36,6 +37,7 @@ export const PersonPanel = ({ session, person, people, gone }: Props) => {
       <div className="actions">
         {standing === 'active' && signs && doing === undefined && may(session, 'change-roles') ? <Button className="quiet" onPress={() => setDoing('roles')}>{says.roles} …</Button> : null}
         {standing === 'active' && signs && doing === undefined && person.id !== session.staff && may(session, 'invite') ? <Button className="quiet" onPress={() => setDoing('anew')}>{inviting.anewTitle(name)}</Button> : null}
+        {doing === undefined ? <HandOverClients session={session} from={person} /> : null}
         {(standing === 'active' || standing === 'shut-out') && signs && closes ? <EndStay session={session} person={person} people={people} /> : null}
         {(standing === 'active' || standing === 'to-check' || standing === 'unfounded') && closes ? <CloseAccount session={session} person={person} /> : null}
         {standing === 'invited' && signs && may(session, 'invite') ? <RevokeInvitation person={person} gone={gone} /> : null}

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { randomIds } from '#kernel'
 import type { Answers } from '#clients'
+import { useSession } from '../../access/guard.tsx'
 import { Refused } from '../../api/queries.ts'
 import { useDesk } from '../../desk.tsx'
-import { useFormats, useMessages, useRefusal } from '../../i18n/use-messages.tsx'
-import { todayHere, withAnswer } from '../forms/answers.ts'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
+import { useFormats, useRefusal } from '../../i18n/use-messages.tsx'
+import { momentOf, todayHere, withAnswer } from '../forms/answers.ts'
 import type { FormAsked } from '../forms/form-asked.ts'
 import { FormFields } from '../forms/form-fields.tsx'
 import { problemsIn, type Found } from '../forms/problems.ts'
@@ -19,7 +21,8 @@ const isOwn = ({ field }: Found): boolean => field !== 'attachment'
 /** Chooses a file, says what it is, seals and sends it. */
 export const AttachFile = ({ client, asked }: { readonly client: string; readonly asked: FormAsked }) => {
   const { notices } = useDesk()
-  const { clientParts: says, clientForm, count } = useMessages()
+  const session = useSession()
+  const { clientParts: says, clientForm, count } = useClientMessages()
   const { bytes } = useFormats()
   const inWords = useRefusal()
   const { keep, stop } = useKeepAttachment(client)
@@ -53,7 +56,7 @@ export const AttachFile = ({ client, asked }: { readonly client: string; readonl
           key={chosen === undefined ? 'none' : 'one'}
           onChange={({ target }) => {
             const [file] = target.files ?? []
-            if (file !== undefined) setChosen({ file, record: randomIds.next(), answers: { title: file.name.slice(0, 300), receivedOn: todayHere() } })
+            if (file !== undefined) setChosen({ file, record: randomIds.next(), answers: { title: file.name.slice(0, 300), receivedOn: todayHere(), custody: [{ on: momentOf(new Date()), step: 'received', who: session?.name ?? '' }] } })
           }}
         />
       </label>

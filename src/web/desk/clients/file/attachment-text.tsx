@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useDesk } from '../../desk.tsx'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 
 /** So many letters are shown; more than that is for a program of its own. */
 const MOST = 100_000
@@ -8,7 +8,7 @@ const MOST = 100_000
 /** A text in memory, as it stands in the file: never as a page. */
 export const AttachmentText = ({ client, record }: { readonly client: string; readonly record: string }) => {
   const { keys } = useDesk()
-  const { clientParts: says } = useMessages()
+  const { clientParts: says } = useClientMessages()
   const [text, setText] = useState<string>()
   useEffect(() => {
     let isGone = false

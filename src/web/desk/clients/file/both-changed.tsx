@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
 import { fieldsOf, settle, type Answers } from '#clients'
 import type { SessionShown } from '../../access/access-state.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { useNames } from '../../people/use-people.ts'
 import { fieldLabel, type FormAsked } from '../forms/form-asked.ts'
 import { Said } from '../forms/said.tsx'
@@ -21,7 +21,7 @@ type Props = {
 
 /** Two people changed the same: both are shown, and whoever writes chooses, answer by answer. */
 export const BothChanged = ({ session, asked, both: { theirs, answers, conflicts }, choose, isBusy }: Props) => {
-  const { clientWriting: says } = useMessages()
+  const { clientWriting: says } = useClientMessages()
   const nameOf = useNames(session)
   const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>({})
   const [isEarly, setEarly] = useState(false)

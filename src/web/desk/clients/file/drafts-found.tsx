@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'react-aria-components'
 import type { SessionShown } from '../../access/access-state.ts'
-import { useFormats, useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
+import { useFormats } from '../../i18n/use-messages.tsx'
 import { useNames } from '../../people/use-people.ts'
 import { useFormWords } from '../forms/form-asked.ts'
 import type { FileShown } from '../register.ts'
@@ -11,7 +12,7 @@ type Props = { readonly session: SessionShown; readonly file: FileShown; readonl
 
 /** What one began to write here and did not save, and what colleagues are writing just now. */
 export const DraftsFound = ({ session, file, isFinished, editing, edit }: Props) => {
-  const { clientWriting: says, clientFile } = useMessages()
+  const { clientWriting: says, clientFile } = useClientMessages()
   const { day } = useFormats()
   const nameOf = useNames(session)
   const { asked } = useFormWords()

@@ -1,5 +1,6 @@
 import { isTreatedAsChild, stringIn, type Answers } from '#clients'
-import { useFormats, useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
+import { useFormats } from '../../i18n/use-messages.tsx'
 import { useLanguageNames } from '../../organisation/language-names.ts'
 import { useFormWords } from '../forms/form-asked.ts'
 import type { FileShown, RecordShown } from '../register.ts'
@@ -7,7 +8,7 @@ import type { WhoIsIt } from './who-is-it.ts'
 
 /** Age, languages, and what must be seen first. */
 export const FileHeading = ({ who, file, flags }: { readonly who: WhoIsIt; readonly file: FileShown; readonly flags: readonly RecordShown[] }) => {
-  const { clientFile: says, count } = useMessages()
+  const { clientFile: says, count } = useClientMessages()
   const { number } = useFormats()
   const languages = useLanguageNames()
   const { age, childhood } = who

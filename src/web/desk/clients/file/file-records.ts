@@ -19,5 +19,5 @@ export const SECTIONS = [
   { name: 'happened', forms: ['exploitation'] },
   { name: 'consent', forms: ['consent', 'disclosure', 'counted'] },
   { name: 'working', forms: ['flag', 'task', 'contact-made', 'link', 'hand-over'] },
-  { name: 'rights', forms: ['rights-request'] },
+  { name: 'rights', forms: ['rights-request', 'retention'] },
 ] as const

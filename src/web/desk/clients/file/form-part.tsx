@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import { randomIds } from '#kernel'
 import type { SessionShown } from '../../access/access-state.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import type { FormAsked } from '../forms/form-asked.ts'
 import type { FileShown, RecordShown as Shown } from '../register.ts'
 import { EditorOf } from './editor-of.tsx'
@@ -27,7 +27,7 @@ export const isBegun = ({ form: { name } }: FormAsked, records: readonly Shown[]
 
 /** One form of a file: what is answered, and the way to write. */
 export const FormPart = ({ session, file, asked, of, records, editing, under, edit }: Props) => {
-  const { clientFile: says } = useMessages()
+  const { clientFile: says } = useClientMessages()
   const { label } = asked.labels
   const { name, many } = asked.form
   const isNew = isBegun(asked, records, editing, of)

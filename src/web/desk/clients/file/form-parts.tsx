@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import { randomIds } from '#kernel'
 import type { SessionShown } from '../../access/access-state.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import type { FormAsked } from '../forms/form-asked.ts'
 import type { FileShown, RecordShown as Shown } from '../register.ts'
 import type { FileSearch } from './file-search.ts'
@@ -21,7 +21,7 @@ type Props = {
 
 /** Forms that belong together: those that are answered, and below them, in one line, those that could be. */
 export const FormParts = ({ parts, editing, edit, under, ...file }: Props) => {
-  const { clientFile: says } = useMessages()
+  const { clientFile: says } = useClientMessages()
   const isThere = ({ asked, of, records }: PartOfFile): boolean => records.length > 0 || isBegun(asked, records, editing, of)
   const empty = parts.filter((part) => !isThere(part))
   return (

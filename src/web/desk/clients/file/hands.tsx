@@ -1,25 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { Button, Checkbox, CheckboxGroup, Dialog, DialogTrigger, Heading, Label, Modal, ModalOverlay } from 'react-aria-components'
 import type { SessionShown } from '../../access/access-state.ts'
 import { CeremonyForm, type Wrong } from '../../access/ceremony-form.tsx'
-import { Field } from '../../access/field.tsx'
 import { asking, Refused } from '../../api/queries.ts'
 import { useDesk } from '../../desk.tsx'
-import { useFormats, useMessages, useRefusal } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
+import { useFormats, useRefusal } from '../../i18n/use-messages.tsx'
 import type { StaffOnServer } from '../../people/list-people.ts'
 import { may } from '../../people/may.ts'
 import { nameGroup } from '../../people/name-group.ts'
 import { useNames } from '../../people/use-people.ts'
-import { useAssign, useErase, useRelease, useRestrict, type FileShown } from '../register.ts'
+import { useAssign, useRelease, useRestrict, type FileShown } from '../register.ts'
 
 type Props = { readonly session: SessionShown; readonly file: FileShown }
 
 /** Who has the file, and what changes that: assigning, restricting, erasing. */
 export const Hands = ({ session, file }: Props) => {
   const { api } = useDesk()
-  const { clientParts: says } = useMessages()
+  const { clientParts: says } = useClientMessages()
   const { list } = useFormats()
   const nameOf = useNames(session)
   const staff = useQuery(asking<readonly StaffOnServer[]>(api, `/api/organisations/${session.organisation}/staff`)).data ?? []
@@ -36,13 +36,14 @@ export const Hands = ({ session, file }: Props) => {
         {mayWrite ? <Assign session={session} file={file} nameOf={nameOf} /> : null}
         {mayWrite ? <Restrict session={session} file={file} staff={staff} /> : null}
         {mayWrite && file.readers !== undefined ? <Release file={file} /> : null}
-        {may(session, 'erase-clients') ? <Erase file={file} /> : null}
+        {mayWrite ? <Link to="/clients/$client/erase" params={{ client: file.client }}>{says.erase}</Link> : null}
       </div>
     </>
   )
 }
 
-const InDialog = ({ opens, children }: { readonly opens: string; readonly children: (close: () => void) => ReactNode }) => (
+/** Something that is asked in a dialog. */
+export const InDialog = ({ opens, children }: { readonly opens: string; readonly children: (close: () => void) => ReactNode }) => (
   <DialogTrigger>
     <Button className="quiet">{`${opens} …`}</Button>
     <ModalOverlay className="overlay" isDismissable>
@@ -52,7 +53,7 @@ const InDialog = ({ opens, children }: { readonly opens: string; readonly childr
 )
 
 /** Does it, and gives what went wrong. */
-const useTry = () => {
+export const useTry = () => {
   const inWords = useRefusal()
   return async (does: () => Promise<unknown>): Promise<Wrong | undefined> => {
     try {
@@ -67,8 +68,9 @@ const useTry = () => {
 
 type WhoProps = { readonly label: string; readonly who: string; readonly text: string; readonly people: readonly (readonly [id: string, name: string])[]; readonly first: readonly string[]; readonly does: (chosen: readonly string[]) => Promise<Wrong | undefined>; readonly close: () => void }
 
-const Who = ({ label, who, text, people, first, does, close }: WhoProps) => {
-  const { clientParts: says } = useMessages()
+/** Chooses people, and does something with them. */
+export const Who = ({ label, who, text, people, first, does, close }: WhoProps) => {
+  const { clientParts: says } = useClientMessages()
   const [chosen, setChosen] = useState(first)
   const submit = async (): Promise<Wrong | undefined> => {
     const wrong = await does(chosen)
@@ -88,7 +90,7 @@ const Who = ({ label, who, text, people, first, does, close }: WhoProps) => {
 
 const Assign = ({ session, file, nameOf }: Props & { readonly nameOf: (id: string) => string }) => {
   const { notices } = useDesk()
-  const { clientParts: says } = useMessages()
+  const { clientParts: says } = useClientMessages()
   const assign = useAssign()
   const tried = useTry()
   const members = file.readers ?? session.groups.find(({ group }) => group === file.group)?.members ?? []
@@ -103,7 +105,7 @@ const Assign = ({ session, file, nameOf }: Props & { readonly nameOf: (id: strin
 
 const Restrict = ({ session, file, staff }: Props & { readonly staff: readonly StaffOnServer[] }) => {
   const { notices } = useDesk()
-  const { clientParts: says } = useMessages()
+  const { clientParts: says } = useClientMessages()
   const restrict = useRestrict()
   const tried = useTry()
   // Whom their roles let open no file a key would not help.
@@ -118,7 +120,7 @@ const Restrict = ({ session, file, staff }: Props & { readonly staff: readonly S
 
 const Release = ({ file }: Pick<Props, 'file'>) => {
   const { notices } = useDesk()
-  const { clientParts: says } = useMessages()
+  const { clientParts: says } = useClientMessages()
   const release = useRelease()
   const tried = useTry()
   const does = async (): Promise<void> => {
@@ -126,34 +128,4 @@ const Release = ({ file }: Pick<Props, 'file'>) => {
     notices.tell(wrong ?? { says: says.releaseDone })
   }
   return <Button className="quiet" onPress={() => void does()}>{says.release}</Button>
-}
-
-const Erase = ({ file }: Pick<Props, 'file'>) => {
-  const { clientParts: says } = useMessages()
-  return <InDialog opens={says.erase}>{(close) => <Erasing file={file} close={close} />}</InDialog>
-}
-
-const Erasing = ({ file, close }: Pick<Props, 'file'> & { readonly close: () => void }) => {
-  const { notices } = useDesk()
-  const { clientParts: says } = useMessages()
-  const erase = useErase()
-  const tried = useTry()
-  const navigate = useNavigate()
-  const [typed, setTyped] = useState('')
-  const does = async (): Promise<Wrong | undefined> => {
-    if (typed.trim().toLowerCase() !== says.eraseWord) return { field: 'confirm', says: says.eraseWrong }
-    const wrong = await tried(async () => await erase.mutateAsync({ client: file.client }))
-    if (wrong !== undefined) return wrong
-    notices.tell({ says: says.eraseDone })
-    close()
-    await navigate({ to: '/clients' })
-    return undefined
-  }
-  return (
-    <CeremonyForm does={says.eraseSubmit} doing={says.working} onSubmit={does} beside={<Button className="quiet" onPress={close}>{says.cancel}</Button>}>
-      <p>{says.eraseClaims}</p>
-      <p className="now">{says.eraseText}</p>
-      <Field name="confirm" label={says.eraseConfirm(says.eraseWord)} value={typed} onChange={setTyped} />
-    </CeremonyForm>
-  )
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { isYes, mayContact, rowsIn, stringIn, type Answers, type Hours } from '#clients'
-import { useFormats, useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
+import { useFormats } from '../../i18n/use-messages.tsx'
 import { useFormWords } from '../forms/form-asked.ts'
 import { useDates } from '../forms/use-dates.ts'
 
@@ -17,21 +18,31 @@ const useNow = (): string => {
   return now
 }
 
+type Props = {
+  readonly contact: Answers
+  /** Who is excluded, or may never be told. */
+  readonly shutOut: readonly string[]
+  /** When it was last gone through, as dates are kept. */
+  readonly reviewed: string | undefined
+  /** Begins a contact; not there for whoever may only read. */
+  readonly begin: (() => void) | undefined
+}
+
 /** How, when and by what cover the person may be reached now. What was not agreed is stopped, and says so. */
-export const HowToReach = ({ contact }: { readonly contact: Answers }) => {
-  const { reaching: says } = useMessages()
+export const HowToReach = ({ contact, shutOut, reviewed, begin }: Props) => {
+  const { reaching: says, contacting } = useClientMessages()
   const { kept } = useDates()
   const [isOpen, setOpen] = useState(false)
   const at = useNow()
   const ways = rowsIn(contact, 'ways')
   const verdict = mayContact(contact, { channel: stringIn(ways[0] ?? {}, 'channel') ?? '', at })
   const { cover, theirTime } = verdict
-  const reviewed = stringIn(contact, 'reviewedOn')
   const nothing = isYes(contact, 'noContact') ? says.stops['no-contact-wished'] : ways.length === 0 ? says.stops['nothing-agreed'] : undefined
   return (
     <aside className="reach" aria-label={says.title} data-open={isOpen ? '' : undefined}>
       <h2>{says.title}</h2>
-      {nothing === undefined ? <ul className="ways">{ways.map((way) => <Way key={JSON.stringify(way)} way={way} contact={contact} at={at} />)}</ul> : <p className="now">{nothing}</p>}
+      {nothing === undefined ? <ul className="ways">{ways.map((way) => <Way key={JSON.stringify(way)} way={way} contact={contact} shutOut={shutOut} at={at} />)}</ul> : <p className="now">{nothing}</p>}
+      {begin === undefined ? null : <Button className="contact-button" onPress={begin}>{contacting.begin}</Button>}
       <div className="cover">
         {theirTime === undefined ? null : <p className="hint">{says.theirTime(theirTime.time)}</p>}
         <dl>
@@ -47,13 +58,13 @@ export const HowToReach = ({ contact }: { readonly contact: Answers }) => {
   )
 }
 
-const Way = ({ way, contact, at }: { readonly way: Answers; readonly contact: Answers; readonly at: string }) => {
-  const { reaching: says } = useMessages()
+const Way = ({ way, contact, shutOut, at }: Pick<Props, 'contact' | 'shutOut'> & { readonly way: Answers; readonly at: string }) => {
+  const { reaching: says } = useClientMessages()
   const { list } = useFormats()
   const { code } = useFormWords()
   const channel = stringIn(way, 'channel') ?? ''
   const address = stringIn(way, 'address')
-  const verdict = mayContact(contact, { channel, at, ...(address !== undefined && { address }) })
+  const verdict = mayContact(contact, { channel, at, shutOut, ...(address !== undefined && { address }) })
   const inWords = ({ days, from = '', until = '' }: Hours): string => says.hours(list(days.map((day) => code({ codes: 'weekdays' }, day))), from, until)
   const marks = [verdict.cover.watched ? says.watched : '', channel === 'call' ? (verdict.cover.voicemail ? says.voicemail : says.noVoicemail) : ''].filter((mark) => mark !== '')
   return (

@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { randomIds } from '#kernel'
 import type { SessionShown } from '../../access/access-state.ts'
-import { useFormats, useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
+import { useFormats } from '../../i18n/use-messages.tsx'
 import { Awaited, NotHere } from '../../people/not-here.tsx'
 import { useFormWords, type FormAsked } from '../forms/form-asked.ts'
-import { useNarrative, type FileShown, type NarrativeListed } from '../register.ts'
+import { useClosingNarrative, useNarrative, type FileShown, type NarrativeListed } from '../register.ts'
 import { EditorOf } from './editor-of.tsx'
 import type { FileSearch } from './file-search.ts'
 import { RecordShown } from './record-shown.tsx'
@@ -14,7 +15,7 @@ type Props = { readonly session: SessionShown; readonly file: FileShown; readonl
 
 /** What the person told. Each is fetched only when somebody opens it, and that is written down. */
 export const Narratives = ({ session, file, editing, edit }: Props) => {
-  const { clientParts: says, clientFile } = useMessages()
+  const { clientParts: says, clientFile } = useClientMessages()
   const asked = useFormWords().asked('narrative')
   // One that was begun here goes on at once; one that lies with the server waits to be asked for.
   const [begun, setBegun] = useState<string>()
@@ -51,10 +52,16 @@ export const Narratives = ({ session, file, editing, edit }: Props) => {
 type OneProps = Pick<Props, 'session' | 'file' | 'edit'> & { readonly listed: NarrativeListed; readonly asked: FormAsked; readonly isEdited: boolean }
 
 const Narrative = ({ session, file, listed: { record, changedOn }, asked, isEdited, edit }: OneProps) => {
-  const { clientParts: says, clientFile } = useMessages()
+  const { clientParts: says, clientFile } = useClientMessages()
   const { day } = useFormats()
   const [wanted, setWanted] = useState(false)
   const opened = useNarrative(file.client, record, wanted)
+  const forget = useClosingNarrative()
+  useEffect(() => () => forget(file.client, record), [file.client, record])
+  const close = (): void => {
+    setWanted(false)
+    forget(file.client, record)
+  }
   if (!wanted) {
     return (
       <article className="record narrative">
@@ -69,7 +76,7 @@ const Narrative = ({ session, file, listed: { record, changedOn }, asked, isEdit
   return (
     <div className="told">
       <RecordShown session={session} asked={asked} record={opened.data} change={edit === undefined ? undefined : () => edit(record)} />
-      <Button className="quiet" onPress={() => setWanted(false)}>{says.closeNarrative}</Button>
+      <Button className="quiet" onPress={close}>{says.closeNarrative}</Button>
     </div>
   )
 }

@@ -5,10 +5,13 @@ import type { Answers } from '#clients'
 import type { SessionShown } from '../../access/access-state.ts'
 import { Refused } from '../../api/queries.ts'
 import { useDesk } from '../../desk.tsx'
-import { useFormats, useMessages, useRefusal } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
+import { useFormats, useRefusal } from '../../i18n/use-messages.tsx'
 import { FormFields } from '../forms/form-fields.tsx'
 import { REGISTER, useDropDraft, useSave, type BothChanged as Both, type Saved, type Write } from '../register.ts'
+import { written } from '../written.ts'
 import { BothChanged } from './both-changed.tsx'
+import { useTry } from './hands.tsx'
 import { useEditing, type Beginning } from './use-editing.ts'
 import { WritingState } from './writing-state.tsx'
 
@@ -18,13 +21,14 @@ type Props = { readonly session: SessionShown; readonly beginning: Beginning; re
 export const RecordEditor = ({ session, beginning, close }: Props) => {
   const { client, began, draft: found, asked } = beginning
   const { notices } = useDesk()
-  const { clientWriting: says, clientFile, clientForm, count } = useMessages()
+  const { clientWriting: says, clientFile, clientForm, count } = useClientMessages()
   const { day } = useFormats()
   const inWords = useRefusal()
   const queries = useQueryClient()
   const editing = useEditing(beginning)
   const save = useSave()
   const drop = useDropDraft()
+  const tried = useTry()
   const [both, setBoth] = useState<Both['records'][number]>()
   const [wrong, setWrong] = useState('')
   const [busy, setBusy] = useState(false)
@@ -37,8 +41,9 @@ export const RecordEditor = ({ session, beginning, close }: Props) => {
     const now = saved.records.find(({ record }) => record === write.record)
     const undo = async (): Promise<void> => {
       if (now === undefined || write.began === undefined) return
-      const undone = await save.mutateAsync({ client, writes: [{ ...write, answers: write.began.answers, began: { revision: now.revision, answers: now.body.answers } }] }).catch((fault: unknown) => fault)
-      notices.tell({ says: undone instanceof Refused ? inWords(undone.refusal) : clientFile.undone(label) })
+      const before = { ...write, answers: write.began.answers, began: { revision: now.revision, answers: now.body.answers } }
+      const failed = await tried(async () => written(await save.mutateAsync({ client, writes: [before] })))
+      notices.tell({ says: failed?.says ?? clientFile.undone(label) })
     }
     notices.tell({ says: saved.merged.length > 0 ? clientFile.savedMerged(label) : clientFile.saved(label), ...(write.began !== undefined && saved.merged.length === 0 && { undo }) })
     if (saved.clockIsOff) notices.tell({ says: clientFile.clockIsOff })

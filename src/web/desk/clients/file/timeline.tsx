@@ -1,6 +1,6 @@
 import { readDate, spanOf, timelineOf, type TimelineEntry } from '#clients'
 import type { SessionShown } from '../../access/access-state.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { useNames } from '../../people/use-people.ts'
 import { fieldLabel, useFormWords } from '../forms/form-asked.ts'
 import { useDates } from '../forms/use-dates.ts'
@@ -17,7 +17,7 @@ const firstDay = (on: string): string => {
 
 /** Everything in the file, the latest first. */
 export const Timeline = ({ session, file }: { readonly session: SessionShown; readonly file: FileShown }) => {
-  const { clientFile: says } = useMessages()
+  const { clientFile: says, merging } = useClientMessages()
   const nameOf = useNames(session)
   const { asked } = useFormWords()
   const { kept, moment } = useDates()
@@ -33,7 +33,7 @@ export const Timeline = ({ session, file }: { readonly session: SessionShown; re
         return (
           <li key={`${record} ${field ?? ''}`}>
             <span className="when">{said === undefined ? (on.includes('T') ? moment(on) : kept(on)) : said}</span>
-            <span><a href={form === 'narrative' ? '#part-narratives' : form === 'attachment' ? '#part-attachments' : `#${form}`}>{known?.labels.label ?? form}</a>{field === undefined || known === undefined ? '' : ` · ${fieldLabel(known, field)}`} <span className="soft">{by === undefined ? '' : nameOf(by)}</span></span>
+            <span><a href={form === 'narrative' ? '#part-narratives' : form === 'attachment' ? '#part-attachments' : `#${form}`}>{known?.labels.label ?? form}</a>{field === undefined || known === undefined ? '' : form === 'merged' ? (field === 'undoneOn' ? ` · ${merging.undone}` : '') : ` · ${fieldLabel(known, field)}`} <span className="soft">{by === undefined ? '' : nameOf(by)}</span></span>
           </li>
         )
       })}

@@ -2,7 +2,7 @@ import { useBlocker } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Answer, Answers } from '#clients'
 import { useDesk } from '../../desk.tsx'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { todayHere, withAnswer } from '../forms/answers.ts'
 import type { FormAsked } from '../forms/form-asked.ts'
 import { problemsIn, type Found } from '../forms/problems.ts'
@@ -22,12 +22,16 @@ export type Beginning = {
   readonly answers: Answers
   readonly began: Began | undefined
   readonly draft: DraftShown | undefined
+  /** What is wrong beyond what the form says. */
+  readonly also?: ((answers: Answers) => readonly Found[]) | undefined
 }
 
 export type Editing = {
   readonly asked: FormAsked
   readonly answers: Answers
   readonly set: (field: string, answer: Answer | undefined) => void
+  /** Several answers at once. */
+  readonly fill: (more: Answers) => void
   readonly problems: readonly Found[]
   /** Looks for what is wrong, and shows it. Whether nothing is. */
   readonly check: () => boolean
@@ -43,11 +47,13 @@ export type Editing = {
 }
 
 /** One form that somebody fills in. What they type is kept as a draft a moment later, and before the desk locks. */
-export const useEditing = ({ client, group, record, asked, of, answers: first, began, draft: found }: Beginning): Editing => {
+export const useEditing = ({ client, group, record, asked, of, answers: first, began: beginning, draft: found, also }: Beginning): Editing => {
   const { status, notices } = useDesk()
-  const { clientWriting: says } = useMessages()
+  const { clientWriting: says } = useClientMessages()
   const draft = useDraft(client, group)
   const [answers, setAnswers] = useState(first)
+  // Of what one began with, and not of what a colleague has saved meanwhile: else one's own answers would pass for changes of theirs.
+  const [began] = useState(beginning)
   const [problems, setProblems] = useState<readonly Found[]>([])
   const [isChanged, setChanged] = useState(found !== undefined)
   // Forms of the table name kinds that records have; those of an organisation's own are all of one kind.
@@ -81,17 +87,18 @@ export const useEditing = ({ client, group, record, asked, of, answers: first, b
     window.addEventListener('beforeunload', stay)
     return () => window.removeEventListener('beforeunload', stay)
   }, [state])
+  const put = (now: Answers, fields: readonly string[]): void => {
+    setAnswers(now)
+    setChanged(true)
+    setProblems(problems.filter((one) => !fields.includes(one.field)))
+    draft.write(writeOf(now))
+  }
   return {
     asked, answers, problems, isChanged, state: draft.state, write: writeOf(answers),
-    set: (field, answer) => {
-      const now = withAnswer(answers, field, answer)
-      setAnswers(now)
-      setChanged(true)
-      setProblems(problems.filter((one) => one.field !== field))
-      draft.write(writeOf(now))
-    },
+    set: (field, answer) => put(withAnswer(answers, field, answer), [field]),
+    fill: (more) => put({ ...answers, ...more }, Object.keys(more)),
     check: () => {
-      const wrong = problemsIn(asked.form, answers, todayHere())
+      const wrong = [...problemsIn(asked.form, answers, todayHere()), ...(also?.(answers) ?? [])]
       setProblems(wrong)
       return wrong.length === 0
     },

@@ -1,12 +1,14 @@
 import { ownFormOf } from '#clients'
+import { useMessages } from '../../i18n/use-messages.tsx'
 import { useBook, type FileShown } from '../register.ts'
 import type { PartOfFile } from './form-parts.tsx'
 
 /** Forms that the organisation made for itself. One that has ended is shown where it was answered. */
 export const useOwnForms = ({ group, records }: Pick<FileShown, 'group' | 'records'>): readonly PartOfFile[] => {
+  const language = useMessages().locale.split('-')[0] ?? ''
   const book = useBook(group, 'own-forms')
-  return (book.data?.records ?? []).filter(({ body }) => body.form === 'own-form').flatMap(({ record, body }) => {
+  return (book.data?.records ?? []).filter(({ body }) => body.form === 'own-form').flatMap(({ record, revision, body }) => {
     const answered = records.filter((one) => one.body.form === 'own' && one.body.of === record)
-    return body.answers['endedOn'] !== undefined && answered.length === 0 ? [] : [{ of: record, asked: ownFormOf(body.answers), records: answered }]
+    return body.answers['endedOn'] !== undefined && answered.length === 0 ? [] : [{ of: record, asked: ownFormOf(body.answers, { version: revision, language }), records: answered }]
   })
 }

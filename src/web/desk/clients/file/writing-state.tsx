@@ -1,12 +1,13 @@
 import { useDesk } from '../../desk.tsx'
-import { useMessages, useRefusal } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
+import { useRefusal } from '../../i18n/use-messages.tsx'
 import { useWatched } from '../../watched.ts'
 import type { DraftState } from '../use-draft.ts'
 
 /** Where what somebody writes is kept, in words. */
 export const WritingState = ({ state: now, isChanged }: { readonly state: DraftState; readonly isChanged: boolean }) => {
   const { status } = useDesk()
-  const { clientWriting: says } = useMessages()
+  const { clientWriting: says } = useClientMessages()
   const inWords = useRefusal()
   const online = useWatched(status.online)
   // A draft that was found again is kept already.

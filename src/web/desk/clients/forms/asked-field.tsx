@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { isWithoutAnswer, type FieldType } from '#clients'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { ChoiceControl, ChoicesControl, PickControl, YesNoControl } from './choice-control.tsx'
 import { ClientControl } from './client-control.tsx'
 import { MomentControl, TimeControl } from './clock-control.tsx'
@@ -18,7 +18,7 @@ const CONTROLS: Readonly<Record<Exclude<FieldType, 'rows'>, ComponentType<Contro
 
 /** One question: its name, why it is asked, a way to answer, and the ways of having no answer. */
 export const AskedField = ({ field, label, why, columns, answer, set, problems }: AskedProps) => {
-  const { clientForm: says } = useMessages()
+  const { clientForm: says } = useClientMessages()
   const inWords = useProblem()
   const own = problems.find(({ row }) => row === undefined)
   const problem = own === undefined ? undefined : inWords(own)

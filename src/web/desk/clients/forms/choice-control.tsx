@@ -1,5 +1,5 @@
 import { Button, Checkbox, CheckboxGroup, FieldError, Label, Radio, RadioGroup, Text } from 'react-aria-components'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { Framed } from './clock-control.tsx'
 import { textOf, textsOf, type ControlProps } from './control.ts'
 import { Called } from './typed-control.tsx'
@@ -15,7 +15,7 @@ const saidOf = (groups: readonly OptionGroup[], value: string): string => groups
 
 /** One of a list: codes, countries, languages, time zones, staff. The browser's own list is found by typing, on a phone too. */
 export const ChoiceControl = (props: ControlProps) => {
-  const { clientForm: says } = useMessages()
+  const { clientForm: says } = useClientMessages()
   const groups = useOptions(props.field)
   const value = textOf(props.answer)
   // What is not on the list any more is still the answer.
@@ -50,7 +50,7 @@ export const ChoicesControl = ({ field, label, why, answer, set, problem }: Cont
 
 /** Several of a long list, in the order in which they were named: countries and languages. */
 export const PickControl = (props: ControlProps) => {
-  const { clientForm: says } = useMessages()
+  const { clientForm: says } = useClientMessages()
   const groups = useOptions(props.field)
   const { answer, set } = props
   const chosen = textsOf(answer)
@@ -81,7 +81,7 @@ export const PickControl = (props: ControlProps) => {
 
 /** Yes or no. Neither is chosen until somebody does. */
 export const YesNoControl = ({ field, label, why, answer, set, problem }: ControlProps) => {
-  const { clientForm: says } = useMessages()
+  const { clientForm: says } = useClientMessages()
   return (
     <RadioGroup className="entry" orientation="horizontal" value={typeof answer === 'boolean' ? String(answer) : null} onChange={(value) => set(value === 'true')} isInvalid={problem !== undefined}>
       <Label className="label"><Called label={label} field={field} /></Label>

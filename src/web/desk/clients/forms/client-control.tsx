@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, FieldError, Input, Label, Text, TextField, useFilter } from 'react-aria-components'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { textOf, type ControlProps } from './control.ts'
 import { Called, SEALED } from './typed-control.tsx'
 import { useClientNames } from './use-client-names.ts'
@@ -9,7 +9,7 @@ const MOST = 8
 
 /** Another client of those that one may open, found by name. */
 export const ClientControl = ({ field, label, why, answer, set, problem }: ControlProps) => {
-  const { clientForm: says } = useMessages()
+  const { clientForm: says } = useClientMessages()
   const { contains } = useFilter({ sensitivity: 'base', ignorePunctuation: true })
   const [words, setWords] = useState('')
   const { names, nameOf } = useClientNames()

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { momentOf, todayHere } from './answers.ts'
 import { textOf, type ControlProps } from './control.ts'
 import { Called } from './typed-control.tsx'
@@ -30,7 +30,7 @@ const onTheWall = (moment: string): string => {
 
 /** A moment: day and hour by this device's clock, kept in UTC. */
 export const MomentControl = (props: ControlProps) => {
-  const { clientForm: says } = useMessages()
+  const { clientForm: says } = useClientMessages()
   const { answer, set } = props
   return (
     <Framed {...props}>

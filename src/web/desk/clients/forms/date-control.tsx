@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { Button, FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import { readSaid, type DateRefusal } from '#clients'
-import { useFormats, useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
+import { useFormats } from '../../i18n/use-messages.tsx'
 import { todayHere } from './answers.ts'
 import { textOf, type ControlProps } from './control.ts'
 import { dateQuestion, keepAsWords, keepTyped, typedOf } from './date-words.ts'
@@ -10,7 +11,7 @@ import { useDates } from './use-dates.ts'
 
 /** A date as it is typed, read back in words. What may mean two days is asked back; what is none is kept in words. */
 export const DateControl = ({ field, label, why, answer, set, problem }: ControlProps) => {
-  const { clientForm: says } = useMessages()
+  const { clientForm: says } = useClientMessages()
   const { kept: inWords } = useDates()
   const how = { today: todayHere(), ahead: field.ahead === true }
   const [typed, setTyped] = useState('')
@@ -41,7 +42,7 @@ export const DateControl = ({ field, label, why, answer, set, problem }: Control
 const readingsOf = (question: DateRefusal): readonly string[] => ('readings' in question ? question.readings : [])
 
 const Question = ({ question, choose, keepWords }: { readonly question: DateRefusal; readonly choose: (kept: string) => void; readonly keepWords: () => void }) => {
-  const { clientForm: says } = useMessages()
+  const { clientForm: says } = useClientMessages()
   const { list } = useFormats()
   const { kept } = useDates()
   return (

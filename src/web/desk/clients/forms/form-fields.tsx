@@ -13,10 +13,10 @@ type Props = {
   readonly only?: readonly string[]
 }
 
-/** The questions of any form, section by section. What does not apply is not shown, and keeps its answer. */
+/** The questions of any form, section by section. What does not apply is not shown, and keeps its answer; nor is what the desk writes by itself. */
 export const FormFields = ({ asked, answers, set, problems, only }: Props) => {
   const { form, labels } = asked
-  const sections = form.sections.map(({ name, fields }) => ({ name, fields: fields.filter((field) => (only === undefined || only.includes(field.name)) && isAsked(field, answers)) })).filter(({ fields }) => fields.length > 0)
+  const sections = form.sections.map(({ name, fields }) => ({ name, fields: fields.filter((field) => field.byDesk !== true && (only === undefined || only.includes(field.name)) && isAsked(field, answers)) })).filter(({ fields }) => fields.length > 0)
   return sections.map(({ name, fields }) => (
     <fieldset key={name} className="sheet">
       <legend>{labels.sections?.[name] ?? labels.label}</legend>

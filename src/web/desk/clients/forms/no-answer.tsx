@@ -1,10 +1,10 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { isWithoutAnswer, WITHOUT_ANSWER, type Answer } from '#clients'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 
 /** The three ways of having no answer, and the way back to a question that nobody has touched. */
 export const NoAnswer = ({ label, answer, set }: { readonly label: string; readonly answer: Answer | undefined; readonly set: (answer: Answer | undefined) => void }) => {
-  const { clientForm: says } = useMessages()
+  const { clientForm: says } = useClientMessages()
   const why = answer !== undefined && isWithoutAnswer(answer) ? answer.without : undefined
   return (
     <MenuTrigger>

@@ -1,8 +1,8 @@
-import { checkAnswers, fieldsOf, isAsked, rowsIn, stringIn, type Answers, type Field, type Form, type Problem } from '#clients'
+import { checkAnswers, fieldsOf, isAsked, rowsIn, stringIn, type Answers, type Field, type Form, type OwnFormProblem, type Problem } from '#clients'
 import { dateQuestion } from './date-words.ts'
 
 /** What is wrong with an answer, or what is still asked of it: a date that may mean two days. */
-export type Found = Problem | { readonly field: string; readonly row?: number; readonly column?: string; readonly kind: 'date-open' }
+export type Found = Problem | OwnFormProblem | { readonly field: string; readonly row?: number; readonly column?: string; readonly kind: 'date-open' }
 
 const isOpen = (field: Field, answers: Answers, today: string): boolean =>
   field.type === 'date' && dateQuestion(stringIn(answers, field.name) ?? '', { today, ahead: field.ahead === true }) !== undefined

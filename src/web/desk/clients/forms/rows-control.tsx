@@ -1,7 +1,7 @@
 import { useId, type ComponentType } from 'react'
 import { Button } from 'react-aria-components'
 import { isAsked, rowsIn, type Answers } from '#clients'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { withAnswer } from './answers.ts'
 import type { AskedProps, ControlProps } from './control.ts'
 import type { Found } from './problems.ts'
@@ -11,7 +11,7 @@ type Props = ControlProps & { readonly columns: Readonly<Record<string, string>>
 
 /** Several that belong together, one below the other: a table would not fit a phone. */
 export const RowsControl = ({ field, label, why, answer, set, problem, columns, problems, Cell }: Props) => {
-  const { clientForm: says } = useMessages()
+  const { clientForm: says } = useClientMessages()
   const id = useId()
   const rows = answer === undefined ? [] : rowsIn({ rows: answer }, 'rows')
   const put = (place: number, row: Answers): void => set(rows.map((one, at) => (at === place ? row : one)))

@@ -3,7 +3,8 @@ import { parseCountryCode, parseLanguageTag } from '#kernel'
 import { isWithoutAnswer, type Answer, type Answers, type Field } from '#clients'
 import { useSession } from '../../access/guard.tsx'
 import type { SessionShown } from '../../access/access-state.ts'
-import { useFormats, useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
+import { useFormats } from '../../i18n/use-messages.tsx'
 import { useNames } from '../../people/use-people.ts'
 import { useFormWords } from './form-asked.ts'
 import { useClientNames } from './use-client-names.ts'
@@ -47,7 +48,7 @@ type Props = { readonly field: Field | undefined; readonly answer: Answer | unde
 
 /** An answer as people read it. Without a field (an answer to a form of before) as it stands. */
 export const Said = ({ field, answer, columns }: Props) => {
-  const { clientForm: says } = useMessages()
+  const { clientForm: says } = useClientMessages()
   const { list, number } = useFormats()
   const session = useSession()
   const say = useSayText()

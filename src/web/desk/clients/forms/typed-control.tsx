@@ -1,6 +1,6 @@
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import type { Answer, Field } from '#clients'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { textOf, type ControlProps } from './control.ts'
 
 /** What is typed stays with the desk: no dictionary, no memory of the browser and no translator is given it. */
@@ -10,7 +10,7 @@ const answerOf = ({ type }: Field, typed: string): Answer | undefined => (type =
 
 /** What stands over a field: its name, and whether it is needed. */
 export const Called = ({ label, field }: Pick<ControlProps, 'label' | 'field'>) => {
-  const { clientForm: says } = useMessages()
+  const { clientForm: says } = useClientMessages()
   return <>{label}{field.required === true ? <span className="needed"> · {says.needed}</span> : null}</>
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from '#clients'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { useClients, type FieldName } from '../register.ts'
 
 const FIELDS: readonly FieldName[] = ['person.givenName', 'person.familyName', 'person.codeName']
@@ -8,7 +8,7 @@ const first = (answers: readonly Answer[] | undefined): string => (answers ?? []
 
 /** What the clients whom one may open are called. Their register is opened for it, where it is not open yet. */
 export const useClientNames = () => {
-  const { clientFile: says } = useMessages()
+  const { clientFile: says } = useClientMessages()
   const clients = useClients(FIELDS)
   const names = (clients.data ?? []).map(({ client, shown }) => {
     const [given, family, code] = FIELDS.map((field) => first(shown[field]))

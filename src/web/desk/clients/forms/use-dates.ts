@@ -1,9 +1,10 @@
 import { readDate, readSaid } from '#clients'
-import { useFormats, useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
+import { useFormats } from '../../i18n/use-messages.tsx'
 
 /** Dates as they are kept, and moments, as that person writes them. */
 export const useDates = () => {
-  const { locale, clientForm: says } = useMessages()
+  const { locale, clientForm: says } = useClientMessages()
   const { date } = useFormats()
   return {
     kept: (kept: string): string => {

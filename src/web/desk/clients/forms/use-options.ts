@@ -5,7 +5,8 @@ import { COUNTRIES } from '../../access/countries.ts'
 import { useSession } from '../../access/guard.tsx'
 import { asking } from '../../api/queries.ts'
 import { useDesk } from '../../desk.tsx'
-import { useFormats, useMessages } from '../../i18n/use-messages.tsx'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
+import { useFormats } from '../../i18n/use-messages.tsx'
 import type { StaffOnServer } from '../../people/list-people.ts'
 import { useFormWords } from './form-asked.ts'
 import { OFTEN, otherLanguages } from './languages.ts'
@@ -24,7 +25,7 @@ const zonesByRegion = (): readonly OptionGroup[] => {
 export const useOptions = (field: Field): readonly OptionGroup[] => {
   const { api } = useDesk()
   const session = useSession()
-  const { clientForm: says } = useMessages()
+  const { clientForm: says } = useClientMessages()
   const { country, language, order } = useFormats()
   const { code } = useFormWords()
   const staff = useQuery({ ...asking<readonly StaffOnServer[]>(api, `/api/organisations/${session?.organisation ?? ''}/staff`), enabled: field.type === 'staff' && session !== undefined }).data

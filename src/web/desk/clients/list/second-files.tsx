@@ -1,57 +1,111 @@
 import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
 import { Button } from 'react-aria-components'
-import { notTheSame, type Answers, type Reason } from '#clients'
-import { isId, parseCountryCode, randomIds } from '#kernel'
-import { useDesk } from '../../desk.tsx'
-import { useFormats, useMessages } from '../../i18n/use-messages.tsx'
-import { Awaited, NotHere } from '../../people/not-here.tsx'
-import { usePossibleSecondFiles, useSave } from '../register.ts'
+import type { Answers, PossibleSecondFile, Reason } from '#clients'
+import { parseCountryCode } from '#kernel'
+import { useClientMessages } from '../../i18n/use-client-messages.ts'
+import { useFormats } from '../../i18n/use-messages.tsx'
+import { NotHere } from '../../people/not-here.tsx'
+import { todayHere } from '../forms/answers.ts'
+import { usePossibleSecondFiles } from '../register.ts'
 import './clients.css'
-import { useGo } from './use-go.ts'
+import { inItsOwnDirection } from './in-its-own-direction.ts'
+import { useCalm } from './use-calm.ts'
+import { useNotTheSame } from './use-not-the-same.ts'
 
-/**
- * Other files that may be about the same person, and why. On a file: `client` alone. While somebody is registered: their answers as well, and `notSame`, which is told of another
- * that is somebody else, since there is no file yet that could keep it (`notTheSame` of #clients makes the answers of the link).
- */
-export const SecondFiles = ({ client, person, contact, notSame }: { readonly client: string; readonly person?: Answers; readonly contact?: Answers; readonly notSame?: (other: string) => void }) => {
-  const { secondFiles: says } = useMessages()
-  const { notices } = useDesk()
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
-  const found = usePossibleSecondFiles({ client, today, ...(person !== undefined && { person }), ...(contact !== undefined && { contact }) })
-  const save = useSave()
-  const inWords = useReasons()
-  const go = useGo()
-  const keep = (other: string): void => {
-    if (notSame) return notSame(other)
-    if (!isId(other)) return
-    const write = { record: randomIds.next(), kind: 'event', form: 'link', version: 1, answers: notTheSame(other) } as const
-    save.mutate({ client, writes: [write] }, { onSuccess: () => notices.tell({ says: says.noted }) })
-  }
-  if (found.data === undefined) return found.error ? <NotHere refusal={found.error.refusal} again={() => void found.refetch()} /> : <Awaited says={says.looking} />
-  if (found.data.length === 0) return <p className="hint" role="status">{says.none}</p>
+type Props = {
+  readonly client: string
+  readonly person: Answers
+  readonly contact: Answers
+  /** Files that were said to be somebody else's, since nobody is registered yet who could keep it. */
+  readonly apart: readonly string[]
+}
+
+/** So long nobody types before other files are looked at, milliseconds. */
+const CALM_MS = 350
+
+/** Other files that may be about somebody who is being registered, as they are written down. */
+export const useSecondFiles = ({ client, person, contact, apart }: Props) => {
+  const [today] = useState(() => todayHere())
+  const asked = useCalm(JSON.stringify({ person, contact }), CALM_MS)
+  const isNamed = ['givenName', 'familyName', 'codeName'].some((field) => person[field] !== undefined) || Array.isArray(contact['ways'])
+  // Written just above.
+  const answers = JSON.parse(asked) as { readonly person: Answers; readonly contact: Answers }
+  const found = usePossibleSecondFiles({ client, today, ...answers }, isNamed)
+  return { error: found.error, again: () => void found.refetch(), files: isNamed ? (found.data ?? []).filter((one) => !apart.includes(one.client)) : [] }
+}
+
+const PLACE = 'second-files'
+
+/** Where those files are shown; quiet where there is none. */
+export const SecondFiles = ({ files, error, again, notSame }: ReturnType<typeof useSecondFiles> & { readonly notSame: (other: string) => void }) => {
+  const { secondFiles: says } = useClientMessages()
   return (
-    <section aria-label={says.title}>
-      <h2>{says.title}</h2>
-      <p>{says.lead}</p>
-      {save.error ? <NotHere refusal={save.error.refusal} /> : null}
-      <ul className="second-files">
-        {found.data.map(({ client: other, reasons }) => (
-          <li key={other}>
-            <p dir="auto">{inWords(reasons)}</p>
-            <Button className="quiet" onPress={() => go(`/clients/${other}`)}>{says.open}</Button>
-            <Button className="quiet" onPress={() => keep(other)}>{says.notTheSame}</Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className="second-files-at-work">
+      {error ? <NotHere refusal={error.refusal} again={again} /> : null}
+      {files.length === 0 ? null : (
+        <section className="waits" aria-labelledby={PLACE}>
+          <h2 id={PLACE} tabIndex={-1}>{says.title}</h2>
+          <p>{says.lead}</p>
+          <Files files={files} open={says.open} notSame={notSame} />
+        </section>
+      )}
+    </div>
   )
 }
 
-const useReasons = (): ((reasons: readonly Reason[]) => string) => {
-  const { secondFiles: says } = useMessages()
+/** That there are such files, beside the button that registers: in sight while one types. */
+export const SecondFilesLine = ({ files }: { readonly files: readonly PossibleSecondFile[] }) => {
+  const { secondFiles: says, count } = useClientMessages()
+  return <p role="status" className="second-files-line">{files.length === 0 ? null : <a href={`#${PLACE}`}>{count(says.here)(files.length)}</a>}</p>
+}
+
+/** On a file: one quiet line, which opens. Nothing where there is no such file. */
+export const SecondFilesHere = ({ client, mayWrite }: { readonly client: string; readonly mayWrite: boolean }) => {
+  const { secondFiles: says, count } = useClientMessages()
+  const [today] = useState(() => todayHere())
+  const found = usePossibleSecondFiles({ client, today })
+  const { note, error } = useNotTheSame(client)
+  // What is only a hint is not missed when it does not come.
+  if (found.data === undefined || found.data.length === 0) return null
+  return (
+    <details className="second-files-here">
+      <summary>{count(says.here)(found.data.length)}</summary>
+      {error === null ? null : <NotHere refusal={error.refusal} />}
+      <Files files={found.data} open={says.open} merge={mayWrite ? client : undefined} notSame={mayWrite ? note : undefined} />
+    </details>
+  )
+}
+
+type FilesProps = { readonly files: readonly PossibleSecondFile[]; readonly open: string; readonly merge?: string | undefined; readonly notSame: ((other: string) => void) | undefined }
+
+const Files = ({ files, open, merge, notSame }: FilesProps) => {
+  const { secondFiles: says } = useClientMessages()
+  const inWords = useReasons()
+  return (
+    <ul className="second-files">
+      {files.map(({ client: other, reasons }) => (
+        <li key={other}>
+          <p>{inWords(reasons)}</p>
+          <p className="ways-on">
+            <Link to="/clients/$client" params={{ client: other }}>{open}</Link>
+            {merge === undefined ? null : <Link to="/clients/$client/merge/$other" params={{ client: merge, other }}>{says.merge}</Link>}
+            {notSame === undefined ? null : <Button className="quiet" onPress={() => notSame(other)}>{says.notTheSame}</Button>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export const useReasons = (): ((reasons: readonly Reason[]) => string) => {
+  const { secondFiles: says } = useClientMessages()
   const { list, country } = useFormats()
   const one = (reason: Reason): string => {
-    if (reason.kind === 'name') return says.name(...reason.names)
+    if (reason.kind === 'name') {
+      const [ours, theirs] = reason.names
+      return ours === theirs ? says.sameName(inItsOwnDirection(theirs)) : says.name(inItsOwnDirection(theirs))
+    }
     if (reason.kind === 'birth') return says.birth[reason.fits]
     if (reason.kind === 'telephone') return says.telephone
     return says.citizenship(list(reason.countries.map((code) => {

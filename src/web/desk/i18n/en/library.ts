@@ -248,6 +248,7 @@ export const libraryRefusals = {
   'file-withheld': 'Something was taken out of this file before. It is not taken in again.',
   'file-too-large': 'It is larger than the library takes. Nothing was kept.',
   'disk-full': 'The server has no room left. Nothing was kept. Tell whoever runs the installation.',
+  'store-away': 'Where files are kept does not answer at the moment. Nothing was kept; send it again in a while.',
   'file-unreadable': 'The line broke before the file was there. Nothing was kept; send it again.',
   'file-empty': 'The file is empty. Nothing was kept.',
   'file-mislabelled': 'The file is not what its name says; often it is a page that says why a download failed.',

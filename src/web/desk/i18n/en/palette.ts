@@ -9,6 +9,7 @@ export const palette = {
   people: 'People',
   keys: 'Ctrl K, or ⌘ K',
   does: 'Find a place, an action or a person, and go there.',
+  findClient: 'Find a client',
   invite: 'Invite somebody',
   makeGroup: 'Make a group',
   newPapers: 'Make recovery papers',

@@ -46,6 +46,7 @@ const deeds: Readonly<Record<DeskAction, string>> = {
   'open-clients': 'open clients’ files',
   'write-clients': 'write clients’ files',
   'erase-clients': 'erase clients’ files',
+  'see-accesses': 'see who opened a client’s narratives',
   'change-client-rule': 'say whether counsellors see their own clients only',
   'edit-library': 'work on documents',
   'publish-library': 'publish documents',

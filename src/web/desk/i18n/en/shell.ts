@@ -1,3 +1,5 @@
+import type { PlaceGroup } from '../../clients/places.ts'
+
 /** What stands around every page of the desk. */
 export const shell = {
   product: 'Waystation',
@@ -13,6 +15,20 @@ export const shell = {
 export const places = {
   start: 'Start',
   clients: 'Clients',
+  registering: 'Register somebody',
+  interpreters: 'Interpreters',
+  authorities: 'Requests by authorities',
+  notifications: 'Notifications by others',
+  ownFields: 'Own fields',
+  breaches: 'Breaches of data',
+  personsRights: 'Rights of the persons',
+  toAsk: 'To ask again',
+  grounds: 'Grounds and duties',
+  importing: 'Take in a table',
+  templates: 'Templates',
+  figures: 'Figures',
+  exporting: 'Export',
+  printForm: 'Sheet to print',
   library: 'Library',
   thesaurus: 'Thesaurus',
   missed: 'Looked for, not found',
@@ -30,6 +46,9 @@ export const places = {
   signIn: 'Sign in',
   join: 'Join with a code',
 }
+
+/** Places that are offered together. */
+export const placeGroups: Readonly<Record<PlaceGroup, string>> = { books: 'Books', law: 'Rights and law', inAndOut: 'In, out and paper' }
 
 /** How things stand, in words. */
 export const status = {

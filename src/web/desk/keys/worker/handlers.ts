@@ -9,7 +9,6 @@ import { holdings } from './holdings.ts'
 import { NETWORK } from './network.ts'
 import { PEOPLE } from './people.ts'
 import { REGISTER } from './register.ts'
-import { RECORDS } from './records.ts'
 
 /** What the worker answers, request by request. */
 export const HANDLERS: Handlers = {
@@ -18,7 +17,6 @@ export const HANDLERS: Handlers = {
   ...PEOPLE,
   ...NETWORK,
   ...REGISTER,
-  ...RECORDS,
   'is-locked': async () => ok(holdings.session === undefined),
   'generate-passphrase': async () => ok(generatePassphrase().reveal()),
   'compare-passphrase': async (input) => comparePassphrase(input),

@@ -1,11 +1,11 @@
 import './read-without-code.ts'
-import type { BreakOff, Question } from '../requests.ts'
+import type { Question } from '../requests.ts'
 import { HANDLERS } from './handlers.ts'
-import { hearQuestions } from './serve-keys.ts'
+import { answerQuestion } from './serve-keys.ts'
 
 /** The worker's own global scope, as far as it is used: the DOM's types speak of pages. */
 type WorkerScope = Pick<Worker, 'postMessage'> & {
-  addEventListener(kind: 'message', hear: (event: MessageEvent<Question | BreakOff>) => void): void
+  addEventListener(kind: 'message', hear: (event: MessageEvent<Question>) => void): void
   addEventListener(kind: 'error' | 'unhandledrejection', hear: (event: Event) => void): void
 }
 
@@ -16,5 +16,4 @@ const hush = (event: Event): void => event.preventDefault()
 scope.addEventListener('error', hush)
 scope.addEventListener('unhandledrejection', hush)
 
-const hear = hearQuestions(HANDLERS, (message, transfer) => scope.postMessage(message, [...transfer]))
-scope.addEventListener('message', ({ data }) => hear(data))
+scope.addEventListener('message', ({ data }) => void answerQuestion(HANDLERS, data).then((answer) => scope.postMessage(answer, [])))

@@ -7,7 +7,9 @@ import { DESK } from './desk-here.ts'
 import type { Handlers } from './handler.ts'
 import { holdings } from './holdings.ts'
 import { keepAttachment, openAttachment } from './register/attachments.ts'
+import { openArchive } from './register/open-archive.ts'
 import { openBook, saveInBook } from './register/books.ts'
+import { datedAges } from './register/dated-ages.ts'
 import { dropDraft, openDraft, saveDraft } from './register/drafts.ts'
 import { fetchFile } from './register/fetch-file.ts'
 import { canFind, findClients, KINDS_TO_FIND, registerChanged, secondFilesOf } from './register/finding.ts'
@@ -18,6 +20,7 @@ import { openNarrative } from './register/open-narrative.ts'
 import { openRegister, refreshRegister } from './register/open-register.ts'
 import { releaseClient, restrictClient } from './register/restrict-client.ts'
 import { saveRecords, type KnownWrite } from './register/save-records.ts'
+import { sealArchive } from './register/seal-archive.ts'
 import { filesOf, showClient, showFile, showKind, showOwnDrafts } from './register/show.ts'
 import { idOf, inTurn, nothing, type Outcome } from './with-session.ts'
 
@@ -44,7 +47,7 @@ const withNames = async <S>(ask: (register: Register) => S) => {
 
 const itself = <T>(value: T): T => value
 
-const known = (write: Write): KnownWrite => ({ ...write, record: idOf(write.record) })
+const known = ({ of, ...write }: Write): KnownWrite => ({ ...write, record: idOf(write.record), ...(of !== undefined && { of: idOf(of) }) })
 
 /** Clients' files, as they are asked of the worker. */
 export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
@@ -56,14 +59,15 @@ export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
     return ok(undefined)
   },
   'clients.list': async ({ fields }) => withFiles(openRegister, (_, session, register) => filesOf(register).map((held) => showClient(session, held, fields))),
-  'clients.records': async ({ kind }) => withFiles((desk, session, register) => openRegister(desk, session, register, [kind]), (_, _session, register) => showKind(register, kind)),
+  // Events say which files went into another.
+  'clients.records': async ({ kind }) => withFiles((desk, session, register) => openRegister(desk, session, register, [kind, 'event']), (_, _session, register) => showKind(register, kind)),
   'clients.drafts': async () => withFiles((desk, session, register) => openRegister(desk, session, register, ['draft']), (_, session, register) => showOwnDrafts(session, register)),
   'clients.find': async ({ typed, today, most }) => withNames((register) => findClients(register, typed, today, most)),
   'clients.possible-second-files': async ({ client, today, ...answers }) => withNames((register) => secondFilesOf(register, { client: idOf(client), ...answers }, today)),
   'clients.hand-over': async ({ from, to }) => withFiles((desk, session, register) => handOverClients(desk, session, register, idOf(from), idOf(to)), itself),
   'clients.erasures': async () => withFiles((desk, { organisation }) => desk.api.erasures(organisation), itself),
   'client.make': async ({ client, group, writes, drop = [] }) =>
-    withFiles((desk, session, register) => makeClient(desk, session, register, { client: idOf(client), group: idOf(group), sort: 'file', writes: writes.map(known), drop: drop.map(idOf) }), itself),
+    withFiles((desk, session, register) => makeClient(desk, session, register, { client: idOf(client), group: idOf(group), sort: 'file', writes: datedAges(desk, register.clients.get(idOf(client)), writes.map(known)), drop: drop.map(idOf) }), itself),
   'client.open': async ({ client }) => withFiles((desk, session, register) => fetchFile(desk, session, register, idOf(client)), (fetched, session) => showFile(session, fetched)),
   'client.narrative': async ({ client, record }) =>
     withFiles(async (desk, session, register) => {
@@ -72,7 +76,7 @@ export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
       const there = held ? ok({ held }) : await fetchFile(desk, session, register, of)
       return there.ok ? await openNarrative(desk, session, register, there.value.held, idOf(record)) : there
     }, itself),
-  'client.save': async ({ client, writes, drop = [] }) => withFiles((desk, session, register) => saveRecords(desk, session, register, idOf(client), writes.map(known), drop.map(idOf)), itself),
+  'client.save': async ({ client, writes, drop = [] }) => withFiles((desk, session, register) => saveRecords(desk, session, register, idOf(client), datedAges(desk, register.clients.get(idOf(client)), writes.map(known)), drop.map(idOf)), itself),
   'client.assign': async ({ client, assigned }) => withFiles((desk, session, register) => assignClient(desk, session, register, idOf(client), assigned.map(idOf)), nothing),
   'client.restrict': async ({ client, readers }) => withFiles((desk, session, register) => restrictClient(desk, session, register, idOf(client), readers.map(idOf)), nothing),
   'client.release': async ({ client }) => withFiles((desk, session, register) => releaseClient(desk, session, register, idOf(client)), nothing),
@@ -87,6 +91,8 @@ export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
     registerHere().underWay.get(record)?.end.abort()
     return ok(undefined)
   },
+  'export.seal': async ({ work, entries, readers }) => withFiles((desk, session, register) => sealArchive(desk, session, register, idOf(work), entries, readers), itself),
+  'exchange.open': async ({ work, file, opener }) => withFiles((_desk, _session, register) => openArchive(register, idOf(work), file, opener), itself),
   'book.open': async ({ group, content }) => withFiles((desk, session, register) => openBook(desk, session, register, { group: idOf(group), content }), itself),
   'book.save': async ({ group, content, writes }) => withFiles((desk, session, register) => saveInBook(desk, session, register, { group: idOf(group), content }, writes.map(known)), itself),
 }

@@ -4,14 +4,11 @@ import { randomIds } from '#kernel'
 import { useDatabase } from '#tests/database'
 import { mayWriteUnder, newClientKey, nextGeneration, openClientKey, openRecord, sealClientKey, sealRecord } from '#vault/open'
 import { clientMade, recordPage } from '#web/wire'
-import { readPins } from './device-memory.ts'
 import { makeGroup } from './groups.ts'
 import { handOverOffice, proposeClosing, signClosing } from './offices.ts'
-import { openManyFiles, type RecordShown, type SomeShown } from './open-many.ts'
 import { refreshSession } from './open-session.ts'
 import { endMembership } from './people.ts'
 import { rewrapGroup } from './rewrap.ts'
-import { keeperOf } from './session.ts'
 import { found, joins, ready, theFirst, type Player } from './story/testing.ts'
 import { aServer, refusalOf, valueOf, type Server } from './testing.ts'
 
@@ -47,52 +44,6 @@ const registers = async ({ device, session }: Player, group: string): Promise<st
 
 // Made by makeGroup: an id.
 const randomIdOf = (group: string) => group as ReturnType<typeof randomIds.next>
-
-test('the records of many clients open at once, each held against what this device and the log know', async () => {
-  const { anna, group } = here
-  const vera = await joins(server, anna, 'vera', [group])
-  const { device: { desk, line }, session } = vera
-  const clients = await Promise.all(Array.from({ length: CLIENTS }, () => registers(vera, group)))
-  const kept = valueOf(await desk.api.clients(session.organisation, undefined)).clients
-  const { records } = recordPage.parse((await line({ method: 'GET', path: `/api/organisations/${session.organisation}/records/facts` }))?.body)
-  const files = kept.flatMap(({ client, key, older }) => (key ? [{ client, key, older, records: records.filter((one) => one.client === client) }] : []))
-  const [file] = files
-  const [record] = file?.records ?? []
-  if (!file || !record || !anna.session.log) throw new Error('files with a record each')
-
-  const going = new AbortController()
-  const openAll = async (asked: typeof files, told: (some: SomeShown) => void = () => {}) => {
-    const all: RecordShown[] = []
-    const counted = await openManyFiles(desk, session, asked, { brokenOff: going.signal, tell: (some) => { all.push(...some.records); told(some) } })
-    return { counted, shown: all.map((one) => ('content' in one ? new TextDecoder().decode(one.content) : one.refused)) }
-  }
-  const first = await openAll(files)
-  expect(first.counted).toEqual({ ok: true, value: { opened: CLIENTS, refused: 0 } })
-  expect(first.shown.toSorted()).toEqual(clients.map((client) => `file of ${client}`).toSorted())
-
-  // A colleague whose log is longer wrote a second revision: the log is read on. A longer one that the server does not show is not believed.
-  const ring = session.rings.get(group)
-  if (!ring) throw new Error('she holds the keys of the group')
-  const key = valueOf(await openClientKey({ ...session, client: file.client }, { ...file.key, organisation: session.organisation }, ring))
-  await joins(server, anna, 'wanda')
-  const known = session.log?.head.entries ?? 0
-  const second = { ...record, revision: 2, envelope: await sealRecord(key, { ...record, revision: 2 }, new TextEncoder().encode('second'), anna.session.log.head) }
-  const third = { ...record, revision: 3, envelope: await sealRecord(key, { ...record, revision: 3 }, new TextEncoder().encode('third'), { entries: 10_000, hash: new Uint8Array(32) }) }
-  const later = await openAll([{ ...file, records: [second, third] }])
-  expect(later).toEqual({ counted: { ok: true, value: { opened: 1, refused: 1 } }, shown: ['second', 'rolled-back'] })
-  expect(session.log?.head.entries).toBeGreaterThan(known)
-  // The first revision, shown again to a device that has seen the second; also after a new start.
-  expect((await openAll([file])).shown).toEqual(['rolled-back'])
-  expect(valueOf(await readPins(keeperOf(desk, session)))?.pins.revisions.get(record.record)).toBe(2)
-
-  const many = Array.from({ length: 1200 }, () => ({ ...file, records: [second] }))
-  const told: string[] = []
-  const stopped = await openAll(many, ({ done, of }) => {
-    told.push(`${done}/${of}`)
-    going.abort()
-  })
-  expect([refusalOf(stopped.counted), told]).toEqual(['broken-off', ['500/1200']])
-})
 
 test('somebody leaves: whatever they kept opens nothing that comes after, and nothing is lost to those who stay', async () => {
   const { anna, boris } = here

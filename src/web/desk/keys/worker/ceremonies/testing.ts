@@ -61,7 +61,8 @@ export const aDevice = (server: Pick<Server, 'url'> & { readonly origin?: string
   const ask: Line = async ({ method, path, body }) => {
     const answer = await fetch(server.url + path, {
       method, redirect: 'manual',
-      headers: { origin: server.origin ?? server.url, cookie: cookie(), ...(body !== undefined && { 'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json' }) },
+      // While keys are stretched nothing is heard: a line that the server has closed meanwhile would be taken for one that is open.
+      headers: { origin: server.origin ?? server.url, cookie: cookie(), connection: 'close', ...(body !== undefined && { 'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json' }) },
       // Attachments go as bytes.
       ...(body !== undefined && { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
     })

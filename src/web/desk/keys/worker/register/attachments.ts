@@ -1,5 +1,5 @@
 import { ok, refuse, type Id, type Result } from '#kernel'
-import { equalBytes, fromBase64, toBase64, type Bytes } from '#vault/envelope'
+import { equalBytes, fromBase64, toBase64 } from '#vault/envelope'
 import { mayWriteUnder, openAttachmentStream, sealAttachmentStream, streamedSha256 } from '#vault/open'
 import type { AttachmentProgress, BothChanged, Saved } from '../../register-shapes.ts'
 import { attachmentPath } from '../ceremonies/api/api-clients.ts'
@@ -9,7 +9,7 @@ import type { Desk } from '../ceremonies/desk.ts'
 import type { Session } from '../ceremonies/session.ts'
 import { allKeysOf, currentKeyOf } from './client-keys.ts'
 import { fetchFile, gone } from './fetch-file.ts'
-import type { Held, Register, UnderWay } from './held.ts'
+import type { Held, Register, SealedFile, UnderWay } from './held.ts'
 import type { RegisterRefusal } from './refusal.ts'
 import { turnKey } from './turn-key.ts'
 import { saveRecords, type KnownWrite } from './save-records.ts'
@@ -29,7 +29,7 @@ const counting = (told: (done: number) => void): TransformStream<Uint8Array, Uin
 }
 
 /** Passes on what comes, and knows afterwards whether it was the line that ended it. */
-const watching = ({ stream, size }: Coming, told: (done: number) => void): { readonly stream: ReadableStream<Uint8Array>; readonly broke: () => boolean } => {
+export const watching = ({ stream, size }: Coming, told: (done: number) => void): { readonly stream: ReadableStream<Uint8Array>; readonly broke: () => boolean } => {
   const reader = stream.getReader()
   let [come, broke] = [0, false]
   const watched = new ReadableStream<Uint8Array>({
@@ -53,7 +53,7 @@ const watching = ({ stream, size }: Coming, told: (done: number) => void): { rea
   return { stream: watched, broke: () => broke }
 }
 
-const held = async (desk: Desk, session: Session, register: Register, client: Id): Promise<Result<Held, RegisterRefusal>> => {
+export const held = async (desk: Desk, session: Session, register: Register, client: Id): Promise<Result<Held, RegisterRefusal>> => {
   const there = register.clients.get(client)
   if (there) return ok(there)
   const fetched = await fetchFile(desk, session, register, client)
@@ -61,7 +61,7 @@ const held = async (desk: Desk, session: Session, register: Register, client: Id
 }
 
 /** Does something that can be watched and broken off. */
-const underWay = async <T>(register: Register, record: Id, begins: AttachmentProgress, work: (way: UnderWay) => Promise<Result<T, RegisterRefusal>>): Promise<Result<T, RegisterRefusal>> => {
+export const underWay = async <T>(register: Register, record: Id, begins: AttachmentProgress, work: (way: UnderWay) => Promise<Result<T, RegisterRefusal>>): Promise<Result<T, RegisterRefusal>> => {
   const way: UnderWay = { progress: begins, end: new AbortController() }
   register.underWay.set(record, way)
   try {
@@ -72,12 +72,13 @@ const underWay = async <T>(register: Register, record: Id, begins: AttachmentPro
   }
 }
 
-type SealedFile = { readonly stored: Blob; readonly sha256: Bytes }
-
 /** Sealed piece by piece: in the clear a file is never whole here, and what a browser may put on its disk is sealed. */
-const sealFile = async (session: Session, client: Held, record: Id, file: Blob, { progress: { of }, end }: UnderWay, told: (progress: AttachmentProgress) => void): Promise<Result<SealedFile, RegisterRefusal>> => {
+const sealFile = async (session: Session, register: Register, client: Held, record: Id, file: Blob, { progress: { of }, end }: UnderWay, told: (progress: AttachmentProgress) => void): Promise<Result<SealedFile, RegisterRefusal>> => {
   const key = await currentKeyOf(session, client)
   if (!key.ok) return key
+  const { generation } = key.value
+  // It was sealed before, and the line broke: the same bytes once more are the same attachment.
+  if (register.unsent?.record === record && register.unsent.generation === generation) return ok(register.unsent)
   const hash = await streamedSha256()
   const plain = file.stream().pipeThrough(counting((done) => told({ step: 'sealing', done, of })), { signal: end.signal })
   try {
@@ -85,7 +86,9 @@ const sealFile = async (session: Session, client: Held, record: Id, file: Blob, 
     // The same bytes, in pieces that the browser keeps together.
     const stored = await new Response(sealed as ReadableStream<Uint8Array<ArrayBuffer>>).blob()
     const sha256 = hash.digest()
-    return sha256 ? ok({ stored, sha256 }) : refuse({ kind: 'stopped' })
+    if (!sha256) return refuse({ kind: 'stopped' })
+    register.unsent = { record, generation, stored, sha256 }
+    return ok(register.unsent)
   } catch (fault) {
     // The file was changed or taken away while it was read, or somebody broke it off.
     if (end.signal.aborted || fault instanceof DOMException || fault instanceof RangeError) return refuse({ kind: 'stopped' })
@@ -116,12 +119,14 @@ export const keepAttachment = async (desk: Desk, session: Session, register: Reg
     for (let round = 1; ; round += 1) {
       const ready = await readyToWrite(desk, session, register, there.value, round > 1)
       if (!ready.ok) return ready
-      const sealed = await sealFile(session, there.value, record, file, way, told)
+      const sealed = await sealFile(session, register, there.value, record, file, way, told)
       if (!sealed.ok) return sealed
       const sent = await sendFile(desk, attachmentPath(session.organisation, client, record), sealed.value.stored, way, told)
       if (sent.ok) {
         const about = { attachment: record, mediaType: file.type, size: file.size, sha256: toBase64(sealed.value.sha256) }
-        return await saveRecords(desk, session, register, client, [{ ...write, answers: { ...write.answers, ...about } }])
+        const saved = await saveRecords(desk, session, register, client, [{ ...write, answers: { ...write.answers, ...about } }])
+        if (saved.ok && saved.value.kind === 'saved') register.unsent = undefined
+        return saved
       }
       if (isBecause(sent.refusal, 'client-not-found')) return gone(register, client)
       // A generation is due that nobody here knew of: it is drawn, and the file sealed under it.

@@ -54,7 +54,8 @@ export const openBook = async (desk: Desk, session: Session, register: Register,
   const books = await booksOf(desk, session, register, place)
   if (!books.ok) return books
   const records = books.value.flatMap(({ listed, records: held }) => [...held.values()].flatMap((one) => {
-    const shown = showRecord(listed.client, one)
+    // What somebody is writing is theirs until they save it.
+    const shown = one.kind === 'draft' ? undefined : showRecord(listed.client, one)
     return shown && !isFirst(shown.body.form) ? [shown] : []
   }))
   return ok({ ...place, books: books.value.map(({ listed }) => listed.client), records, unopened: books.value.flatMap(({ unopened }) => Array.from(unopened.values())) })

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '#kernel'
 import { openClientKey, openGeneration, openRestricted, type ClientKey } from '#vault/open'
 import type { Unopened } from '../../register-shapes.ts'
 import type { Session } from '../ceremonies/session.ts'
-import type { Held } from './held.ts'
+import type { Held, KeyOpened } from './held.ts'
 
 type KeyRefused = { readonly kind: 'not-opened'; readonly because: Unopened['because'] }
 
@@ -24,10 +24,15 @@ const openCurrent = async ({ organisation, staff, log, rings, secret }: Session,
 }
 
 /** The current generation of a client's key, opened once. */
-export const currentKeyOf = async (session: Session, held: Held): Promise<Result<ClientKey, KeyRefused>> => {
+export const currentKeyOf = async (session: Session, held: Held): Promise<KeyOpened> => {
   const generation = held.listed.restriction?.generation ?? held.listed.key?.generation
   const known = generation === undefined ? undefined : held.keys.get(generation)
   if (known) return ok(known)
+  held.opening ??= keepCurrent(session, held).finally(() => void (held.opening = undefined))
+  return await held.opening
+}
+
+const keepCurrent = async (session: Session, held: Held): Promise<KeyOpened> => {
   const opened = await openCurrent(session, held)
   if (!opened.ok) return opened
   held.keys.set(opened.value.key.generation, opened.value.key)

@@ -1,8 +1,8 @@
 import { isId, type Id } from '#kernel'
-import type { Answers } from '#clients'
+import type { Answers, Body } from '#clients'
+import { isAnswers } from '#clients/records'
 import { RECORD_KINDS } from '#web/wire'
-import type { Began, Body, RecordKind, Write } from '../../register-shapes.ts'
-import { isAnswers } from './body.ts'
+import type { Began, RecordKind, Write } from '../../register-shapes.ts'
 
 /** What a draft holds: a write that has not been written. */
 export type Drafted = { readonly record: string; readonly kind: RecordKind; readonly form: string; readonly version: number; readonly of?: string; readonly answers: Answers; readonly began: Began | undefined }

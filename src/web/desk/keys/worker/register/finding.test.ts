@@ -56,3 +56,15 @@ test('possible second files are shown for one who is being registered, until eit
   opened(register, 1, 13, 'event', 'link', { client: anId(2), relation: 'not-the-same' })
   expect([secondFilesOf(register, { client: anId(2) }, TODAY), secondFilesOf(register, { client: anId(1) }, TODAY)]).toEqual([[], []])
 })
+
+test('a file that went into another is found in that one, and is no second file of it, until that is taken back', () => {
+  const register = aRegister()
+  opened(register, 1, 11, 'identity', 'person', { givenName: 'Olena', familyName: 'Shevchenko' })
+  opened(register, 2, 21, 'identity', 'person', { givenName: 'Олена', familyName: 'Шевченко' })
+  expect(found(register, 'shevchenko').toSorted()).toEqual([anId(1), anId(2)])
+  opened(register, 1, 12, 'event', 'merged', { other: anId(2), on: `${TODAY}T10:00:00Z`, records: [] })
+  opened(register, 2, 22, 'event', 'merged', { other: anId(1), on: `${TODAY}T10:00:00Z` })
+  expect([found(register, 'shevchenko'), secondFilesOf(register, { client: anId(1) }, TODAY)]).toEqual([[anId(1)], []])
+  opened(register, 2, 22, 'event', 'merged', { other: anId(1), on: `${TODAY}T10:00:00Z`, undoneOn: `${TODAY}T11:00:00Z` }, 2)
+  expect([found(register, 'shevchenko').length, secondFilesOf(register, { client: anId(1) }, TODAY).length]).toEqual([2, 1])
+})

@@ -1,6 +1,6 @@
 import { isId, type Id } from '#kernel'
 import type { Answers } from '#clients'
-import { emptyNameIndex, findableOf, possibleSecondFiles, saidNotTheSame, type Findable, type Found, type NameIndex, type PossibleSecondFile } from '#clients/finding'
+import { emptyNameIndex, findableOf, mergedInto, possibleSecondFiles, saidNotTheSame, type Findable, type Found, type NameIndex, type PossibleSecondFile } from '#clients/finding'
 import type { RecordKind } from '../../register-shapes.ts'
 import { readDraft } from './draft-body.ts'
 import type { Held, HeldRecord, Register } from './held.ts'
@@ -49,6 +49,12 @@ const markOf = ({ records }: Held): string => {
   return mark
 }
 
+const ofFormIn = ({ records }: Held, form: string) =>
+  [...records.values()].flatMap(({ record, body }) => (body?.form === form && isId(body.by) ? [{ record, body: { form, version: body.version, answers: body.answers, at: body.at, by: body.by } }] : []))
+
+/** A file that went into another is found in that one, until that is taken back. */
+const WENT_AWAY = 'went into another'
+
 const forget = ({ index, seen, telephones }: Finding, client: Id): void => {
   for (const number of index.get(client)?.telephones ?? []) telephones.get(number)?.delete(client)
   index.drop(client)
@@ -74,12 +80,14 @@ const keepIndex = (register: Register): Finding => {
   for (const client of seen.keys()) if (!register.clients.has(client)) forget(finding, client)
   for (const held of filesOf(register)) {
     const { client } = held.listed
-    const mark = markOf(held)
+    const isAway = mergedInto(ofFormIn(held, 'merged')) !== undefined
+    const mark = isAway ? WENT_AWAY : markOf(held)
     if (seen.get(client) === mark) continue
     forget(finding, client)
+    seen.set(client, mark)
+    if (isAway) continue
     const findable = readFile(held)
     index.put(findable)
-    seen.set(client, mark)
     for (const number of findable.telephones) telephones.set(number, (telephones.get(number) ?? new Set()).add(client))
   }
   return finding
@@ -89,8 +97,7 @@ const keepIndex = (register: Register): Finding => {
 export const findClients = (register: Register, typed: string, today: string, most?: number): readonly Found[] => keepIndex(register).index.find(typed, { today, ...(most !== undefined && { most }) })
 
 /** Whom a file says that it is alike, and not the same as. */
-const saidIn = ({ records }: Held): ReadonlySet<string> =>
-  saidNotTheSame([...records.values()].flatMap(({ record, body }) => (body?.form === 'link' && isId(body.by) ? [{ record, body: { form: body.form, version: body.version, answers: body.answers, at: body.at, by: body.by } }] : [])))
+const saidIn = (held: Held): ReadonlySet<string> => saidNotTheSame(ofFormIn(held, 'link'))
 
 /** What two files say of each other counts from either side. */
 const notTheSameAs = (register: Register, client: Id): ReadonlySet<string> => {

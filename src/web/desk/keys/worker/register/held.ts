@@ -1,20 +1,30 @@
-import type { Id } from '#kernel'
+import type { Id, Result } from '#kernel'
+import type { Body } from '#clients'
+import type { Bytes } from '#vault/envelope'
 import type { ClientKey } from '#vault/open'
-import type { AttachmentProgress, Body, RecordKind, Unopened } from '../../register-shapes.ts'
+import type { AttachmentProgress, RecordKind, Unopened } from '../../register-shapes.ts'
 import type { ClientListed } from '../ceremonies/api/api-clients.ts'
 
 /** One record, opened. `body` is `undefined` for a narrative that nobody asked for. */
 export type HeldRecord = { readonly record: Id; readonly kind: RecordKind; readonly revision: number; readonly changedOn: string; readonly body: Body | undefined }
 
+/** A client's key, or why it did not open. */
+export type KeyOpened = Result<ClientKey, { readonly kind: 'not-opened'; readonly because: Unopened['because'] }>
+
 /** One client, or book, as the worker holds it. Keys by generation. */
 export type Held = {
   listed: ClientListed
   readonly keys: Map<number, ClientKey>
+  /** The current key on its way: whoever needs it meanwhile waits for that one. */
+  opening: Promise<KeyOpened> | undefined
   readers: readonly Id[] | undefined
   readonly records: Map<Id, HeldRecord>
   /** What did not open, by record; under the client's own id, the whole file. */
   readonly unopened: Map<Id, Unopened>
 }
+
+/** A file, sealed under one generation of its client's key. */
+export type SealedFile = { readonly record: Id; readonly generation: number; readonly stored: Blob; readonly sha256: Bytes }
 
 /** An attachment under way. */
 export type UnderWay = { progress: AttachmentProgress; readonly end: AbortController }
@@ -28,6 +38,8 @@ export type Register = {
   progress: { readonly done: number; readonly of: number }
   breakingOff: boolean
   readonly underWay: Map<string, UnderWay>
+  /** The attachment that was sealed last and is not known to be kept: sealed anew it would be other bytes, which the server refuses where it has these already. */
+  unsent: SealedFile | undefined
   /** Ids of one's own drafts, by client and the record that they are for: a broken line does not make two of one. */
   readonly drafting: Map<string, { readonly draft: Id; readonly lies: Id | undefined }>
   /** The opening or refreshing that runs: one after another, since a second one finds what the first has opened. */
@@ -40,7 +52,7 @@ export type Register = {
 
 /** A register in which nothing is open. */
 export const emptyRegister = (inTurn: Register['inTurn']): Register => ({
-  clients: new Map(), kinds: new Set(), listed: false, progress: { done: 0, of: 0 }, breakingOff: false, underWay: new Map(), drafting: new Map(), opening: Promise.resolve(), remembered: Promise.resolve(), inTurn,
+  clients: new Map(), kinds: new Set(), listed: false, progress: { done: 0, of: 0 }, breakingOff: false, underWay: new Map(), unsent: undefined, drafting: new Map(), opening: Promise.resolve(), remembered: Promise.resolve(), inTurn,
 })
 
 /** Holds a client as the server lists them now. */
@@ -52,7 +64,7 @@ export const hold = (register: Register, listed: ClientListed): Held => {
     if (!listed.restriction) there.readers = undefined
     return there
   }
-  const held: Held = { listed, keys: new Map(), readers: undefined, records: new Map(), unopened: new Map() }
+  const held: Held = { listed, keys: new Map(), opening: undefined, readers: undefined, records: new Map(), unopened: new Map() }
   register.clients.set(listed.client, held)
   return held
 }

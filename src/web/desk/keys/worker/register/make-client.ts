@@ -30,8 +30,9 @@ export const makeClient = async (desk: Desk, session: Session, register: Registe
     const unknown = refusal.kind === 'line-broken' || refusal.kind === 'not-understood'
     if (unknown || isBecause(refusal, 'id-taken')) {
       const there = await saveRecords(desk, session, register, making.client, making.writes, making.drop)
-      if (there.ok || !unknown || there.refusal.kind !== 'client-gone' || round === MOST_ROUNDS) return there
-      // Nothing was made: it is done again.
+      if (there.ok || !unknown || there.refusal.kind !== 'client-gone') return there
+      // Nothing was made: it is done again. Where that does not help, what is in the way is said, and not that somebody is gone who never was.
+      if (round === MOST_ROUNDS) return refuse(refusal)
       continue
     }
     const mayBeReady = isBecause(refusal, 'not-ready') || isBecause(refusal, 'envelope-refused')

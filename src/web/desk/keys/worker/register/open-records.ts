@@ -1,15 +1,29 @@
 import { ok, refuse, type Id, type Result } from '#kernel'
+import type { Body } from '#clients'
 import { checkLog } from '#vault/envelope'
-import { checkRevision, openRecord } from '#vault/open'
+import { checkRevision, openRecord, seeRevisions } from '#vault/open'
+import { readBody } from '#clients/records'
 import type { Unopened } from '../../register-shapes.ts'
 import type { RecordKept } from '../ceremonies/api/api-clients.ts'
 import type { Desk } from '../ceremonies/desk.ts'
 import { keepPins } from '../ceremonies/device-memory.ts'
 import { refreshSession } from '../ceremonies/open-session.ts'
 import { keeperOf, type Session } from '../ceremonies/session.ts'
-import { readBody } from './body.ts'
 import { keyOfGeneration } from './client-keys.ts'
 import type { Held, HeldRecord, Register } from './held.ts'
+import { inBatches } from './in-batches.ts'
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** What lies in an opened record; `undefined` for what is no body. Whoever wrote it held a key of the group, and may still have made a mistake. */
+const bodyIn = (content: Uint8Array): Body | undefined => {
+  try {
+    const body = readBody(decoder.decode(content))
+    return body.ok ? body.value : undefined
+  } catch {
+    return undefined
+  }
+}
 
 type NotOpened = { readonly kind: 'not-opened'; readonly because: Unopened['because'] }
 
@@ -26,7 +40,7 @@ const open = async (session: Session, held: Held, { record, kind, revision, gene
   if (!opened.ok) return because(opened.refusal.kind)
   const known = session.log ? checkLog(opened.value.writtenAt, session.log) : ok(true as const)
   if (!known.ok) return known.refusal.kind === 'rolled-back' ? refuse({ kind: 'behind' }) : because('forked')
-  const body = readBody(opened.value.content)
+  const body = bodyIn(opened.value.content)
   return body ? ok({ record, kind, revision, changedOn, body }) : because('not-understood')
 }
 
@@ -43,19 +57,15 @@ const take = (held: Held, { client, record, kind, revision }: RecordKept, opened
   return false
 }
 
-const AT_ONCE = 256
-
 /** Opens what came, some hundreds at once, and holds it. Clients have to be held already; gives those records whose clients are not. */
 export const openAll = async (desk: Desk, session: Session, register: Register, records: readonly RecordKept[]): Promise<readonly RecordKept[]> => {
   const behind: RecordKept[] = []
   const strange: RecordKept[] = []
-  for (let at = 0; at < records.length; at += AT_ONCE) {
-    await Promise.all(records.slice(at, at + AT_ONCE).map(async (one) => {
-      const held = register.clients.get(one.client)
-      if (!held) return void strange.push(one)
-      if (take(held, one, await open(session, held, one))) behind.push(one)
-    }))
-  }
+  await inBatches(records, async (one) => {
+    const held = register.clients.get(one.client)
+    if (!held) strange.push(one)
+    else if (take(held, one, await open(session, held, one))) behind.push(one)
+  })
   if (behind.length > 0) {
     await register.inTurn(() => refreshSession(desk, session))
     for (const one of behind) {
@@ -76,7 +86,7 @@ export const remember = (desk: Desk, session: Session, register: Register, seen:
     const newer = pins ? seen.filter(({ record, revision }) => revision > (pins.revisions.get(record) ?? 0)) : []
     if (!pins || newer.length === 0) return
     // All at once: a copy for each of twenty thousand would take minutes.
-    session.pins = { ...pins, revisions: new Map([...pins.revisions, ...newer.map(({ record, revision }) => [record, revision] as const)]) }
+    session.pins = seeRevisions(pins, newer.map(({ record, revision }) => [record, revision]))
     session.pinsRevision += 1
     await keepPins(keeperOf(desk, session), session.pinsRevision, session.pins)
   })

@@ -8,6 +8,7 @@ import type { Session } from '../ceremonies/session.ts'
 import { currentKeyOf } from './client-keys.ts'
 import { fetchFile } from './fetch-file.ts'
 import { afterOpening, allUnopened, hold, type Register } from './held.ts'
+import { inBatches } from './in-batches.ts'
 import { openAll } from './open-records.ts'
 
 type Kind = Exclude<RecordKind, 'narrative'>
@@ -17,19 +18,14 @@ const USUAL: readonly Kind[] = ['identity', 'facts', 'contact', 'draft']
 
 type OpenRefusal = ApiFault | SessionRefusal | { readonly kind: 'stopped' }
 
-const KEYS_AT_ONCE = 256
-
 /** Opens the keys of clients, some hundreds at once. Whose key does not open is written down. */
-const openKeys = async (session: Session, register: Register, clients: readonly Id[]): Promise<void> => {
-  for (let at = 0; at < clients.length; at += KEYS_AT_ONCE) {
-    await Promise.all(clients.slice(at, at + KEYS_AT_ONCE).map(async (client) => {
-      const held = register.clients.get(client)
-      const key = held && (await currentKeyOf(session, held))
-      if (key?.ok === true) held?.unopened.delete(client)
-      else if (key) held?.unopened.set(client, { client, because: key.refusal.because })
-    }))
-  }
-}
+const openKeys = (session: Session, register: Register, clients: readonly Id[]): Promise<void> =>
+  inBatches(clients, async (client) => {
+    const held = register.clients.get(client)
+    const key = held && (await currentKeyOf(session, held))
+    if (key?.ok === true) held?.unopened.delete(client)
+    else if (key) held?.unopened.set(client, { client, because: key.refusal.because })
+  })
 
 const listAll = async ({ api }: Desk, session: Session, register: Register): Promise<Result<readonly ClientListed[], ApiFault | { readonly kind: 'stopped' }>> => {
   const listed: ClientListed[] = []
@@ -43,8 +39,11 @@ const listAll = async ({ api }: Desk, session: Session, register: Register): Pro
   }
 }
 
-/** Reads the list of clients anew, and holds those on it. Gives who was held and is not on it, and who is new or in other hands. */
-export const listClients = async (desk: Desk, session: Session, register: Register): Promise<Result<{ readonly gone: readonly Id[]; readonly fresh: readonly Id[]; readonly moved: readonly Id[] }, OpenRefusal>> => {
+/** Who was held and is not on the list, who is new, and who is in other hands. `keys`: comes when the keys of all have been opened. */
+type Listed = { readonly gone: readonly Id[]; readonly fresh: readonly Id[]; readonly moved: readonly Id[]; readonly keys: Promise<void> }
+
+/** Reads the list of clients anew, and holds those on it. Their keys are opened while others already ask for records: whoever needs one waits for that one. */
+export const listClients = async (desk: Desk, session: Session, register: Register): Promise<Result<Listed, OpenRefusal>> => {
   const listed = await listAll(desk, session, register)
   if (!listed.ok) return listed
   const newest = (group: string | undefined): number => session.rings.get(group ?? '')?.current ?? 0
@@ -59,9 +58,8 @@ export const listClients = async (desk: Desk, session: Session, register: Regist
   const gone = [...before.keys()].filter((client) => !there.has(client))
   for (const client of gone) register.clients.delete(client)
   for (const one of listed.value) hold(register, one)
-  await openKeys(session, register, [...there])
   register.listed = true
-  return ok({ gone, fresh: [...there].filter((client) => !before.has(client)), moved })
+  return ok({ gone, fresh: [...there].filter((client) => !before.has(client)), moved, keys: openKeys(session, register, [...there]) })
 }
 
 const sameHands = (before: ClientListed | undefined, { group, assigned, restriction }: ClientListed): boolean =>
@@ -112,10 +110,8 @@ export const openRegister = (desk: Desk, session: Session, register: Register, k
 
 const openKinds = async (desk: Desk, session: Session, register: Register, kinds: readonly RecordKind[]): Promise<Result<RegisterShown, OpenRefusal>> => {
   const missing = kinds.filter(isFetchedByPage).filter((kind) => !register.kinds.has(kind))
-  if (!register.listed) {
-    const listed = await listClients(desk, session, register)
-    if (!listed.ok) return listed
-  }
+  const listed = register.listed ? undefined : await listClients(desk, session, register)
+  if (listed?.ok === false) return listed
   const each = register.clients.size
   for (const [index, kind] of missing.entries()) {
     // How many there are of a kind, nobody says beforehand: about one for each client.
@@ -125,6 +121,7 @@ const openKinds = async (desk: Desk, session: Session, register: Register, kinds
     if (!opened.ok) return opened
     register.kinds.add(kind)
   }
+  await listed?.value.keys
   register.progress = { done: missing.length * each, of: missing.length * each }
   return ok({ clients: clientsOf(register), unopened: allUnopened(register) })
 }
@@ -146,6 +143,7 @@ const refreshKinds = async (desk: Desk, session: Session, register: Register): P
   const since = latestDay(register)
   const listed = await listClients(desk, session, register)
   if (!listed.ok) return listed
+  await listed.value.keys
   const changed = new Set<Id>([...listed.value.fresh, ...listed.value.moved])
   // What somebody gave us may have been written long ago.
   for (const client of listed.value.fresh) {

@@ -1,14 +1,14 @@
 import { ok, type Id, type Result } from '#kernel'
+import { isSame, mergeAnswers } from '#clients/records'
 import type { BothChanged, Write } from '../../register-shapes.ts'
 import type { Desk } from '../ceremonies/desk.ts'
 import type { Session } from '../ceremonies/session.ts'
 import type { Held, Register } from './held.ts'
-import { mergeThree, sameAnswer } from './merge.ts'
 import { openNarrative, type NarrativeRefusal } from './open-narrative.ts'
 import { showRecord } from './show.ts'
 
 /** A write on its way: `began` moves on to what is there. `done`: the server has it already. */
-export type Pending = { readonly write: Write & { readonly record: Id }; readonly merged: boolean; readonly done: boolean }
+export type Pending = { readonly write: Write & { readonly record: Id; readonly of?: Id }; readonly merged: boolean; readonly done: boolean }
 
 type Reconciled = { readonly pending: readonly Pending[]; readonly conflicts: BothChanged['records'] }
 
@@ -35,14 +35,14 @@ export const reconcile = async (desk: Desk, session: Session, register: Register
     const theirs = showRecord(client, there)
     if (!theirs) throw new Error('what is held and is no narrative is open')
     const { answers: now } = theirs.body
-    if (sameAnswer(now, write.answers)) {
+    if (isSame(now, write.answers)) {
       pending.push({ ...one, done: true })
       continue
     }
-    const merged = mergeThree(write.began?.answers ?? {}, write.answers, now)
+    const merged = mergeAnswers(write.began?.answers ?? {}, write.answers, now)
     if (merged.conflicts.length > 0) conflicts.push({ record: write.record, theirs, answers: merged.answers, conflicts: merged.conflicts })
     const moved = { ...write, answers: merged.answers, version: Math.max(write.version, theirs.body.version), began: { revision: theirs.revision, answers: now } }
-    pending.push({ write: moved, merged: true, done: sameAnswer(merged.answers, now) })
+    pending.push({ write: moved, merged: true, done: isSame(merged.answers, now) })
   }
   return ok({ pending, conflicts })
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { sql } from 'kysely'
 import { randomIds, type Id } from '#kernel'
 import { useDatabase } from '#tests/database'
@@ -9,6 +10,7 @@ import { endMembership } from '../ceremonies/people.ts'
 import { rewrapGroup } from '../ceremonies/rewrap.ts'
 import { found, joins, ready, theFirst, theFirstOf, type Player } from '../ceremonies/story/testing.ts'
 import { aMember, aServer, refusalOf, valueOf, type Server } from '../ceremonies/testing.ts'
+import { sealArchive } from './seal-archive.ts'
 import { aTab, aWrite, wentAs } from './testing.ts'
 
 // A passphrase is stretched slowly, by design, and these stories do it often.
@@ -40,6 +42,12 @@ beforeAll(async () => {
   await fresh(vera)
 })
 afterAll(async () => await server[Symbol.asyncDispose]())
+
+const openedBy = async (identity: string, file: ArrayBuffer): Promise<Uint8Array> => {
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  return await decrypter.decrypt(new Uint8Array(file))
+}
 
 const aScan = () => aWrite('attachment', 'attachment', { title: 'scan' })
 const anInterpreter = (name: string) => aWrite('interpreter', 'report', { name })
@@ -141,6 +149,10 @@ test('a line that breaks in the middle: saved once and only once, whether or not
     expect(valueOf(await aTab(dora).file(made)).records).toHaveLength(1)
   }
   expect(wentAs(await tab.make(client, group, again))).toBe('saved')
+  // What cannot be sent at all was never made: nobody is said to be gone.
+  carla.device.always('POST ', 'before')
+  expect(wentAs(await tab.make(randomIds.next(), group, aWrite('person', 'identity', { name: 'never' })))).toBe('line-broken')
+  carla.device.calm()
 })
 
 test('drafts: a client is there from the first one on; a colleague sees that, and not what is being written; dropped and saved ones leave no word', async () => {
@@ -294,6 +306,23 @@ test('an attachment: broken off, sent twice by a bad line, spoilt on the server,
   expect(refusalOf(await tab.attachment(client, other.record))).toBe('other-file')
 })
 
+test('an archive that leaves: attachments are opened and sealed again as they come; one that was spoilt ends it, one that is not there is told', async () => {
+  const { tab, client } = await registered('Solomiya')
+  const [scan, other, lost] = [aScan(), aScan(), aScan()]
+  const bytes = new Uint8Array(Buffer.alloc(300_000, 'scan '))
+  for (const [write, content] of [[scan, bytes], [other, new Uint8Array([1])], [lost, new Uint8Array([2])]] as const) expect(wentAs(await tab.keep(client, write, new Blob([content])))).toBe('saved')
+  const identity = await generateX25519Identity()
+  const seal = async (...writes: readonly { readonly record: string }[]) =>
+    await sealArchive(carla.device.desk, carla.session, tab.register, randomIds.next(), [{ name: 'clients.jsonl', text: ['{', '}'] }, ...writes.map(({ record }) => ({ name: `attachments/${record}`, client, record }))], { recipients: [await identityToRecipient(identity)] })
+  await database().asKeeper((tx) => sql`delete from client_attachment where attachment = ${lost.record}`.execute(tx.db))
+  const sealed = valueOf(await seal(scan, lost))
+  expect(sealed.left).toEqual([`attachments/${lost.record}`])
+  const opened = Buffer.from(await openedBy(identity, await sealed.blob.arrayBuffer()))
+  expect(opened.includes(Buffer.from(bytes))).toBe(true)
+  await database().asKeeper((tx) => sql`update client_attachment set sha256 = (select sha256 from client_attachment where attachment = ${scan.record}) where attachment = ${other.record}`.execute(tx.db))
+  expect(refusalOf(await seal(scan, other))).toBe('other-file')
+})
+
 test('erased while it is open: told, forgotten, and done once although the answer is lost', async () => {
   const { tab, client, person } = await registered('Larysa')
   const chief = aTab(vera)
@@ -337,6 +366,22 @@ test('a book is made when it is first needed, by two at once only once, and ever
   } finally {
     await rule(false)
   }
+})
+
+test('a colleague whose log is longer is believed once the log was read on; one whose log nobody shows is not', async () => {
+  const { tab, client, person } = await registered('Kateryna')
+  await joins(server, anna, `newcomer-${client.slice(0, 8)}`)
+  await fresh(dora)
+  const known = carla.session.log?.head.entries ?? 0
+  const edit = (revision: number, answers: Record<string, string>) => ({ ...person, answers, began: { revision, answers: revision === 1 ? person.answers : { name: 'K.' } } })
+  expect(wentAs(await aTab(dora).save(client, [edit(1, { name: 'K.' })]))).toBe('saved')
+  expect(valueOf(await tab.file(client)).unopened).toEqual([])
+  expect(carla.session.log?.head.entries).toBeGreaterThan(known)
+  const { log } = dora.session
+  if (!log) throw new Error('she is in the log')
+  const elsewhere = { ...dora, session: { ...dora.session, log: { ...log, head: { entries: 10_000, hash: new Uint8Array(32) } } } }
+  expect(wentAs(await aTab(elsewhere).save(client, [edit(2, { name: 'Katya' })]))).toBe('saved')
+  expect(valueOf(await tab.file(client)).unopened).toEqual([{ client, record: person.record, kind: 'identity', because: 'rolled-back' }])
 })
 
 test('what does not open is named: spoilt bytes, exchanged records, an older revision, a withheld record; the rest is there', async () => {

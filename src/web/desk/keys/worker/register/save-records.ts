@@ -14,8 +14,8 @@ import { restrictAgain } from './restrict-client.ts'
 import { sealWrite, written, type Planned } from './seal-records.ts'
 import { showRecord } from './show.ts'
 
-/** A write whose record has an id that is one. */
-export type KnownWrite = Write & { readonly record: Id }
+/** A write whose ids are ids. */
+export type KnownWrite = Write & { readonly record: Id; readonly of?: Id }
 
 const MOST_ROUNDS = 5
 const DAY_MS = 86_400_000

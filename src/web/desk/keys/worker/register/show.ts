@@ -1,5 +1,6 @@
 import type { Id } from '#kernel'
 import type { Answers, Answer } from '#clients'
+import { mergedInto } from '#clients/finding'
 import type { ClientShown, DraftShown, FieldName, FileShown, RecordKind, RecordShown } from '../../register-shapes.ts'
 import type { Session } from '../ceremonies/session.ts'
 import { liesIn, readDraft } from './draft-body.ts'
@@ -47,14 +48,29 @@ export const showClient = ({ staff }: Session, held: Held, fields: readonly Fiel
   return { client, group, assigned, mine: assigned.includes(staff), restricted: restriction !== null, finished, changedOn: days.at(-1), shown, unopened: held.unopened.size > 0 }
 }
 
-/** Files, without the books. */
-export const filesOf = ({ clients }: Register): readonly Held[] => [...clients.values()].filter(({ listed }) => listed.sort === 'file')
+/**
+ * Whether a restricted file belongs to a record of a book and to no client: its first record says so, as that of a book does (decision 26). Where there is a person in
+ * it, nobody takes it out of the list by a word.
+ */
+const isApart = ({ listed, records }: Held): boolean => {
+  const all = listed.restriction === null ? [] : [...records.values()]
+  return all.some(({ body }) => body?.form === 'book') && !all.some(({ kind }) => kind === 'identity')
+}
+
+/** Clients' files: without the books, and what hangs on them. */
+export const filesOf = ({ clients }: Register): readonly Held[] => [...clients.values()].filter((held) => held.listed.sort === 'file' && !isApart(held))
 
 const present = <T>(found: T | undefined): readonly T[] => (found === undefined ? [] : [found])
 
-/** All opened records of one kind. */
+/** Whether a file went into another, by its events: whatever of it is still to be done is to be done in that one. */
+const wentAway = ({ records }: Held): boolean => mergedInto([...records.values()].flatMap(({ record, body }) => (body?.form === 'merged' ? [{ record, body }] : []))) !== undefined
+
+/** All opened records of one kind. Of a file that went into another nothing but the note of it, once events are open: the rest stands in that one as a copy. */
 export const showKind = (register: Register, kind: RecordKind): readonly RecordShown[] =>
-  filesOf(register).flatMap(({ listed, records }) => [...records.values()].filter((one) => one.kind === kind).flatMap((one) => present(showRecord(listed.client, one))))
+  filesOf(register).flatMap((held) => {
+    const isAway = wentAway(held)
+    return [...held.records.values()].filter((one) => one.kind === kind && (!isAway || one.body?.form === 'merged')).flatMap((one) => present(showRecord(held.listed.client, one)))
+  })
 
 /** Drafts of one's own. */
 export const showOwnDrafts = (session: Session, register: Register): readonly DraftShown[] =>

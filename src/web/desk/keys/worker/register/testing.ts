@@ -27,7 +27,7 @@ const aQueue = () => {
 }
 
 /** Somebody's desk with a register of its own: one tab. Whatever it does is done with the session as it stands when it is asked. */
-export const aTab = (player: Player) => {
+export const aTab = (player: Pick<Player, 'device' | 'session'>) => {
   const register = emptyRegister(aQueue())
   const { desk } = player.device
   const me = () => player.session

@@ -1,0 +1,40 @@
+import { GDPR, KEEPER, type Template } from './template.ts'
+
+/** Art. 26. */
+export const jointControllers: Template = {
+  name: 'joint-controllers',
+  title: 'Arrangement between joint controllers',
+  purpose: 'Where two or more organisations decide together why and how personal data are handled: a project with one common file, a shared helpline, figures of the network. Handing a client on with consent is not that: there each stays responsible for its own.',
+  source: `${GDPR}, Article 26`,
+  owner: KEEPER,
+  checkedOn: '2026-11-23',
+  parts: [
+    { text: 'Between {organisation}, {address}, and {the other organisations, with addresses}.' },
+    { heading: '1. What we decide together' },
+    { text: 'Together we {what, for example: run the helpline …}. We decide together on the purposes, {purposes}, and on the means, {means}. Everything else each of us does alone, and answers for alone.' },
+    { heading: '2. Who does what' },
+    { table: [
+      ['Duty', 'Who'],
+      ['Lawful ground, and consents where they are needed (Articles 6, 7, 9)', '{who}'],
+      ['Information of the persons (Articles 13, 14)', '{who}'],
+      ['Requests of persons: access, correction, erasure, restriction, objection (Articles 15 to 22)', '{who answers}; whoever receives one hands it on within {two} working days'],
+      ['Security (Article 32)', 'Each at its own place; common systems: {who}'],
+      ['Breaches: telling the authority within 72 hours, and the persons (Articles 33, 34)', '{who}; everybody tells the others within {24} hours'],
+      ['Impact assessment (Article 35)', '{who}'],
+      ['Contracts with processors (Article 28)', '{who}'],
+      ['Record of processing (Article 30)', 'Each its own'],
+      ['Erasure at the end of the time', '{who, when}'],
+    ] },
+    { heading: '3. One place to turn to' },
+    { text: 'Persons may turn to {contact point}. They may also use their rights against each of us, whatever stands here (Article 26 (3)).' },
+    { heading: '4. What the persons are told of this' },
+    { text: 'The essence of this arrangement is made available to them (Article 26 (2)), in these words: “{short text in plain words: who we are, what we do together, whom you can ask}”. It stands {where}.' },
+    { heading: '5. No information for perpetrators, police or migration authorities by this way' },
+    { text: 'None of us gives data that we hold together to an authority without telling the others first, unless the law forbids it. Each request is written down.' },
+    { heading: '6. Leaving, and the end' },
+    { text: 'Whoever leaves takes {what} along and erases {what}. What is held together ends on {date}; then {what happens to it}.' },
+    { heading: '7. Answering for damage' },
+    { text: 'Towards persons each of us answers for the whole damage (Article 82 (4)). Between us, each bears what it caused (Article 82 (5)).' },
+    { text: '{places, dates, signatures}' },
+  ],
+}

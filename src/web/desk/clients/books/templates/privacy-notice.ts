@@ -1,0 +1,37 @@
+import { GDPR, KEEPER, type Template } from './template.ts'
+
+/** Arts. 13 and 14, in plain words. */
+export const privacyNotice: Template = {
+  name: 'privacy-notice',
+  title: 'What we write down about you',
+  purpose: 'For clients: to be read with them, before anything is written down, in a language of theirs. Short sentences, level B1. Have it translated by somebody whom clients can trust, and read aloud where it helps.',
+  source: `${GDPR}, Articles 12, 13 and 14`,
+  owner: KEEPER,
+  checkedOn: '2026-11-23',
+  parts: [
+    { heading: 'Who we are' },
+    { text: 'We are {organisation}. You find us here: {address}. You can call {telephone} or write to {email}. {If you have one: Our data protection officer is …}' },
+    { heading: 'You can get help without this' },
+    { text: 'You do not have to tell us your name. You do not have to answer every question. We help you all the same.' },
+    { heading: 'What we write down, and why' },
+    { list: ['How we can reach you safely, so that nobody else learns of it.', 'What you need, and what we agreed to do.', 'What happened to you, as much as you want to tell. It can help with your rights, your stay, your wages and your safety.', 'What you agreed to, and what you did not agree to.'] },
+    { text: 'The law lets us do this because {ground in plain words, and the article}. Some of it is about health or about sex. For that the law asks more of us: {ground in plain words, and the article}.' },
+    { heading: 'Who can read it' },
+    { text: 'Only colleagues here who help you. It is locked with a key that only they have. The company that runs the computers cannot read it.' },
+    { text: 'We give it to others only if you say yes: to whom, what, and for how long. You can take back your yes at any time. It stops from then on.' },
+    { heading: 'When we must tell somebody without your yes' },
+    { text: 'We tell you this before you speak. In this country we must report: {what, to whom, under which law; or: nothing}. If somebody’s life is in danger, we may call for help. If police or another office asks for your file, we ask a lawyer first, and we tell you if we may.' },
+    { heading: 'How long we keep it' },
+    { text: '{years} after we last spoke. If you have a claim or a case at court, it may be longer. Then we erase it.' },
+    { heading: 'Other countries' },
+    { text: '{We do not send it to another country. / If you go back, and you agree, we send … to … in …. The protection there is …}' },
+    { heading: 'What you can ask of us' },
+    { list: ['To see what is written, and to have a copy. Think of where you can keep a copy safely.', 'To correct what is wrong.', 'To erase it, or to shut it so that nobody uses it.', 'To say no to something that we do with it.', 'To have somebody with you when you ask.'] },
+    { text: 'It costs nothing. We answer within one month.' },
+    { heading: 'If we do it wrong' },
+    { text: 'Tell us. You can also complain to the data protection authority: {name, address, telephone, site}. They do not need your papers for that.' },
+    { heading: 'No computer decides about you' },
+    { text: 'People decide. We do not sell anything about you. Where we got something about you from others, we tell you from whom: {who, or: we ask only you}.' },
+    { text: 'Read together on {date} in {language}, with {interpreter, or: without an interpreter}.' },
+  ],
+}

@@ -1,0 +1,56 @@
+import { isId, type Id } from '#kernel'
+import { exchangeLines, attachmentFile, CLIENTS_FILE } from '#clients/exchange'
+import { htcdsExport, htcdsJson, htcdsTables, loadPrintWords, sheetsOf, workbookOf, type ExportedFile, type SheetWords, type Untold } from '#clients/export'
+import { loadLabels, type FileRecord } from '#clients'
+import type { KeySession } from '../../keys/key-session.ts'
+import { asFileRecords } from '../file/file-records.ts'
+import { askRegister, type ExportEntry } from '../register.ts'
+import { drawLetters, type ExportOrder } from './export-order.ts'
+import { ownFinder, type Gathered } from './gather.ts'
+import { packWorkbook } from './pack-workbook.ts'
+
+/** One file to be downloaded, whole. Its name says nothing of anybody. */
+export type Built = { readonly name: string; readonly part: 'persons' | 'events' | 'perpetrators' | 'whole'; readonly blob: Blob }
+
+/** `left`: attachments whose content is not on the server. */
+export type BuiltExport = { readonly files: readonly Built[]; readonly untold: readonly Untold[]; readonly left: number }
+
+const NUMBER_LETTERS = 8
+
+/** The files under the numbers of this export: drawn anew for each, unless the desk's own were asked for. */
+const numbered = (order: ExportOrder, { going }: Gathered): readonly ExportedFile[] => going.map(({ client, records }) => ({ number: order.keepNumbers ? client : drawLetters(NUMBER_LETTERS), records }))
+
+const wordsOf = async (language: string): Promise<SheetWords> => (language === 'codes' ? 'codes' : { labels: await loadLabels(language), words: await loadPrintWords(language), language })
+
+const ofAge = async (keys: KeySession, order: ExportOrder, { going, ownForms }: Gathered, { work, from }: { readonly work: string; readonly from: string }, name: string): Promise<BuiltExport> => {
+  const clients = going.flatMap(({ client, records }) => (isId(client) ? [{ client, records: records.map(({ record, body }) => ({ record, body })) }] : []))
+  const used = new Set(clients.flatMap(({ records }) => records.flatMap(({ body }) => body.of ?? [])))
+  const own = asFileRecords(ownForms).filter(({ record }) => used.has(record))
+  const text = Array.from(exchangeLines({ from, madeOn: new Date().toISOString(), ownForms: own, clients }))
+  const attached = going.flatMap(({ client, records }) => records.flatMap(({ record, body }: FileRecord): readonly ExportEntry[] => (body.form === 'attachment' ? [{ name: attachmentFile(record satisfies Id), client, record }] : [])))
+  const sealed = await askRegister(keys, 'export.seal', { work, entries: [{ name: CLIENTS_FILE, text }, ...attached], readers: order.sealed })
+  return { files: [{ name: `${name}.age`, part: 'whole', blob: sealed.blob }], untold: [], left: sealed.left.length }
+}
+
+/**
+ * Makes what will be downloaded, in memory. Throws `Refused` where sealing was refused.
+ * @returns `undefined` when it was stopped
+ */
+export const buildExport = async (keys: KeySession, order: ExportOrder, gathered: Gathered, about: { readonly work: string; readonly from: string; readonly today: string }, stopped: () => boolean): Promise<BuiltExport | undefined> => {
+  const name = `export-${drawLetters(6).toLowerCase()}`
+  if (order.format === 'age') return await ofAge(keys, order, gathered, about, name)
+  const files = numbered(order, gathered)
+  if (order.format === 'xlsx') {
+    const own = ownFinder(gathered.ownForms)
+    const sheets = sheetsOf(files, await wordsOf(order.words), own)
+    const blob = await packWorkbook(workbookOf(sheets.length === 0 ? [{ name: '–', columns: [], rows: [] }] : sheets), stopped)
+    return blob === undefined ? undefined : { files: [{ name: `${name}.xlsx`, part: 'whole', blob }], untold: [], left: 0 }
+  }
+  const said = htcdsExport(files, about.today)
+  const type = order.format === 'htcds-json' ? 'application/json' : 'text/csv;charset=utf-8'
+  const built: readonly Built[] =
+    order.format === 'htcds-json'
+      ? [{ name: `${name}.json`, part: 'whole', blob: new Blob([htcdsJson(said)], { type }) }]
+      : htcdsTables(said).map((table) => ({ name: `${name}-${table.name}.csv`, part: table.name, blob: new Blob([table.text], { type }) }))
+  return { files: built, untold: said.untold, left: 0 }
+}

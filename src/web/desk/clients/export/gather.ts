@@ -1,0 +1,76 @@
+import { cameInto, ownFormOf, type FileRecord, type OwnForm } from '#clients'
+import { groundOf, mayGo, maySay, recordsExported, type ExportDetail, type MayGo, type Stays } from '#clients/export'
+import { Refused } from '../../api/queries.ts'
+import type { KeySession } from '../../keys/key-session.ts'
+import { asFileRecords } from '../file/file-records.ts'
+import { askRegister, type RecordShown } from '../register.ts'
+import type { ExportOrder } from './export-order.ts'
+
+/** One file that goes. `cameIn`: files that went into it; what is sealed for those stays there. */
+export type Going = { readonly client: string; readonly ground: MayGo; readonly records: readonly FileRecord[]; readonly cameIn: readonly string[] }
+
+/** One that stays, and why; `refused`: it did not open. */
+export type Staying = { readonly client: string; readonly why: Stays | { readonly kind: 'refused'; readonly because: string } }
+
+export type Gathered = { readonly going: readonly Going[]; readonly staying: readonly Staying[]; readonly ownForms: readonly RecordShown[] }
+
+/** The organisation's own forms, of the groups whose files go. */
+const ownFormsOf = async (keys: KeySession, groups: ReadonlySet<string>): Promise<readonly RecordShown[]> => {
+  const books = await Promise.all([...groups].map(async (group) => await askRegister(keys, 'book.open', { group, content: 'own-forms' })))
+  return books.flatMap(({ records }) => records).filter(({ body }) => body.form === 'own-form')
+}
+
+/** The form of a record of an organisation's own. */
+export const ownFinder = (ownForms: readonly RecordShown[]): ((record: FileRecord) => OwnForm | undefined) => {
+  const forms = new Map(ownForms.map(({ record, body }) => [record, ownFormOf(body.answers)]))
+  return ({ body: { of } }) => (of === undefined ? undefined : forms.get(of))
+}
+
+const AT_ONCE = 4
+
+/**
+ * Opens the files one asked for, and takes of each what may leave. Narratives are opened only where they were named; the server writes down each.
+ * @returns `undefined` when it was stopped
+ */
+export const gather = async (keys: KeySession, order: ExportOrder, told: (done: number) => void, stopped: () => boolean): Promise<Gathered | undefined> => {
+  const [going, staying, groups] = [new Map<string, Omit<Going, 'records'> & { readonly all: readonly FileRecord[] }>(), [] as Staying[], new Set<string>()]
+  const at = new Date().toISOString()
+  const open = async (client: string): Promise<void> => {
+    try {
+      const file = await askRegister(keys, 'client.open', { client })
+      if (file.unopened.length > 0) return void staying.push({ client, why: { kind: 'refused', because: 'not-opened' } })
+      const known = asFileRecords(file.records)
+      const ground = mayGo(known, order, at)
+      if (ground.kind !== 'goes') return void staying.push({ client, why: ground })
+      const named = order.named.filter((one) => one.client === client && maySay(order.purpose, 'narratives') && (ground.scope === undefined || ground.scope.includes('story')))
+      const stories = await Promise.all(named.map(async ({ record }) => await askRegister(keys, 'client.narrative', { client, record })))
+      groups.add(file.group)
+      going.set(client, { client, ground, cameIn: cameInto(known).map(({ other }) => other), all: [...known, ...asFileRecords(stories)] })
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault
+      if (fault.refusal.kind === 'locked') throw fault
+      staying.push({ client, why: { kind: 'refused', because: fault.refusal.kind } })
+    }
+  }
+  for (let from = 0; from < order.clients.length; from += AT_ONCE) {
+    if (stopped()) return undefined
+    await Promise.all(order.clients.slice(from, from + AT_ONCE).map(open))
+    told(Math.min(order.clients.length, from + AT_ONCE))
+  }
+  const ownForms = await ownFormsOf(keys, groups)
+  const ownOf = ownFinder(ownForms)
+  const details = new Set<ExportDetail>([...order.details, ...(order.named.length > 0 ? ['narratives' as const] : [])].filter((one) => maySay(order.purpose, one)))
+  return {
+    // In the order in which they were asked for.
+    going: order.clients.flatMap((client) => {
+      const one = going.get(client)
+      return one === undefined ? [] : [{ client, ground: one.ground, cameIn: one.cameIn, records: recordsExported(one.all, { details }, one.ground, (record) => ownOf(record)?.form) }]
+    }),
+    staying,
+    ownForms,
+  }
+}
+
+/** What is written into each file before anything of it is given. */
+export const exportMade = (order: ExportOrder, details: readonly ExportDetail[], at: string) =>
+  ({ on: at, purpose: order.purpose, ground: groundOf(order.purpose), recipient: order.recipient.trim(), format: order.format, ...(details.length > 0 && { details: [...details] }) }) as const

@@ -1,0 +1,3 @@
+/** Which clients the list shows. */
+export const VIEWS = ['mine', 'all', 'due', 'unfinished'] as const
+export type View = (typeof VIEWS)[number]

@@ -1,0 +1,19 @@
+import { ageOn, childhoodOn, isTreatedAsChild, isYes, joinedNames, rowsIn, stringIn, type Age, type Answers } from '#clients'
+
+/** Who a line is about. `name`: `undefined` for one without; `byWish`: they wish to give none. `child`: treated as one. */
+export type WhoRow = { readonly name: string | undefined; readonly byWish: boolean; readonly age: Age | undefined; readonly child: 'child' | 'presumed-child' | undefined }
+
+/** What a client is called in a list: given and family name, or the code name, or another. */
+const nameIn = (person: Answers): string | undefined => {
+  const full = joinedNames([stringIn(person, 'givenName'), stringIn(person, 'familyName')])
+  return [full, stringIn(person, 'codeName'), ...rowsIn(person, 'otherNames').map((row) => stringIn(row, 'name'))].map((name) => joinedNames([name])).find((name) => name !== '')
+}
+
+/** By the answers to `person`. `today`, `writtenOn`: days; the second is that on which an age was written down, where nobody said. */
+export const whoRow = (person: Answers, today: string, writtenOn: string): WhoRow => {
+  const childhood = childhoodOn(person, today, writtenOn)
+  return {
+    name: nameIn(person), byWish: isYes(person, 'namelessByWish'), age: ageOn(person, today, writtenOn),
+    child: isTreatedAsChild(childhood) && (childhood === 'child' || childhood === 'presumed-child') ? childhood : undefined,
+  }
+}
