@@ -4,11 +4,11 @@ import { chromium } from '@playwright/test'
 import { BROWSER_ARGUMENTS, findBrowser } from '../tests/support/browser/find-browser.ts'
 import { aNetworkOn } from '../tests/support/story/a-network.ts'
 import { startRealServer } from '../tests/support/story/running-server.ts'
+import { openMeasuringPage } from './support/measuring-page.ts'
 import { inFolder, ROOT, run } from './support/program.ts'
 import { print } from './support/print.ts'
 import type { Figure } from './support/rounds.ts'
 import { loadingFigures } from './vault/loading.ts'
-import { openMeasuringPage } from './vault/measuring-page.ts'
 import { roundTripFigures } from './vault/round-trip.ts'
 import { sealingFigures } from './vault/sealing.ts'
 import { signInFigures } from './vault/signing-in.ts'
@@ -21,7 +21,7 @@ await inFolder(async (folder) => {
   const server = await startRealServer(join(folder, 'data'), 'error')
   try {
     const { anna } = await aNetworkOn(server)
-    const measuring = await openMeasuringPage(await browser.newContext())
+    const measuring = await openMeasuringPage(await browser.newContext(), 'vault/page/main.ts')
     const figures: Figure[] = []
     const parts = [
       () => sealingFigures(measuring.page),

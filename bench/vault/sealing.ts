@@ -3,7 +3,7 @@ import { figure, inTurn, type Figure } from '../support/rounds.ts'
 
 const ROUNDS = 5
 
-const beside = async (page: Page, what: 'aFileOfRecords' | 'aRegister' | 'aGroupOfClients') => {
+const beside = async (page: Page, what: 'aFileOfRecords' | 'aGroupOfClients') => {
   await page.evaluate(`measures.${what}().then((made) => { globalThis.made = made })`)
   return inTurn(ROUNDS, () => page.evaluate<number>('made.ours()'), () => page.evaluate<number>('made.theirs()'))
 }
@@ -11,12 +11,10 @@ const beside = async (page: Page, what: 'aFileOfRecords' | 'aRegister' | 'aGroup
 /** Opening and wrapping anew, beside WebCrypto on the same bytes with everything got ready. */
 export const sealingFigures = async (page: Page): Promise<Figure[]> => {
   const opened = await beside(page, 'aFileOfRecords')
-  const register = await beside(page, 'aRegister')
   const wrapped = await beside(page, 'aGroupOfClients')
   const told = await page.evaluate<number>('made.progress()')
   return [
     figure('open 10,000 records of 300 bytes, beside bare WebCrypto', 'ms', opened.ours, opened, { atMost: 1.5 }),
-    figure('open 5,000 clients\' keys and a record of each, beside bare WebCrypto', 'ms', register.ours, register, null),
     figure('wrap 5,000 clients\' keys anew, beside bare WebCrypto', 'ms', wrapped.ours, wrapped, null),
     figure('how often that tells how far it is', 'times', told, null, { atLeast: 20 }),
   ]

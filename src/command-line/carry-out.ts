@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { StoreAway } from '#platform/blobs'
 import type { Configuration } from '#platform/configuration'
 import { isDiskFull } from '#platform/database'
 import { callServer, reachServer } from '#platform/control'
@@ -6,7 +7,7 @@ import type { Console } from './console.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { House, Roof } from './house.ts'
 import type { Event, Operation } from './operation.ts'
-import { controlRefusal, DISK_FULL, houseRefusal, INTERRUPTED } from './sentences.ts'
+import { controlRefusal, DISK_FULL, houseRefusal, INTERRUPTED, storeAway } from './sentences.ts'
 
 /** How a command is carried out: settings, where and how it speaks, and the roof. */
 export type Situation = { readonly configuration: Configuration; readonly console: Console; readonly json: boolean; readonly roof: Roof }
@@ -47,9 +48,10 @@ export const carryOut = async <Input extends z.ZodType, Line, Answer>(
     return { answer: await operation.run(opened.value, input, onEvent, interrupted.signal) }
   } catch (fault) {
     const { aborted } = interrupted.signal
-    if (!aborted && !isDiskFull(fault)) throw fault
+    const away = fault instanceof StoreAway ? storeAway(fault.code) : undefined
+    if (!aborted && away === undefined && !isDiskFull(fault)) throw fault
     console.clearProgress()
-    console.aside(aborted ? INTERRUPTED : DISK_FULL)
+    console.aside(aborted ? INTERRUPTED : (away ?? DISK_FULL))
     return { code: EXIT.failed }
   } finally {
     console.clearProgress()

@@ -17,6 +17,10 @@ export type House = {
   /** Sealed files of clients. */
   readonly envelopes: EnvelopesDeps
   readonly outbox: Outbox
+  /** Resolves when others were found on this database, with other files or another secret: then it has to be closed. */
+  readonly groundLost: Promise<void>
+  /** Something of what it offers is away: the search server does not answer, or the line to the database on which others are heard is broken. */
+  isDegraded(): boolean
   /** Resolves when the index has been held against the database. */
   readonly indexReady: Promise<void>
   close(): Promise<void>
@@ -30,6 +34,8 @@ export type HouseRefusal =
   | { readonly kind: 'folder-path-too-long'; readonly bytes: number; readonly most: number }
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'database-unreachable'; readonly code: string }
+  | { readonly kind: 'database-in-use' }
+  | { readonly kind: 'store-away'; readonly code: string; readonly region: string | undefined }
   | { readonly kind: 'database-too-old'; readonly says: string }
   | { readonly kind: 'database-from-later-version'; readonly says: string }
 

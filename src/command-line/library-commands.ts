@@ -4,6 +4,7 @@ import type { FileOutcome, LibraryAnswer } from '#library'
 import { carryOut, type Situation } from './carry-out.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { Frame } from './frame.ts'
+import { preservationCommands } from './preservation-commands.ts'
 import { librarianCommands } from './librarian-commands.ts'
 import { addFiles, importFromCatalogue, type ImportAnswer } from './operations/import-library.ts'
 import { reindex } from './operations/reindex.ts'
@@ -54,6 +55,7 @@ export const libraryCommands = (program: Command, frame: Frame): void => {
     )
 
   librarianCommands(library, frame)
+  preservationCommands(library, frame)
 
   library
     .command('reindex')

@@ -13,6 +13,7 @@ import { configurationRefusal } from './sentences.ts'
 import { serveCommand } from './serve-command.ts'
 import { servicesCommands } from './services-commands.ts'
 import { sheetsCommands } from './sheets-commands.ts'
+import { thesaurusCommands } from './thesaurus-commands.ts'
 
 const AFTER_HELP = `
 Without --data, every command works on the demonstration in ./data/demo.
@@ -76,6 +77,7 @@ export const runCommandLine = async (
   networkCommands(program, frame)
   servicesCommands(program, frame)
   sheetsCommands(program, frame)
+  thesaurusCommands(program, frame)
   careCommands(program, frame)
   figuresCommands(program, frame)
   deskCommands(program, frame, { folder: desk, version })

@@ -24,6 +24,8 @@ const house: Kinds<HouseRefusal> = {
   'disk-full': { kind: 'disk-full' },
   'demonstration-asked-of-real-installation': { kind: 'demonstration-asked-of-real-installation' },
   'database-unreachable': { kind: 'database-unreachable', code: 'ECONNREFUSED' },
+  'database-in-use': { kind: 'database-in-use' },
+  'store-away': { kind: 'store-away', code: 'AuthorizationHeaderMalformed', region: 'eu-central-1' },
   'database-too-old': { kind: 'database-too-old', says: 'PostgreSQL 12 is too old.' },
   'database-from-later-version': { kind: 'database-from-later-version', says: 'The database was made by a later version.' },
 }
@@ -34,7 +36,7 @@ const listen: Kinds<ListenRefusal> = {
   'address-not-ours': { kind: 'address-not-ours', host: '10.0.0.1' },
 }
 
-const control: Kinds<ControlRefusal> = { 'server-stopped': { kind: 'server-stopped' }, 'server-fault': { kind: 'server-fault', reference: 'ab12' } }
+const control: Kinds<ControlRefusal> = { 'server-stopped': { kind: 'server-stopped' }, 'store-away': { kind: 'store-away', code: 'SlowDown' }, 'server-fault': { kind: 'server-fault', reference: 'ab12' } }
 
 const restored: Kinds<RestoreRefusal> = {
   'backup-not-found': { kind: 'backup-not-found' },

@@ -24,6 +24,7 @@ export const FILE_REASONS: Readonly<Record<FileReason, (detail: string) => strin
   'file-mislabelled': () => 'The content is not what the name says.',
   'format-unknown': () => 'This is no format that the library takes in (PDF, DOCX, EPUB, ODT, HTML, plain text).',
   'disk-full': () => 'The disk is full. Nothing of this file was kept; free some space and run the command again.',
+  'store-away': (code) => `The store of files at BLOBS_URL does not take it (${code}). Nothing of this file was kept; run the command again later.`,
   'path-leaves-folder': () => "The path leads out of the catalogue's folder.",
   'number-invalid': () => 'The number must be a whole number from 1 to 999999999.',
   'number-repeated': (line) => `The number stands in line ${line} already.`,
@@ -88,6 +89,15 @@ export const INTERRUPTED = 'Interrupted. What was half done is gone; what had be
 
 export const DISK_FULL = 'The disk is full. What was said to be taken in is kept; free some space and run the command again.'
 
+const STORE_ADVICE: Readonly<Record<string, string>> = {
+  SignatureDoesNotMatch: 'The secret is wrong.',
+  InvalidAccessKeyId: 'It does not know the key.',
+  AccessDenied: 'The key lacks rights: it must list the bucket, and read, write and delete in it.',
+  NoSuchBucket: 'There is no such bucket; Waystation makes none.',
+  AuthorizationHeaderMalformed: 'The region is wrong.',
+  RequestTimeTooSkewed: "This machine's clock is wrong.",
+}
+
 export const houseRefusal = (refusal: HouseRefusal): string => {
   switch (refusal.kind) {
     case 'folder-in-use':
@@ -102,6 +112,10 @@ export const houseRefusal = (refusal: HouseRefusal): string => {
       return 'This is a real installation; samples never go there. Use "serve" without --demonstration.'
     case 'database-unreachable':
       return `The database at DATABASE_URL cannot be reached (${refusal.code}). See that the server runs, and that name and password are right.`
+    case 'database-in-use':
+      return 'Another Waystation works on the database at DATABASE_URL. Several may, when all have the same BLOBS_URL and the same file "secret" in their data folders.'
+    case 'store-away':
+      return `The store of files at BLOBS_URL cannot be used (${refusal.code}). ${STORE_ADVICE[refusal.code] ?? 'See that it runs, and that the address is right.'}${refusal.region === undefined ? '' : ` Its region is ${refusal.region}.`}`
     case 'database-too-old':
     case 'database-from-later-version':
       return refusal.says
@@ -122,10 +136,19 @@ export const listenRefusal = (refusal: ListenRefusal): string => {
 export const configurationRefusal = ({ mistakes }: ConfigurationRefusal): string =>
   mistakes.map(({ name, given, mustBe }) => `${name} is "${given}": it must be ${mustBe}.`).join('\n')
 
-export const controlRefusal = (refusal: ControlRefusal): string =>
-  refusal.kind === 'server-stopped'
-    ? 'The server stopped before it had answered. What it had taken in is kept; run the command again for the rest.'
-    : `The server met a fault (${refusal.reference}). Its log says more.`
+export const controlRefusal = (refusal: ControlRefusal): string => {
+  switch (refusal.kind) {
+    case 'server-stopped':
+      return 'The server stopped before it had answered. What it had taken in is kept; run the command again for the rest.'
+    case 'store-away':
+      return storeAway(refusal.code)
+    case 'server-fault':
+      return `The server met a fault (${refusal.reference}). Its log says more.`
+  }
+}
+
+/** The store of files went away while a command was at work. */
+export const storeAway = (code: string): string => `The store of files at BLOBS_URL does not answer (${code}). What was done until then is kept; run the command again later.`
 
 /** Why a backup was not written. */
 export const BACKUP_REFUSALS: Readonly<Record<BackupRefusal, string>> = {
@@ -154,6 +177,7 @@ export const restoreRefusal = (refusal: RestoreRefusal): string => {
 /** What to do about what the doctor has found. */
 export const ADVICE: Readonly<Record<Advice, string>> = {
   'restore-files': 'Take the files from a backup: waystation restore.',
+  'repair-files': 'See which with waystation library check, and put copies from a backup or a bag back with waystation library repair.',
   reindex: 'Build the index anew: waystation library reindex.',
   'free-disk-space': 'Free some disk space.',
   'delete-backups': 'Make a backup: it deletes those that are too old. What was erased since can be read in them.',

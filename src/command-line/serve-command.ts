@@ -45,12 +45,13 @@ export const serveCommand = (program: Command, frame: Frame): void => {
         }
         for (const line of welcome(served.value, samples)) console.out(line)
         const loading = samples && !founded ? load() : undefined
-        await untilStopped()
-        await loading
+        const isLost = await Promise.race([untilStopped().then(() => false), house.groundLost.then(() => true)])
+        if (isLost) console.aside(houseRefusal({ kind: 'database-in-use' }))
+        else await loading
         console.aside('Stopping …')
         await served.value.stop()
         await close()
-        return EXIT.well
+        return isLost ? EXIT.unavailable : EXIT.well
       }, options.port === undefined ? {} : { PORT: String(options.port) }),
     )
 }

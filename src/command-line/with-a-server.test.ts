@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { StoreAway } from '#platform/blobs'
 import { serveControl } from '#platform/control'
 import { silentLog } from '#platform/log'
 import { aFolder } from '#tests/folder'
@@ -118,6 +119,12 @@ test('nothing is restored under a running server', async () => {
   const served = await aServedFolder({ answer: {} })
   expect(await served.say('restore', 'safe.tar', '--replace')).toMatchObject({ code: 3, out: '', aside: 'A server is running on this installation. Stop it first.' })
   expect([served.asked, served.calls]).toEqual([[], []])
+})
+
+test.each([[['library', 'check']], [['library', 'export', 'out']]])('a store of files that goes away under %j is told in one sentence', async (command) => {
+  const served = await aServedFolder({ answer: new StoreAway('ECONNREFUSED') })
+  const { code, out, aside } = await served.say(...command)
+  expect([code, out, aside]).toEqual([3, '', 'The store of files at BLOBS_URL does not answer (ECONNREFUSED). What was done until then is kept; run the command again later.'])
 })
 
 test('a fault on the server\'s side ends with 3 and a reference, and no more', async () => {

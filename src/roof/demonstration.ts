@@ -6,6 +6,8 @@ import { importNetwork } from '#network'
 import { importSheets, readSheetFolder } from '#publishing'
 import { dateSamples, importServices } from '#services'
 import type { Roof } from '#command-line'
+import { loadDemonstrationClients } from './load-demonstration-clients.ts'
+import { demonstrationStaff } from './demonstration-staff.ts'
 import { demonstrationOrganisation } from './demonstration-vault.ts'
 import { loadDemonstrationStaff } from './load-demonstration-staff.ts'
 import { openAccounts } from './open-accounts.ts'
@@ -23,7 +25,8 @@ export const loadSamples: (house: Parameters<Roof['loadDemonstration']>[0], fold
     if (!done.ok) library.log.warn('demonstration.sample-refused', { reason: done.refusal.kind })
   }
   say(await importNetwork(library, operator, { path: join(folder, 'network'), idOf: demonstrationOrganisation }))
-  const people = openAccounts(house).then((accounts) => loadDemonstrationStaff(accounts, folder))
+  // Beside the documents, which are long to read.
+  const people = openAccounts(house).then(async (accounts) => [...(await loadDemonstrationStaff(accounts, folder)), ...(await loadDemonstrationClients(house.envelopes, folder, new Set(demonstrationStaff(folder).map(({ organisation }) => organisation))))])
   const services = dateSamples(JSON.parse(readFileSync(join(folder, 'services.json'), 'utf8')), library.clock)
   say(await importServices(library, operator, { file: services, samplesAllowed: true }))
   const sheets = await readSheetFolder(folder)

@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto'
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { ok, refuse, type Result } from '#kernel'
+import { hostname } from 'node:os'
+import { dirname, join } from 'node:path'
+import { ok, refuse, type Result, type Secret } from '#kernel'
 import { migrations } from '#migrations'
-import { openFolderBlobStore, type BlobStore } from '#platform/blobs'
+import { openFolderBlobStore, openS3BlobStore, StoreAway, type BlobStore } from '#platform/blobs'
 import type { Configuration } from '#platform/configuration'
 import { roomForEndpoint } from '#platform/control'
-import { EngineTooOld, isDiskFull, LaterSchema, lockFolder, openEmbeddedDatabase, openPostgresDatabase, type Database, type FolderLock } from '#platform/database'
+import { EngineTooOld, isDiskFull, LaterSchema, lockFolder, openEmbeddedDatabase, openPostgresDatabase, OthersThere, type Database, type FolderLock } from '#platform/database'
 import type { Cellar, HouseRefusal } from '#command-line'
-import { placesIn } from './places.ts'
+import { openOpenSearchIndex } from '#platform/search'
+import { installationSecret } from './installation-secret.ts'
+import { indexName, placesIn } from './places.ts'
 
 /** Data folder and database, locked for this process: what a restore needs, and everything else stands on. */
 export type Ground = { readonly lock: FolderLock; readonly database: Database; readonly blobs: BlobStore; readonly attachments: BlobStore }
@@ -34,17 +38,24 @@ export const openGround = async (configuration: Configuration, maxBytes = config
     lock.value.release()
     return database
   }
-  const blobs = await openFolderBlobStore({
-    folder: placesIn(folder).blobs,
-    maxBytes,
-    reserveBytes: configuration.DISK_RESERVE_MB * 1e6,
-  })
-  const attachments = await openFolderBlobStore({
-    folder: placesIn(folder).attachments,
-    maxBytes: MOST_OF_ATTACHMENT,
-    reserveBytes: configuration.DISK_RESERVE_MB * 1e6,
-  })
-  return ok({ lock: lock.value, database: database.value, blobs, attachments })
+  try {
+    const blobs = await openFiles(configuration, 'blobs', maxBytes)
+    const attachments = await openFiles(configuration, 'attachments', MOST_OF_ATTACHMENT)
+    return ok({ lock: lock.value, database: database.value, blobs, attachments })
+  } catch (fault) {
+    await database.value.close()
+    lock.value.release()
+    if (fault instanceof StoreAway) return refuse({ kind: 'store-away', code: fault.code, region: fault.region })
+    throw fault
+  }
+}
+
+/** In a folder, or in the store that the configuration names: there both kinds lie apart too. */
+const openFiles = ({ DATA, DISK_RESERVE_MB, BLOBS_CACHE_MB, fileStore }: Configuration, kind: 'blobs' | 'attachments', maxBytes: number): Promise<BlobStore> => {
+  const limits = { maxBytes, reserveBytes: DISK_RESERVE_MB * 1e6 }
+  const places = placesIn(DATA)
+  if (fileStore === undefined) return openFolderBlobStore({ folder: places[kind], ...limits })
+  return openS3BlobStore({ place: fileStore, prefix: `${fileStore.prefix}${kind}/`, cache: { folder: join(places.copies, kind), maxBytes: BLOBS_CACHE_MB * 1e6 }, ...limits })
 }
 
 // Not `recursive: true`: where a parent says "not found" though it is there (/proc, a link to nothing), Node tries for ever.
@@ -54,14 +65,23 @@ const makeFolders = (folder: string): void => {
   mkdirSync(folder, { mode: 0o700 })
 }
 
-const openDatabase = async ({ DATA, DATABASE_URL }: Configuration): Promise<Result<Database, HouseRefusal>> => {
+/** Several processes may work on one database when they share one store of files and one secret; with a folder of its own each would see half of the files. */
+const groundOf = ({ DATA, fileStore }: Configuration): string => {
+  if (fileStore === undefined) return `folder ${hostname()} ${DATA} ${process.pid}`
+  const { origin, bucket, prefix } = fileStore
+  return `store ${origin} ${bucket} ${prefix} ${createHash('sha256').update(installationSecret(placesIn(DATA).secret).reveal()).digest('hex')}`
+}
+
+const openDatabase = async (configuration: Configuration): Promise<Result<Database, HouseRefusal>> => {
+  const { DATA, DATABASE_URL } = configuration
   try {
-    if (DATABASE_URL !== undefined) return ok(await openPostgresDatabase(DATABASE_URL, migrations))
+    if (DATABASE_URL !== undefined) return ok(await openPostgresDatabase(DATABASE_URL, migrations, groundOf(configuration)))
     const folder = placesIn(DATA).database
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     return ok(await openEmbeddedDatabase(folder, migrations))
   } catch (fault) {
     if (fault instanceof EngineTooOld) return refuse({ kind: 'database-too-old', says: fault.message })
+    if (fault instanceof OthersThere) return refuse({ kind: 'database-in-use' })
     if (fault instanceof LaterSchema) return refuse({ kind: 'database-from-later-version', says: fault.message })
     if (DATABASE_URL !== undefined && UNREACHABLE.test(codeOf(fault))) return refuse({ kind: 'database-unreachable', code: codeOf(fault) })
     throw fault
@@ -73,6 +93,15 @@ const UNREACHABLE = /^(E[A-Z_]+|08...|28...|3D...)$/
 
 const codeOf = (fault: unknown): string => (fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown')
 
+/** Whatever it holds is of another library: the one that begins next holds it against the database. */
+const emptyDistantIndex = async (address: Secret, database: Database): Promise<void> => {
+  const installation = await database.asKeeper((tx) => tx.db.withTables<{ installation: { id: string } }>().selectFrom('installation').select('id').executeTakeFirst())
+  if (installation === undefined) return
+  const index = openOpenSearchIndex({ address, name: indexName(installation.id) })
+  await index.rebuild((async function* () {})())
+  await index.close()
+}
+
 // What was once taken in goes back in, whatever the limit for new files is by now.
 export const openCellar = async (configuration: Configuration): Promise<Result<Cellar, HouseRefusal>> => {
   const ground = await openGround(configuration, Number.POSITIVE_INFINITY)
@@ -82,8 +111,13 @@ export const openCellar = async (configuration: Configuration): Promise<Result<C
     database,
     blobs,
     attachments,
-    dropIndex: async () => rmSync(placesIn(configuration.DATA).index, { recursive: true, force: true }),
+    dropIndex: async () => {
+      rmSync(placesIn(configuration.DATA).index, { recursive: true, force: true })
+      if (configuration.SEARCH_URL !== undefined) await emptyDistantIndex(configuration.SEARCH_URL, database)
+    },
     close: async () => {
+      blobs.close()
+      attachments.close()
       await database.close()
       lock.release()
     },

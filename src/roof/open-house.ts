@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ok, randomIds, systemClock, type Result } from '#kernel'
-import { hearFacts, openMissedWords, READ_RENDITION, reconcileIndex, startLibrary, type LibraryDeps } from '#library'
+import { ok, randomIds, systemClock, type Id, type Result } from '#kernel'
+import { hearFacts, hearFarFacts, openMissedWords, READ_RENDITION, reconcileIndex, startLibrary, type LibraryDeps } from '#library'
 import { SCRUB, startEnvelopes } from '#envelopes'
 import { openInstallation } from '#network'
 import type { Configuration } from '#platform/configuration'
@@ -14,13 +14,14 @@ import { openPictures } from '#platform/pictures'
 import { openReader } from '#platform/reading'
 import { openRecogniser } from '#platform/recognition'
 import { openScanner } from '#platform/scanning'
-import { openSearchIndex } from '#platform/search'
+import { openOpenSearchIndex, openSearchIndex, type DistantSearchIndex, type SearchIndex } from '#platform/search'
 import { loadStarter, openThesaurus } from '#thesaurus'
 import type { House, HouseRefusal, OpenAs } from '#command-line'
 import { openEnvelopes } from './open-envelopes.ts'
 import { demonstrationOrganisation } from './demonstration-vault.ts'
 import { openGround } from './ground.ts'
-import { placesIn } from './places.ts'
+import { openInStep } from './in-step.ts'
+import { indexName, placesIn } from './places.ts'
 
 /** How long what runs may take to end, seconds. */
 const STOP_SECONDS = 10
@@ -40,7 +41,7 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
   const log = logOf(configuration)
   const places = placesIn(configuration.DATA)
   const readers = {
-    allowRead: [places.blobs],
+    allowRead: [places.blobs, places.copies],
     stallSeconds: configuration.READER_STALL_SECONDS,
     totalSeconds: configuration.READER_TOTAL_SECONDS,
     maxResidentBytes: configuration.READER_MEMORY_MB * 1e6,
@@ -51,8 +52,8 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
   const reader = openReader({ ...readers, children: READ_RENDITION.atOnce })
   // Whoever looks at a page does not wait for an import.
   const painter = openReader({ ...readers, children: 1 })
-  const [index, jobs] = await Promise.all([
-    openSearchIndex({ folder: join(places.index, installation.id), log }),
+  const [{ index, distant }, jobs] = await Promise.all([
+    openIndex(configuration, installation.id, log),
     openJobs({ database, log }, [READ_RENDITION, SCRUB]),
   ])
   const identifier = openIdentifier()
@@ -72,11 +73,19 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
   }
   const outbox = openOutbox({ database, log })
   hearFacts(library, outbox)
+  hearFarFacts(library, { ownIndex: distant === undefined })
   outbox.start()
+  const groundLost = Promise.withResolvers<void>()
+  database.onGroundLost(() => {
+    log.error('database.ground-lost', new Error('others work on this database with other files or another secret'))
+    groundLost.resolve()
+  })
   const envelopes = openEnvelopes({ database, jobs, attachments, clock: systemClock })
   await startEnvelopes(envelopes)
-  const started = await startLibrary(library)
-  const indexReady = bringIndexInStep(library)
+  const started = await startLibrary(library, { alone: configuration.fileStore === undefined })
+  const inStep = openInStep(() => reconcileIndex(library), { log })
+  const indexReady = inStep.bring()
+  distant?.onBack(() => void inStep.bring())
 
   return ok({
     configuration,
@@ -86,25 +95,27 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
     envelopes,
     outbox,
     indexReady,
+    groundLost: groundLost.promise,
+    isDegraded: () => (distant?.isAway() ?? false) || database.isCutOff(),
     close: async () => {
       await started.stop()
       await jobs.stop(STOP_SECONDS)
       await Promise.all([reader.close(), painter.close(), recogniser.close(), identifier.close()])
-      await indexReady
+      await inStep.stop()
       await outbox.stop()
       await index.close()
+      blobs.close()
+      attachments.close()
       await database.close()
       lock.release()
     },
   })
 }
 
-const bringIndexInStep = async (library: LibraryDeps): Promise<void> => {
-  try {
-    await reconcileIndex(library)
-  } catch (fault) {
-    library.log.error('library.index-not-mended', fault)
-  }
+const openIndex = async ({ SEARCH_URL: address, DATA }: Configuration, installation: Id, log: Log): Promise<{ readonly index: SearchIndex; readonly distant?: DistantSearchIndex }> => {
+  if (address === undefined) return { index: await openSearchIndex({ folder: join(placesIn(DATA).index, installation), log }) }
+  const distant = openOpenSearchIndex({ address, name: indexName(installation), log })
+  return { index: distant, distant }
 }
 
 const logOf = ({ LOG_LEVEL }: Configuration): Log => openLog(process.stderr, LOG_LEVEL)

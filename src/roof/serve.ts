@@ -4,6 +4,8 @@ import { needsSetUp } from '#network'
 import { openApi } from '#web/api'
 import { deskElsewhere, deskRoutes, readDesk } from '#web/delivery'
 import { openPageMemory, openReadiness, parseTrustedProxies, startHttp } from '#web/http'
+import { openInterchange } from '#web/interchange'
+import { openPublicApi, OPEN_ADDRESSES } from '#web/public-api'
 import { openSite } from '#web/site'
 import { operateOn, OPERATIONS, type House, type Roof } from '#command-line'
 import { demonstrationPeople } from './demonstration-people.ts'
@@ -19,13 +21,10 @@ type Program = { readonly version: string; readonly sourceArchive: string; reado
 /** Opens the door to the world, and the one to commands. */
 export const serve = async (house: House, program: Program): ReturnType<Roof['serve']> => {
   const { configuration, installation, library } = house
-  const readiness = openReadiness()
+  const readiness = openReadiness(house.isDegraded)
   const metrics = metricsOf(house)
-  const { forget, ...site } = await openSite({
-    modules: library,
-    program: { ...program, sourceUrl: configuration.SOURCE_URL },
-    installation: { name: 'Waystation', demonstration: installation.demonstration, address: configuration.SITE_URL, command: `npm run -s waystation --${installation.demonstration ? '' : ' --data DATA'}` },
-  })
+  const known = { name: 'Waystation', demonstration: installation.demonstration, address: configuration.SITE_URL, command: `npm run -s waystation --${installation.demonstration ? '' : ' --data DATA'}` }
+  const { forget, ...site } = await openSite({ modules: library, program: { ...program, sourceUrl: configuration.SOURCE_URL }, installation: known })
   const trusted = parseTrustedProxies(configuration.TRUSTED_PROXIES)
   if (!trusted.ok) throw new Error('the configuration let a proxy pass that is none')
   const pages = openPageMemory(systemClock)
@@ -38,7 +37,8 @@ export const serve = async (house: House, program: Program): ReturnType<Roof['se
   const http = await startHttp({
     ...site,
     // Its addresses are fixed, and the site's are patterns.
-    routes: [...deskRoutes(await readDesk(program.desk), deskElsewhere(configuration)), ...site.routes],
+    routes: [...deskRoutes(await readDesk(program.desk), deskElsewhere(configuration)), ...openInterchange({ modules: library, installation: known }), ...openPublicApi({ modules: library, installation: known, version: program.version }), ...site.routes],
+    open: OPEN_ADDRESSES,
     pages,
     host: configuration.HOST,
     port: configuration.PORT,

@@ -32,7 +32,6 @@ export {
   type ClientPlace,
 } from './clients/client-key.ts'
 export { handOver, rewrapClientKeys, type RewrapRefusal } from './clients/rewrap.ts'
-export { openMany, type KeptFile, type KeptOfMany, type OneOfMany, type OpenManyRefusal } from './clients/open-many.ts'
 export { openRecord, sealRecord, type OpenRecord, type RecordPlace } from './clients/record.ts'
 export { attachmentIdentity, openAttachment, sealAttachment, type AttachmentRefusal } from './clients/attachment.ts'
 export { openAttachmentStream, sealAttachmentStream, streamedSha256 } from './clients/attachment-stream.ts'
@@ -49,4 +48,7 @@ export { outsideConsent, type Consent, type Referral } from './referral/referral
 export { openReferral, sealReferral, type Received, type Receiver, type ReceivingRefusal, type SendingRefusal } from './referral/referral-package.ts'
 export { signNotice } from './referral/notices.ts'
 export { sealExport, type ExportReader } from './exports/export-file.ts'
+export { sealExportStream, textFile, type ComingFile, type ExportReaders } from './exports/export-stream.ts'
+export { openExport, type ExportOpener, type OpenExportRefusal } from './exports/open-export.ts'
+export type { Taking, UnpackLimits } from './exports/unpack-stream.ts'
 export type { ArchivedFile } from './exports/tar.ts'

@@ -9,6 +9,7 @@ import { expect } from '#tests/journeys/site'
 const boundsIn = (language: string): Bound[] => [
   { of: new RegExp(`/${language}/library/\\d+/(?:.+/p(?:/|\\?)|pictures/)`), most: 25 },
   { of: new RegExp(`/${language}/library/\\d+/files/`), most: 10 },
+  { of: new RegExp(`/${language}/library/as/`), most: 24 },
   { of: new RegExp(`/${language}/library\\?.+&`), most: 12 },
   { of: new RegExp(`/${language}/library\\?`), most: 20 },
   { of: new RegExp(`/${language}/subjects/`), most: language === 'en' ? Infinity : 30 },
@@ -17,9 +18,15 @@ const boundsIn = (language: string): Bound[] => [
 // Another journey withdraws it for a while.
 const WITHDRAWN: Bound = { of: new RegExp(`/library/${SHELF.toWithdraw}(?:/|$)`), most: 0 }
 
+// Records for programs are the same in every language.
+const RECORDS: Bound = { of: /\/library\/\d+\/as\//, most: 60 }
+
+// So many archives are sent at one time, and no more.
+const ARCHIVES: Bound = { of: /\/library\/as\/zip/, most: 6 }
+
 test('every link of the site leads somewhere, in every language', async ({ baseURL }) => {
   test.setTimeout(240_000)
-  const { pages, links, left, broken, faults } = await crawl(`${baseURL}/`, [WITHDRAWN, ...LANGUAGES.flatMap(boundsIn)])
+  const { pages, links, left, broken, faults } = await crawl(`${baseURL}/`, [WITHDRAWN, ARCHIVES, RECORDS, ...LANGUAGES.flatMap(boundsIn)])
   process.stdout.write(`links: ${pages} addresses asked, ${links} links, ${left} left, ${broken.length} broken\n`)
   expect(faults, 'links to elsewhere').toEqual([])
   expect(broken).toEqual([])

@@ -1,9 +1,8 @@
 // What is measured inside the browser: the vault's own door beside WebCrypto and Argon2id as they come. Each call gives milliseconds.
 import { argon2id } from 'hash-wasm'
 import { randomBytes } from '#vault/envelope'
-import { Key, newClientKey, openMany, openRecord, rewrapClientKeys, sealClientKey, sealRecord, type KeyRing } from '#vault/open'
-import { frame } from '../../../src/vault/bytes/frame.ts'
-import { additionalData, FORMAT } from '../../../src/vault/sealing/context.ts'
+import { Key, newClientKey, openRecord, rewrapClientKeys, sealClientKey, sealRecord, type KeyRing } from '#vault/open'
+import { additionalData } from '../../../src/vault/sealing/context.ts'
 import { COMMITMENT_BYTES, NONCE_BYTES } from '../../../src/vault/sealing/envelope-form.ts'
 import { readyKey } from '../../../src/vault/sealing/key.ts'
 
@@ -48,51 +47,6 @@ const aFileOfRecords = async () => {
   }
 }
 
-const partsOf = (envelope: Uint8Array<ArrayBuffer>) => ({ iv: envelope.slice(COMMITMENT_BYTES, COMMITMENT_BYTES + NONCE_BYTES), data: envelope.slice(COMMITMENT_BYTES + NONCE_BYTES) })
-
-const infoOf = (use: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: frame([FORMAT, 'derive', 'client', use]) })
-
-/** A register: every client with a key of their own, sealed under the group's, and one record under it. */
-const aRegister = async () => {
-  const head = { entries: 40, hash: randomBytes(32) }
-  const files = await Promise.all(
-    Array.from({ length: CLIENTS }, async () => {
-      const key = newClientKey({ organisation, client: id() }, ring)
-      const place = { record: id(), kind: 'facts', revision: 1 }
-      const records = [{ ...place, generation: 1, envelope: await sealRecord(key, place, randomBytes(RECORD_BYTES), head) }]
-      return { organisation, client: key.client, key: await sealClientKey(key, ring), older: [], records }
-    }),
-  )
-  const { cipher: epoch } = await readyKey(ring.keys.get(ring.current) ?? new Key('epoch', randomBytes(32)))
-  const bare = files.map(({ client, key: { sealed, ...place }, records }) => ({
-    wrap: { ...partsOf(sealed), beside: additionalData({ type: 'client-key', ...place }) },
-    records: records.map(({ envelope, generation, ...rest }) => ({ ...partsOf(envelope), beside: additionalData({ type: 'record', organisation, client, generation, ...rest }) })),
-  }))
-  const [toCipher, toCommitment] = [infoOf('cipher'), infoOf('commitment')]
-  const { subtle } = globalThis.crypto
-  const openBare = async ({ wrap, records }: (typeof bare)[number]): Promise<void> => {
-    const padded = await subtle.decrypt({ name: 'AES-GCM', iv: wrap.iv, additionalData: wrap.beside }, epoch, wrap.data)
-    const secret = await subtle.importKey('raw', new Uint8Array(padded, 4, 32), 'HKDF', false, ['deriveBits', 'deriveKey'])
-    const [cipher] = await Promise.all([subtle.deriveKey(toCipher, secret, { name: 'AES-GCM', length: 256 }, false, ['decrypt']), subtle.deriveBits(toCommitment, secret, 256)])
-    await Promise.all(records.map(({ iv, data, beside }) => subtle.decrypt({ name: 'AES-GCM', iv, additionalData: beside }, cipher, data)))
-  }
-  let told = 0
-  return {
-    ours: () =>
-      timed(async () => {
-        let opened = 0
-        told = 0
-        for await (const some of openMany(files, () => ring)) {
-          told += 1
-          opened += some.filter((one) => one.opened.ok).length
-        }
-        if (opened !== CLIENTS) throw new Error('a record did not open')
-      }),
-    theirs: () => timed(() => Promise.all(bare.map(openBare))),
-    progress: () => told,
-  }
-}
-
 const aGroupOfClients = async () => {
   const kept = await Promise.all(Array.from({ length: CLIENTS }, () => sealClientKey(newClientKey({ organisation, client: id() }, older), older)))
   const [from, to] = await Promise.all([1, 2].map(async (epoch) => (await readyKey(ring.keys.get(epoch) ?? new Key('epoch', randomBytes(32)))).cipher))
@@ -126,7 +80,7 @@ const aGroupOfClients = async () => {
 const bareStretch = (): Promise<number> =>
   timed(() => argon2id({ password: 'corral-zoology-mutiny-quilt-wizard-yearly', salt: randomBytes(16), iterations: 3, parallelism: 1, memorySize: 65_536, hashLength: 32, outputType: 'binary' }))
 
-const measures = { aFileOfRecords, aRegister, aGroupOfClients, bareStretch }
+const measures = { aFileOfRecords, aGroupOfClients, bareStretch }
 
 export type Measures = typeof measures
 

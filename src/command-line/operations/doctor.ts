@@ -30,6 +30,7 @@ export const doctor = operation({
     for (const door of checkDoors(house.configuration)) tell(door)
     const library = await examineLibrary(house.library, { readFiles: files }, (done, total) => emit({ kind: 'progress', done, total, unit: 'files' }), signal)
     tell({ check: 'files', well: library.missing + library.damaged === 0, found: `${library.files} files, ${library.missing} missing, ${library.damaged} damaged${files ? '' : ' (by size; --files reads them)'}`, advice: 'restore-files' })
+    tell({ check: 'fixity', well: library.alarmed === 0, found: `${library.alarmed} files not as they were taken in when last read, ${library.overdue} not read for long`, advice: 'repair-files' })
     tell({ check: 'index', well: library.notIndexed === 0, found: `${library.indexed} documents in the index, ${library.notIndexed} out of step`, advice: 'reindex' })
     tell({ check: 'reading', well: true, found: `${library.waiting} files waiting to be read, ${library.notSearchable} kept but not searchable` })
     return { well }

@@ -1,3 +1,5 @@
+import { base64urlnopad } from '@scure/base'
+import { assert, constant, oneof, property, string, uint8Array } from 'fast-check'
 import { expect, test } from 'vitest'
 import { flipBit, seeded } from '../testing.ts'
 import { concat, equalBytes, fromBase64, fromUtf8, toBase64, utf8 } from './bytes.ts'
@@ -53,6 +55,27 @@ test('bytes compare by content, text is read strictly', () => {
   expect(fromBase64('AA==')).toBeUndefined()
   // The last letter holds bits that belong to no byte.
   expect(fromBase64('AB')).toBeUndefined()
+})
+
+const theirs = (text: string) => {
+  try {
+    return [...base64urlnopad.decode(text)]
+  } catch {
+    return undefined
+  }
+}
+
+test('base64 is written and read as another hand writes and reads it, and what that one refuses is refused', () => {
+  assert(property(uint8Array({ maxLength: 200 }), (bytes) => {
+    const text = toBase64(bytes)
+    expect(text).toBe(base64urlnopad.encode(bytes))
+    expect([...(fromBase64(text) ?? [])]).toEqual([...bytes])
+  }))
+  const letters = 'ABYZabyz0189-_+/= \n\u0080\u0141\uD83D'
+  assert(property(oneof(string({ maxLength: 9 }), string({ unit: oneof(...[...letters].map((letter) => constant(letter))), maxLength: 9 })), (text) => {
+    const ours = fromBase64(text)
+    expect(ours && [...ours]).toEqual(theirs(text))
+  }), { numRuns: 2000 })
 })
 
 test('a code comes back from paper in whatever way it is typed', async () => {

@@ -1,4 +1,6 @@
-import { base64urlnopad, hex } from '@scure/base'
+import { hex } from '@scure/base'
+
+export { fromBase64, toBase64 } from './base64.ts'
 
 /** Bytes in their own memory: what WebCrypto takes and gives. */
 export type Bytes = Uint8Array<ArrayBuffer>
@@ -59,15 +61,3 @@ export const fromUtf8 = (bytes: Uint8Array): string | undefined => {
 }
 
 export const toHex = (bytes: Uint8Array): string => hex.encode(bytes)
-
-/** Base64 in the URL alphabet, without padding (RFC 4648, section 5). */
-export const toBase64 = (bytes: Uint8Array): string => base64urlnopad.encode(bytes)
-
-/** `undefined` for what is not canonical base64url. */
-export const fromBase64 = (text: string): Bytes | undefined => {
-  try {
-    return bytesOf(base64urlnopad.decode(text))
-  } catch {
-    return undefined
-  }
-}

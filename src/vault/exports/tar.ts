@@ -9,7 +9,8 @@ const NAME = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\0\\]+$/
 
 const octal = (value: number, length: number): Bytes => utf8(`${value.toString(8).padStart(length - 1, '0')}\0`)
 
-const header = ({ name, content }: ArchivedFile): Bytes => {
+/** What stands before a file in an archive. `size`: of its content, in bytes. Throws for names that lead out of the folder. */
+export const tarHeader = (name: string, size: number): Bytes => {
   const named = utf8(name)
   if (!NAME.test(name) || named.length > LONGEST_NAME) throw new RangeError('a name in an export is relative and has at most 100 bytes')
   const block = new Uint8Array(BLOCK)
@@ -17,7 +18,7 @@ const header = ({ name, content }: ArchivedFile): Bytes => {
   block.set(octal(0o600, 8), 100)
   block.set(octal(0, 8), 108)
   block.set(octal(0, 8), 116)
-  block.set(octal(content.length, 12), 124)
+  block.set(octal(size, 12), 124)
   // No time of day: an export tells when it was made inside its own file, if at all.
   block.set(octal(0, 12), 136)
   block.set(utf8('        0'), 148)
@@ -27,8 +28,12 @@ const header = ({ name, content }: ArchivedFile): Bytes => {
   return block
 }
 
-const filled = (content: Bytes): Bytes => concat(content, new Uint8Array((BLOCK - (content.length % BLOCK)) % BLOCK))
+/** What stands behind a file of so many bytes. */
+export const tarFilling = (size: number): Bytes => new Uint8Array((BLOCK - (size % BLOCK)) % BLOCK)
+
+/** What stands at the end of an archive. */
+export const TAR_END_BYTES = 2 * BLOCK
 
 /** A tar archive (POSIX.1-1988, ustar) that every system unpacks. Throws for names that lead out of the folder. */
 export const packTar = (files: readonly ArchivedFile[]): Bytes =>
-  concat(...files.flatMap((file) => [header(file), filled(file.content)]), new Uint8Array(2 * BLOCK))
+  concat(...files.flatMap(({ name, content }) => [tarHeader(name, content.length), content, tarFilling(content.length)]), new Uint8Array(TAR_END_BYTES))

@@ -31,9 +31,19 @@ export const withIdentity = (identity: Secret, file: Bytes): Promise<Result<Byte
 }
 
 /** The same over a stream, in memory of a few chunks: what goes in need never be whole anywhere. */
-export const streamToRecipient = async (recipient: string, content: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> => {
+export const streamToRecipient = async (recipient: string, content: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> => await streamToRecipients([recipient], content)
+
+/** To several recipients, all of one kind. */
+export const streamToRecipients = async (recipients: readonly string[], content: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> => {
   const encrypter = new Encrypter()
-  encrypter.addRecipient(recipient)
+  for (const recipient of recipients) encrypter.addRecipient(recipient)
+  return await encrypter.encrypt(content)
+}
+
+/** The same under a passphrase. */
+export const streamToPassphrase = async (passphrase: Secret, content: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> => {
+  const encrypter = new Encrypter()
+  encrypter.setPassphrase(passphrase.reveal())
   return await encrypter.encrypt(content)
 }
 
@@ -41,6 +51,13 @@ export const streamToRecipient = async (recipient: string, content: ReadableStre
 export const streamWithIdentity = async (identities: readonly Secret[], file: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> => {
   const decrypter = new Decrypter()
   for (const identity of identities) decrypter.addIdentity(identity.reveal())
+  return await decrypter.decrypt(file)
+}
+
+/** The same by a passphrase. */
+export const streamWithPassphrase = async (passphrase: Secret, file: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> => {
+  const decrypter = new Decrypter()
+  decrypter.addPassphrase(passphrase.reveal())
   return await decrypter.decrypt(file)
 }
 

@@ -10,3 +10,14 @@ export const isHybridRecipient = (text: string): boolean => {
     return false
   }
 }
+
+/** What kind of recipient a text is: `age1…`, `age1pq1…` (hybrid, post-quantum); `undefined` for what is none. The two cannot stand in one file. */
+export const recipientKind = (text: string): 'classic' | 'hybrid' | undefined => {
+  if (isHybridRecipient(text)) return 'hybrid'
+  try {
+    const { prefix, words } = bech32.decode(text as `${string}1${string}`, false)
+    return prefix === 'age' && bech32.fromWords(words).length === 32 ? 'classic' : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -29,9 +29,19 @@ export const look = async (page: Page, name: string): Promise<void> => {
   }
 }
 
+/** Goes to a part of the desk by its navigation, where it may stand behind the name of a group. */
+export const toPlace = async (page: Page, place: string): Promise<void> => {
+  const link = page.getByRole('link', { name: place, exact: true, includeHidden: true })
+  const offered = page.getByRole('navigation').getByRole('link', { name: place, exact: true, includeHidden: true })
+  await offered.waitFor({ state: 'attached' })
+  const closed = page.getByRole('navigation').locator('details:not([open])').filter({ has: link })
+  if (await closed.count() > 0) await closed.locator('summary').click()
+  await offered.click()
+}
+
 /** Opens a part of the desk by its navigation. */
 export const goTo = async ({ page }: { readonly page: Page }, place: string): Promise<void> => {
-  await page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click()
+  await toPlace(page, place)
   await page.getByRole('heading', { level: 1, name: place }).waitFor()
 }
 

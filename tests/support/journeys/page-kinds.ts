@@ -39,6 +39,7 @@ export const pageKindsIn = (language: string): readonly PageKind[] => {
     shown('accessibility', at('accessibility')),
     shown('privacy', at('privacy')),
     shown('licence', at('licence')),
+    shown('API', at('api')),
     { name: 'no such page', path: at('nothing/here'), status: 404 },
   ]
 }

@@ -19,7 +19,7 @@ export const fromBase32 = (text: string): string => {
 }
 
 /** The code that the telephone shows; the next one when this one has opened a session already: clocks may differ by one. */
-const freshCode = (colleague: Colleague): string => {
+export const freshCode = (colleague: Omit<Colleague, 'page'>): string => {
   const now = oneTimeCode(colleague.authenticator, new Date())
   return now === colleague.lastCode ? oneTimeCode(colleague.authenticator, new Date(Date.now() + PERIOD_MS)) : now
 }
