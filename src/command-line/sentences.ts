@@ -62,6 +62,7 @@ export const FILE_REASONS: Readonly<Record<FileReason, (detail: string) => strin
   'reader-died': () => 'The reader broke off at this file. It is kept; its text is not searchable.',
   'format-not-read': () => 'The format is not read yet. The file is kept; its text is not searchable.',
   'file-missing': () => 'The stored file is lost. Take it from a backup.',
+  'no-room-to-read': () => 'The file is kept. Its text was not read, as the disk is full; free some space, and it is read by itself while the server runs, or when you run the command again.',
   'reading-given-up': () => 'The text could not be read so far. The file is kept; see "doctor".',
 }
 

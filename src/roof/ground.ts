@@ -7,7 +7,7 @@ import { migrations } from '#migrations'
 import { openFolderBlobStore, openS3BlobStore, StoreAway, type BlobStore } from '#platform/blobs'
 import type { Configuration } from '#platform/configuration'
 import { roomForEndpoint } from '#platform/control'
-import { EngineTooOld, isDiskFull, LaterSchema, lockFolder, openEmbeddedDatabase, openPostgresDatabase, OthersThere, type Database, type FolderLock } from '#platform/database'
+import { EngineTooOld, isDiskFull, LaterSchema, LEAST_ROOM, lockFolder, openEmbeddedDatabase, openPostgresDatabase, OthersThere, type Database, type FolderLock } from '#platform/database'
 import type { Cellar, HouseRefusal } from '#command-line'
 import { openOpenSearchIndex } from '#platform/search'
 import { installationSecret } from './installation-secret.ts'
@@ -51,8 +51,10 @@ export const openGround = async (configuration: Configuration, maxBytes = config
 }
 
 /** In a folder, or in the store that the configuration names: there both kinds lie apart too. */
-const openFiles = ({ DATA, DISK_RESERVE_MB, BLOBS_CACHE_MB, fileStore }: Configuration, kind: 'blobs' | 'attachments', maxBytes: number): Promise<BlobStore> => {
-  const limits = { maxBytes, reserveBytes: DISK_RESERVE_MB * 1e6 }
+const openFiles = ({ DATA, DATABASE_URL, DISK_RESERVE_MB, BLOBS_CACHE_MB, fileStore }: Configuration, kind: 'blobs' | 'attachments', maxBytes: number): Promise<BlobStore> => {
+  // What is taken in is read afterwards: files never take the room that the embedded database needs for their text.
+  const reserveBytes = Math.max(DISK_RESERVE_MB * 1e6, DATABASE_URL === undefined ? 2 * LEAST_ROOM : 0)
+  const limits = { maxBytes, reserveBytes }
   const places = placesIn(DATA)
   if (fileStore === undefined) return openFolderBlobStore({ folder: places[kind], ...limits })
   return openS3BlobStore({ place: fileStore, prefix: `${fileStore.prefix}${kind}/`, cache: { folder: join(places.copies, kind), maxBytes: BLOBS_CACHE_MB * 1e6 }, ...limits })

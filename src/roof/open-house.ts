@@ -26,17 +26,18 @@ import { indexName, placesIn } from './places.ts'
 /** How long what runs may take to end, seconds. */
 const STOP_SECONDS = 10
 
-/** Opens an installation with all that works in it. */
+/** Opens an installation with all that works in it. What was open already is closed again when the rest cannot be. */
 export const openHouse = async (configuration: Configuration, wants: OpenAs): Promise<Result<House, HouseRefusal>> => {
+  await using opening = new AsyncDisposableStack()
   const ground = await openGround(configuration)
   if (!ground.ok) return ground
   const { lock, database, blobs, attachments } = ground.value
+  opening.defer(() => lock.release())
+  opening.defer(() => database.close())
+  opening.defer(() => attachments.close())
+  opening.defer(() => blobs.close())
   const opened = await openInstallation({ database, ids: randomIds }, { ...wants, ...(wants.foundAs === 'demonstration' && { secretariat: demonstrationOrganisation('secretariat') }) })
-  if (!opened.ok) {
-    await database.close()
-    lock.release()
-    return opened
-  }
+  if (!opened.ok) return opened
   const installation = opened.value
   const log = logOf(configuration)
   const places = placesIn(configuration.DATA)
@@ -49,15 +50,21 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
     recycleAfter: 200,
     log,
   }
+  const indexOpening = openIndex(configuration, installation.id, log)
+  opening.defer(() => whenOpen(indexOpening, ({ index }) => index.close()))
+  const outbox = openOutbox({ database, log })
+  opening.defer(() => outbox.stop())
   const reader = openReader({ ...readers, children: READ_RENDITION.atOnce })
   // Whoever looks at a page does not wait for an import.
   const painter = openReader({ ...readers, children: 1 })
-  const [{ index, distant }, jobs] = await Promise.all([
-    openIndex(configuration, installation.id, log),
-    openJobs({ database, log }, [READ_RENDITION, SCRUB]),
-  ])
   const identifier = openIdentifier()
   const recogniser = openRecogniser()
+  opening.defer(async () => {
+    await Promise.all([reader.close(), painter.close(), recogniser.close(), identifier.close()])
+  })
+  const jobsOpening = openJobs({ database, log }, [READ_RENDITION, SCRUB])
+  opening.defer(() => whenOpen(jobsOpening, (jobs) => jobs.stop(STOP_SECONDS)))
+  const [{ index, distant }, jobs] = await Promise.all([indexOpening, jobsOpening])
   const pictures = openPictures({ reader: painter, clock: systemClock, folder: places.pictures, maxBytes: configuration.PICTURES_MB * 1e6 })
   await loadStarter({ database, ids: randomIds })
   const thesaurus = await openThesaurus({ database })
@@ -71,7 +78,6 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
   const library: LibraryDeps = {
     database, blobs, jobs, reader, identifier, recogniser, scanner, pictures, index, thesaurus, missed, ids: randomIds, clock: systemClock, log,
   }
-  const outbox = openOutbox({ database, log })
   hearFacts(library, outbox)
   hearFarFacts(library, { ownIndex: distant === undefined })
   outbox.start()
@@ -83,10 +89,13 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
   const envelopes = openEnvelopes({ database, jobs, attachments, clock: systemClock })
   await startEnvelopes(envelopes)
   const started = await startLibrary(library, { alone: configuration.fileStore === undefined })
+  opening.defer(() => started.stop())
   const inStep = openInStep(() => reconcileIndex(library), { log })
+  opening.defer(() => inStep.stop())
   const indexReady = inStep.bring()
   distant?.onBack(() => void inStep.bring())
 
+  const open = opening.move()
   return ok({
     configuration,
     installation,
@@ -97,20 +106,12 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
     indexReady,
     groundLost: groundLost.promise,
     isDegraded: () => (distant?.isAway() ?? false) || database.isCutOff(),
-    close: async () => {
-      await started.stop()
-      await jobs.stop(STOP_SECONDS)
-      await Promise.all([reader.close(), painter.close(), recogniser.close(), identifier.close()])
-      await inStep.stop()
-      await outbox.stop()
-      await index.close()
-      blobs.close()
-      attachments.close()
-      await database.close()
-      lock.release()
-    },
+    close: () => open.disposeAsync(),
   })
 }
+
+/** Closes what was opening, once it is open; what could not be opened has nothing to close. */
+const whenOpen = <T>(opening: Promise<T>, close: (opened: T) => Promise<void>): Promise<void> => opening.then(close, () => {})
 
 const openIndex = async ({ SEARCH_URL: address, DATA }: Configuration, installation: Id, log: Log): Promise<{ readonly index: SearchIndex; readonly distant?: DistantSearchIndex }> => {
   if (address === undefined) return { index: await openSearchIndex({ folder: join(placesIn(DATA).index, installation), log }) }

@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs'
 import { refuse, type Result } from '#kernel'
 import type { Configuration } from '#platform/configuration'
-import { isDiskFull } from '#platform/database'
+import { isDiskFull, LEAST_ROOM } from '#platform/database'
 import type { HouseRefusal } from '#command-line'
 
 /** An engine that finds no room to open says so in a hundred ways: the disk itself is asked. */
@@ -9,13 +9,10 @@ export const unlessFull = async <T>({ DATA }: Configuration, open: () => Promise
   try {
     return await open()
   } catch (fault) {
-    if (isDiskFull(fault) || freeIn(DATA) < LEAST_TO_OPEN) return refuse({ kind: 'disk-full' })
+    if (isDiskFull(fault) || freeIn(DATA) < LEAST_ROOM) return refuse({ kind: 'disk-full' })
     throw fault
   }
 }
-
-/** What the engines write when they open, bytes: the database may begin a new segment of its log, which is 16 MiB. */
-const LEAST_TO_OPEN = 20e6
 
 const freeIn = (folder: string): number => {
   const { bavail, bsize } = statfsSync(folder)

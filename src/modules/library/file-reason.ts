@@ -17,3 +17,4 @@ export type FileReason =
   | 'translation-of-itself'
   | 'same-file-as'
   | 'reading-given-up'
+  | 'no-room-to-read'

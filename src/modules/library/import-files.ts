@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import type { Actor } from '#network'
+import { noRoomFor } from '#platform/database'
 import { awaitReading } from './await-reading.ts'
 import type { LibraryDeps } from './deps.ts'
 import { descriptionFrom } from './description-from.ts'
@@ -82,7 +83,7 @@ const takeIn = async (deps: ImportDeps, actor: Actor, { file, path, number, desc
     const rendition = await awaitReading(deps, value.rendition)
     if (rendition?.reading === 'stored-not-searchable') return { ...place, number: value.number, status: 'stored-not-searchable', reason: rendition.reason }
     if (rendition?.reading === 'searchable') return { ...place, number: value.number, status: 'imported', ...twin }
-    return { ...place, number: value.number, status: 'failed', reason: 'reading-given-up' }
+    return { ...place, number: value.number, status: 'failed', reason: noRoomFor() > 0 ? 'no-room-to-read' : 'reading-given-up' }
   }
   return heard(outcome())
 }

@@ -100,7 +100,7 @@ export const SETTINGS = {
   ),
   LOG_LEVEL: setting('info', 'how much is logged', 'debug, info, warn or error', z.enum(['debug', 'info', 'warn', 'error'])),
   MAX_FILE_MB: setting('200', 'largest file taken into the library, megabytes', 'a whole number from 1 to 4000', wholeNumber(1, 4000)),
-  DISK_RESERVE_MB: setting('64', 'free disk space that imports leave alone, megabytes', 'a whole number from 0 to 1000000', wholeNumber(0, 1_000_000)),
+  DISK_RESERVE_MB: setting('64', 'free disk space that imports leave alone, megabytes; beside the embedded database never less than 40', 'a whole number from 0 to 1000000', wholeNumber(0, 1_000_000)),
   CLAMD: setting('', 'ClamAV, which looks at every file that comes in', 'empty, the path of a socket, or host:port', z.string().refine((text) => text === '' || /^\/./.test(text) || /^\[?[A-Za-z0-9.:-]+\]?:\d{1,5}$/.test(text)).transform((text) => (text === '' ? undefined : text))),
   PICTURES_MB: setting('500', 'disk space for pictures of pages, megabytes; they are drawn again when they are gone', 'a whole number from 10 to 1000000', wholeNumber(10, 1_000_000)),
   READER_STALL_SECONDS: setting('20', 'how long a file may give no page before its reader is ended', 'a whole number from 1 to 3600', wholeNumber(1, 3600)),

@@ -1,5 +1,5 @@
 export { isDiskFull } from './disk-full.ts'
-export { noRoomFor } from './room-to-write.ts'
+export { LEAST_ROOM, noRoomFor } from './room-to-write.ts'
 export type { Database, QueueConnection, Reach, Transaction } from './database.ts'
 export { openDurablePglite } from './durable-pglite.ts'
 export { lockFolder, type FolderLock, type FolderLockRefusal } from './folder-lock.ts'

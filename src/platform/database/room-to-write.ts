@@ -4,7 +4,7 @@ import { statfsSync } from 'node:fs'
  * What must be free on the disk before the embedded database changes anything, bytes: it may begin a new file of its log, which is 16 MiB. Where that
  * cannot be made, PostgreSQL ends its process; the embedded one has none of its own, and waits for ever, with the server around it.
  */
-const LEAST = 20e6
+export const LEAST_ROOM = 20e6
 
 /** What reads, or ends what was begun: always let through. */
 const HARMLESS = /^\s*(?:select|show|set|begin|start|commit|rollback|savepoint|release|deallocate)\b/iu
@@ -41,7 +41,7 @@ export const needRoom = (folder: string, message: Uint8Array): void => {
   const statement = statementIn(message)
   if (statement === undefined || HARMLESS.test(statement)) return
   const { bavail, bsize } = statfsSync(folder)
-  if (bavail * bsize >= LEAST) {
+  if (bavail * bsize >= LEAST_ROOM) {
     refusedSince = undefined
     return
   }

@@ -31,8 +31,14 @@ export const openJobs = async (deps: { database: Database; log: Log }, kinds: re
   const { database, log } = deps
   const boss = new PgBoss({ ...database.queue, useListenNotify: true, schedule: false, registerInstance: false, superviseIntervalSeconds: LOOK_FOR_LOST_SECONDS })
   boss.on('error', (fault) => log.error('jobs.fault', fault))
-  await boss.start()
-  for (const kind of kinds) await prepareQueue(boss, kind)
+  try {
+    await boss.start()
+    for (const kind of kinds) await prepareQueue(boss, kind)
+  } catch (fault) {
+    // Begun by half it goes on looking for work, and keeps the process.
+    await boss.stop({ graceful: false, close: true })
+    throw fault
+  }
 
   return {
     send: async (tx, kind, data) => {
