@@ -63,7 +63,8 @@ test('a file of 200 MB is broken off, taken up again, kept and opened; a bigger 
     await page.getByRole('button', { name: /Keep/ }).first().click()
     await page.getByRole('button', { name: 'Register' }).click()
     await told(page, 'Registered. Everything else can follow here.')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Оlena <b>\u202Eana Шevchenko عمر')
+    // What would turn the rest of the line round is not drawn; it stays in the answer.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Оlena <b>ana Шevchenko عمر')
     await expect(page.getByText('1369/04/13')).toBeVisible()
     expect(await page.locator('h1 b').count()).toBe(0)
     await look(page, 'bad-input-name')

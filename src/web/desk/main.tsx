@@ -27,9 +27,9 @@ import { openStatus } from './status/status.ts'
 const ask: typeof fetch = async (...asked) => await fetch(...asked)
 const wait = async (ms: number): Promise<void> => await new Promise((resolve) => setTimeout(resolve, ms))
 
-const { heard, ...status } = openStatus(window)
+const { asking, ...status } = openStatus(window)
 const queries = openQueries()
-const api = openApi({ origin: openPlace(ask), fetch: ask, sender: () => new XMLHttpRequest(), heard, wait })
+const api = openApi({ origin: openPlace(ask), fetch: ask, sender: () => new XMLHttpRequest(), asking, wait })
 const keys = openKeySession(startWorker)
 const access = openAccess({ api, keys, tabs: openTabLine(new BroadcastChannel('waystation-desk')), now: () => Date.now(), wait, forget: () => queries.clear() })
 // Whoever asks, page or worker: when the server knows nobody, the session is over.

@@ -17,12 +17,19 @@ export const Citations = ({ view, document, described: { citations, lasting } }:
     <>
       <Citation view={view} document={document} />
       <dl class="record cited">
-        {citations.map(({ style, text }) => <Row term={style}><bdi>{text}</bdi></Row>)}
+        {citations.map(({ style, text }) => <Row term={style}><InStyle text={text} document={document} /></Row>)}
         <Row term={words.lasting}><a href={at}>{lasting}</a></Row>
         <Row term={words.forPrograms}>{FORMS.map(([name, form], place) => <>{place > 0 ? ', ' : ''}<a href={`${at}/as/${form}`}>{name}</a></>)}</Row>
       </dl>
     </>
   )
+}
+
+/** A citation as its style writes it: the style's words in English, the title in its own language. */
+const InStyle = ({ text, document: { title, language } }: { readonly text: string; readonly document: Pick<Document, 'title' | 'language'> }) => {
+  const at = title === '' ? -1 : text.indexOf(title)
+  if (at < 0) return <bdi {...inLanguage(language)}>{text}</bdi>
+  return <bdi lang="en">{text.slice(0, at)}<bdi {...inLanguage(language)}>{title}</bdi>{text.slice(at + title.length)}</bdi>
 }
 
 /** How to cite a document, in one plain style: authors, title, date, collection and number. */

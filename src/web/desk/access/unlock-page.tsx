@@ -65,9 +65,10 @@ export const UnlockPage = ({ locked: { who, because } }: { readonly locked: Extr
           <h2 id="by-passkey">{says.byPasskey}</h2>
           <ul className="plain">{credentials.map(({ credential, name }) => <li key={credential}><Button data-pending={asked ? '' : undefined} onPress={() => void byPasskey(credential)}>{says.with(name)}</Button></li>)}</ul>
           <p className="hint" role="status">{asked ? says.asking : ''}</p>
-          <div role="alert">{wrongKey === '' ? null : <p className="wrong">{wrongKey}</p>}</div>
         </section>
       )}
+      {/* Stays when the list does not: a passkey that was taken away goes from it in the same breath. */}
+      <div role="alert">{wrongKey === '' ? null : <p className="wrong">{wrongKey}</p>}</div>
       <p><Button className="quiet" onPress={() => void access.signOut()}>{says.notYou}</Button></p>
     </Page>
   )

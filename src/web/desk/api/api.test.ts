@@ -19,7 +19,7 @@ const anApi = async (answer: RequestListener) => {
   onTestFinished(stop)
   const address = server.address()
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
-  return { api: openApi({ origin: async () => origin, fetch, sender: () => new XMLHttpRequest(), heard: (well) => void heard.push(well), wait: async () => {} }), asked, heard, stop, origin }
+  return { api: openApi({ origin: async () => origin, fetch, sender: () => new XMLHttpRequest(), asking: () => (well) => void heard.push(well), wait: async () => {} }), asked, heard, stop, origin }
 }
 
 test('JSON goes in and comes out', async () => {

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#kernel'
+import type { Asking } from '../status/status.ts'
 import { sendFile } from './send-file.ts'
 import { OFFLINE, readRefusal, type ApiRefusal } from './refusal.ts'
 
@@ -25,8 +26,8 @@ export type ApiDeps = {
   readonly fetch: typeof fetch
   /** Sends files: `fetch` does not tell how far it is. */
   readonly sender: () => XMLHttpRequest
-  /** Told after every answer whether there was one. */
-  readonly heard: (answered: boolean) => void
+  /** Called before everything that is asked; what it gives is told whether there was an answer. */
+  readonly asking: Asking
   /** Waits between two tries, milliseconds. */
   readonly wait: (ms: number) => Promise<void>
 }
@@ -38,8 +39,9 @@ const PAUSES = [300, 1_200] as const
 const PASSING = new Set([502, 503, 504])
 
 /** Opens the way to the API. */
-export const openApi = ({ origin, fetch, heard, wait, sender }: ApiDeps): Api => {
+export const openApi = ({ origin, fetch, asking, wait, sender }: ApiDeps): Api => {
   const ask = async <T>(method: string, path: ApiPath, body: unknown): Promise<Result<T, ApiRefusal>> => {
+    const heard = asking()
     try {
       const response = await fetch(`${await origin()}${path}`, {
         method,
@@ -69,6 +71,7 @@ export const openApi = ({ origin, fetch, heard, wait, sender }: ApiDeps): Api =>
     return await askAgain<T>(path, rest)
   }
   const picture = async (path: ApiPath): Promise<Result<Blob, ApiRefusal>> => {
+    const heard = asking()
     try {
       const response = await fetch(`${await origin()}${path}`, { credentials: 'include', redirect: 'error', cache: 'no-store', referrerPolicy: 'no-referrer' })
       const answer = response.ok ? ok(await response.blob()) : refuse(readRefusal(response.status, await response.text()))
@@ -81,7 +84,7 @@ export const openApi = ({ origin, fetch, heard, wait, sender }: ApiDeps): Api =>
   }
   return {
     picture,
-    send: async (path, file, told) => await sendFile({ address: `${await origin()}${path}`, file, told, heard, sender }),
+    send: async (path, file, told) => await sendFile({ address: `${await origin()}${path}`, file, told, heard: asking(), sender }),
     get: async (path) => await askAgain(path, PAUSES),
     post: async (path, body) => await ask('POST', path, body),
     put: async (path, body) => await ask('PUT', path, body),
