@@ -79,7 +79,8 @@ export const openHouse = async (configuration: Configuration, wants: OpenAs): Pr
     database, blobs, jobs, reader, identifier, recogniser, scanner, pictures, index, thesaurus, missed, ids: randomIds, clock: systemClock, log,
   }
   hearFacts(library, outbox)
-  hearFarFacts(library, { ownIndex: distant === undefined })
+  const following = hearFarFacts(library, { ownIndex: distant === undefined })
+  opening.defer(() => following.stop())
   outbox.start()
   const groundLost = Promise.withResolvers<void>()
   database.onGroundLost(() => {

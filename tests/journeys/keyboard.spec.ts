@@ -42,7 +42,8 @@ test('the keyboard goes through a page in its order, and one always sees where i
   const stops = await stopsOf(page)
   expect(stops).toEqual([
     'Skip to the text', 'Waystation', 'English', 'Leave this page', 'Library', 'Subjects', 'Countries', 'Network', 'Good to know', 'input', 'Search', 'More on searching', 'Look through the library',
-    'Safe return: minimum standards for referral, support and the right to stay', 'Page 2', 'About the collection', 'How to search', 'Accessibility', 'Privacy', 'Licence and source code',
+    'Safe return: minimum standards for referral, support and the right to stay', 'Page 2', 'Atom', 'JSON Feed', 'CSV', 'JSON', 'BibTeX', 'RIS', 'CSL-JSON', 'ZIP',
+    'About the collection', 'How to search', 'Accessibility', 'Privacy', 'Licence and source code', 'API',
   ])
 })
 

@@ -10,13 +10,14 @@ const OWN_LATER_MS = 1500
 /**
  * Follows what other processes on the same database do: each keeps copies of its own that must not stay behind. `ownIndex`: the index is this process's
  * alone, so every document that somebody else has changed is indexed here too. Facts are carried out once, by whichever process the outbox gives them to;
- * here nothing is done but to bring what is derived in step.
+ * here nothing is done but to bring what is derived in step. Returns what ends it.
  */
-export const hearFarFacts = (deps: LibraryDeps, { ownIndex }: { readonly ownIndex: boolean }): void => {
+export const hearFarFacts = (deps: LibraryDeps, { ownIndex }: { readonly ownIndex: boolean }): { stop(): Promise<void> } => {
   let last: Promise<unknown> = Promise.resolve()
   let isGapDue = false
+  let isStopped = false
   const inTurn = (work: () => Promise<unknown>): void => {
-    last = last.then(work).catch((fault: unknown) => deps.log.error('library.not-followed', fault))
+    last = last.then(() => (isStopped ? undefined : work())).catch((fault: unknown) => deps.log.error('library.not-followed', fault))
   }
   const closeGap = async (): Promise<void> => {
     isGapDue = false
@@ -47,4 +48,10 @@ export const hearFarFacts = (deps: LibraryDeps, { ownIndex }: { readonly ownInde
       inTurn(closeGap)
     },
   )
+  return {
+    stop: async () => {
+      isStopped = true
+      await last
+    },
+  }
 }

@@ -82,7 +82,8 @@ const database = async (
     throw fault
   }
   const { wake, ...transactions } = scopedTransactions(kysely, others && ((facts) => noticesOf(others.own, facts)))
-  others?.far.listen(wake, wake)
+  // Our own commits have woken already.
+  others?.far.listen((_, isOwn) => void (isOwn || wake()), wake)
   return {
     engine,
     ...transactions,
