@@ -11,9 +11,9 @@ import { maySign, shutOutAs, type ShutOut } from './representatives.ts'
 /**
  * What a consent is worth. `provisional`: in force, capacity was in doubt, to be asked again. `ask-again`: that day has come, or its end cannot be reckoned with.
  * `come-of-age`: given for or by a child who is one no more. `not-signed`: by a representative who may not sign. `shut-out`: for somebody who is excluded, or may never be told.
- * `may-be-shut-out`: for somebody whose name is like theirs. `unclear`: nobody can tell when it was given.
+ * `may-be-shut-out`: for somebody whose name is like theirs. `unclear`: nobody can tell when it was given. `corrected`, `replaced`: another entry stands in its place.
  */
-export type ConsentState = 'in-force' | 'provisional' | 'refused' | 'withdrawn' | 'ended' | 'not-yet' | 'ask-again' | 'come-of-age' | 'not-signed' | ShutOut | 'unclear'
+export type ConsentState = 'in-force' | 'provisional' | 'refused' | 'withdrawn' | 'ended' | 'not-yet' | 'ask-again' | 'come-of-age' | 'not-signed' | ShutOut | 'unclear' | 'corrected' | 'replaced'
 
 export const isInForce = (state: ConsentState): boolean => state === 'in-force' || state === 'provisional'
 
@@ -23,12 +23,25 @@ const DAY = 86_400_000
  * What a consent is worth at a moment (ISO 8601, UTC), in its file. A withdrawal acts at once, whatever the clock of the machine that wrote it: once it is there, there is
  * no consent. Whether something was covered when it was done, `wasInForce` tells.
  */
-export const consentState = (records: readonly FileRecord[], consent: Answers, at: string): ConsentState => (valueOf(consent, 'withdrawnOn') === undefined ? stateBefore(records, consent, at) : 'withdrawn')
+export const consentState = (records: readonly FileRecord[], consent: Answers, at: string): ConsentState => {
+  if (valueOf(consent, 'correctedOn') !== undefined) return 'corrected'
+  if (valueOf(consent, 'replacedOn') !== undefined) return 'replaced'
+  return valueOf(consent, 'withdrawnOn') === undefined ? stateBefore(records, consent, at) : 'withdrawn'
+}
 
-/** Whether a consent was in force at a moment that is past: what was done then was covered, even if it was withdrawn since. */
+/** Whether another entry stands in its place: a correction, or a new consent. It is read, and counts for nothing any more: not as a yes, and not as a no. */
+export const isSetAside = (consent: Answers): boolean => valueOf(consent, 'correctedOn') !== undefined || valueOf(consent, 'replacedOn') !== undefined
+
+/**
+ * Whether a consent was in force at a moment that is past: what was done then was covered, even if it was withdrawn or replaced since. One that was corrected never was: its
+ * correction says what was given.
+ */
 export const wasInForce = (records: readonly FileRecord[], consent: Answers, at: string): boolean => {
-  const withdrawn = stringIn(consent, 'withdrawnOn')
-  const before = withdrawn === undefined || (isMoment(withdrawn) && Date.parse(withdrawn) > Date.parse(at))
+  if (valueOf(consent, 'correctedOn') !== undefined) return false
+  const before = ['withdrawnOn', 'replacedOn'].every((field) => {
+    const ended = valueOf(consent, field)
+    return ended === undefined || (typeof ended === 'string' && isMoment(ended) && Date.parse(ended) > Date.parse(at))
+  })
   const given = stringIn(consent, 'on') ?? ''
   return before && isMoment(given) && Date.parse(given) <= Date.parse(at) && isInForce(stateBefore(records, consent, at))
 }
@@ -72,7 +85,7 @@ export type Asked = { readonly purpose: string; readonly recipient: string }
 export type NoConsent = { readonly kind: 'no-consent'; readonly states: readonly ConsentState[] }
 
 /** Who gave a consent: the client, or one representative. Each of them is asked apart, and each may say no. */
-const giverOf = (consent: Answers): string => (stringIn(consent, 'by') === 'representative' ? `representative ${foldName(stringIn(consent, 'representative'))}` : 'client')
+export const giverOf = (consent: Answers): string => (stringIn(consent, 'by') === 'representative' ? `representative ${foldName(stringIn(consent, 'representative'))}` : 'client')
 
 /** Whether two consents are about the same: purpose, recipient, and who was asked. */
 export const isAlike = (one: Answers, other: Answers): boolean => isFor(one, { purpose: stringIn(other, 'purpose') ?? '', recipient: stringIn(other, 'recipient') ?? '' }) && giverOf(one) === giverOf(other)
@@ -87,7 +100,7 @@ export type Covered = { readonly consents: readonly Id[]; readonly scope: readon
  * the same person says yes: no representative signs a child's no away. Only the no of somebody who may sign is one. What the person withdraws is a no from then on.
  */
 export const consentFor = (records: readonly FileRecord[], asked: Asked, at: string): Result<Covered, NoConsent> => {
-  const all = ofForm(records, 'consent').filter(({ body }) => isFor(body.answers, asked)).toSorted((one, other) => momentOf(one) - momentOf(other))
+  const all = ofForm(records, 'consent').filter(({ body }) => isFor(body.answers, asked) && !isSetAside(body.answers)).toSorted((one, other) => momentOf(one) - momentOf(other))
   const states = all.map(({ body }) => consentState(records, body.answers, at))
   const counts = all.filter(({ body }) => isYes(body.answers, 'agrees') || mayRefuse(records, body.answers, at)).toSorted((one, other) => saidAt(one) - saidAt(other) || Number(isNo(other)) - Number(isNo(one)))
   const last = new Map(counts.map((one) => [giverOf(one.body.answers), one]))
@@ -121,14 +134,31 @@ const saidAt = (consent: FileRecord): number => {
   return Math.floor(moment / MINUTE)
 }
 
-/** Everything that hangs on a record, and what hangs on that: what a withdrawal takes away at once. */
+/** Whether a consent takes the place of the one that it hangs on. */
+export const takesPlace = ({ body }: FileRecord): boolean => body.form === 'consent' && body.of !== undefined && (isYes(body.answers, 'corrects') || isYes(body.answers, 'replaces'))
+
+/** A consent and all those in whose place it stands. */
+const withEarlier = (records: readonly FileRecord[], consent: Id): readonly Id[] => {
+  const all = new Set<Id>()
+  for (let now: Id | undefined = consent; now !== undefined && !all.has(now); ) {
+    all.add(now)
+    const one = records.find(({ record }) => record === now)
+    now = one !== undefined && takesPlace(one) ? one.body.of : undefined
+  }
+  return [...all]
+}
+
+/**
+ * Everything that hangs on a record, and what hangs on that: what a withdrawal takes away at once. What hung on a consent hangs on the one that took its place, too; that one
+ * hangs on nothing.
+ */
 export const hangingOn = (records: readonly FileRecord[], consent: Id): readonly FileRecord[] => {
-  const taken = new Set<Id>([consent])
+  const taken = new Set<Id>(withEarlier(records, consent))
   const found: FileRecord[] = []
   for (let before = -1; before !== found.length; ) {
     before = found.length
     for (const one of records) {
-      if (one.body.of === undefined || taken.has(one.record) || !taken.has(one.body.of)) continue
+      if (one.body.of === undefined || taken.has(one.record) || !taken.has(one.body.of) || takesPlace(one)) continue
       taken.add(one.record)
       found.push(one)
     }

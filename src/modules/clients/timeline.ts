@@ -13,7 +13,7 @@ export type TimelineEntry = { readonly record: Id; readonly form: string; readon
 
 /** What else of a record stands on the timeline, beside when it began. */
 const ALSO: { readonly [form in FormName]?: readonly string[] } = {
-  identification: ['until'], exploitation: ['until'], consent: ['withdrawnOn'], disclosure: ['secondOn'], task: ['doneOn'], flag: ['resolvedOn'], representative: ['until'], 'rights-request': ['answeredOn'],
+  identification: ['until'], exploitation: ['until'], consent: ['withdrawnOn', 'correctedOn', 'replacedOn'], disclosure: ['secondOn'], task: ['doneOn'], flag: ['resolvedOn'], representative: ['until'], 'rights-request': ['answeredOn'],
   merged: ['undoneOn'], child: ['askedAgainAt18'], 'best-interests': ['reviewOn'],
 }
 

@@ -1,5 +1,5 @@
 import { isYes, valueOf, type Answers } from './answer.ts'
-import { hangingOn, isAlike } from './consents.ts'
+import { hangingOn, isAlike, isSetAside } from './consents.ts'
 import { dayOf, ofForm, type FileRecord } from './file-record.ts'
 
 /** One record as a withdrawal leaves it. */
@@ -13,7 +13,7 @@ export type Withdrawal = { readonly consents: readonly Withdrawn[]; readonly sto
  * the moment (ISO 8601). What is withdrawn already keeps its moment.
  */
 export const withdrawal = (records: readonly FileRecord[], consent: FileRecord, at: string): Withdrawal => {
-  const alike = ofForm(records, 'consent').filter(({ record, body }) => record === consent.record || (isYes(body.answers, 'agrees') && isAlike(body.answers, consent.body.answers)))
+  const alike = ofForm(records, 'consent').filter(({ record, body }) => record === consent.record || (isYes(body.answers, 'agrees') && !isSetAside(body.answers) && isAlike(body.answers, consent.body.answers)))
   const given = new Set(alike.map(({ record }) => record))
   const hanging = new Map(alike.flatMap(({ record }) => hangingOn(records, record)).filter(({ record }) => !given.has(record)).map((one) => [one.record, one]))
   const ended = [...hanging.values()].map((record) => ({ record, answers: endedBy(record, at) }))
@@ -28,7 +28,7 @@ const withdrawnAt = (record: FileRecord, at: string): Withdrawn | undefined =>
   valueOf(record.body.answers, 'withdrawnOn') === undefined ? { record, answers: { ...record.body.answers, withdrawnOn: at } } : undefined
 
 /** What hangs on a consent and is not over yet ends with it: a consent is withdrawn, a task is stopped. */
-const endedBy = (record: FileRecord, at: string): Answers | undefined => {
+export const endedBy = (record: FileRecord, at: string): Answers | undefined => {
   const { form, answers } = record.body
   if (form === 'consent') return withdrawnAt(record, at)?.answers
   const isOpen = valueOf(answers, 'doneOn') === undefined && valueOf(answers, 'stoppedOn') === undefined

@@ -1,9 +1,12 @@
 import type { Form } from '../form.ts'
 
-/** One consent, or its refusal: for one purpose, to one recipient. What acts on it asks `consents.ts`. */
+/**
+ * One consent, or its refusal: for one purpose, to one recipient. What acts on it asks `consents.ts`. Once saved it is a record: `consent-record.ts` says what may still be
+ * written on it. One that takes the place of another hangs on that one.
+ */
 export const consent = {
   name: 'consent',
-  version: 1,
+  version: 2,
   kind: 'consent',
   many: true,
   dated: 'on',
@@ -37,6 +40,16 @@ export const consent = {
     {
       name: 'withdrawal',
       fields: [{ name: 'withdrawnOn', type: 'moment', byDesk: true }],
+    },
+    {
+      name: 'place',
+      fields: [
+        { name: 'corrects', type: 'yes-no', byDesk: true },
+        { name: 'correctsWhy', type: 'text', required: true, when: { field: 'corrects', is: [true] } },
+        { name: 'correctedOn', type: 'moment', byDesk: true },
+        { name: 'replaces', type: 'yes-no', byDesk: true },
+        { name: 'replacedOn', type: 'moment', byDesk: true },
+      ],
     },
   ],
 } as const satisfies Form

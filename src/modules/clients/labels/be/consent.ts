@@ -3,7 +3,7 @@ import type { LabelsOf } from '../labels.ts'
 export const consent: LabelsOf<'consent' | 'disclosure'> = {
   consent: {
     label: 'Згода',
-    sections: { what: 'На што', how: 'Як яе далі', withdrawal: 'Адкліканне' },
+    sections: { what: 'На што', how: 'Як яе далі', withdrawal: 'Адкліканне', place: 'Замест іншай' },
     fields: {
       purpose: { label: 'Мэта', why: 'Адна згода — адна мэта.' },
       recipient: { label: 'Хто атрымае', why: 'Чалавек павінен ведаць, да каго гэта трапіць.' },
@@ -22,6 +22,11 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       capacity: { label: 'Можа вырашаць цяпер', why: 'Шок і дзеянне рэчываў мінаюць. Калі было сумненне, пытаюцца яшчэ раз.' },
       askAgainOn: { label: 'Калі спытаць яшчэ раз', why: 'Да гэтага дня згода часовая.' },
       withdrawnOn: { label: 'Калі адклікалі', why: 'Адразу спыняе ўсё, што трымалася на згодзе.' },
+      corrects: { label: 'Выпраўляе ранейшы запіс', why: 'Ранейшы застаецца, яго можна прачытаць.' },
+      correctsWhy: { label: 'Што было няправільна і чаму', why: 'Хто чытае абодва запісы, зразумее чаму.' },
+      correctedOn: { label: 'Калі выправілі', why: 'З гэтага часу дзейнічае выпраўленне.' },
+      replaces: { label: 'Замест ранейшай', why: 'Ранейшая застаецца, яе можна прачытаць.' },
+      replacedOn: { label: 'Калі замянілі', why: 'З гэтага часу дзейнічае новая.' },
     },
   },
   disclosure: {

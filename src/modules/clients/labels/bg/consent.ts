@@ -3,7 +3,7 @@ import type { LabelsOf } from '../labels.ts'
 export const consent: LabelsOf<'consent' | 'disclosure'> = {
   consent: {
     label: 'Съгласие',
-    sections: { what: 'За какво', how: 'Как е дадено', withdrawal: 'Оттегляне' },
+    sections: { what: 'За какво', how: 'Как е дадено', withdrawal: 'Оттегляне', place: 'Вместо друго' },
     fields: {
       purpose: { label: 'Цел', why: 'Едно съгласие, една цел.' },
       recipient: { label: 'Кой получава данните', why: 'Човекът трябва да знае при кого отиват.' },
@@ -22,6 +22,11 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       capacity: { label: 'Може да решава сега', why: 'Шокът и действието на вещества отминават. Ако има съмнение, питаме отново.' },
       askAgainOn: { label: 'Да питаме отново на', why: 'Дотогава съгласието е временно.' },
       withdrawnOn: { label: 'Оттеглено на', why: 'Действа веднага за всичко, което зависи от него.' },
+      corrects: { label: 'Поправя по-ранен запис', why: 'По-ранният остава и може да се прочете.' },
+      correctsWhy: { label: 'Какво беше грешно и защо', why: 'Който чете двата, разбира защо.' },
+      correctedOn: { label: 'Поправено на', why: 'Оттогава важи поправката.' },
+      replaces: { label: 'Вместо по-ранно', why: 'По-ранното остава и може да се прочете.' },
+      replacedOn: { label: 'Заменено на', why: 'Оттогава важи новото.' },
     },
   },
   disclosure: {

@@ -3,7 +3,7 @@ import type { LabelsOf } from '../labels.ts'
 export const consent: LabelsOf<'consent' | 'disclosure'> = {
   consent: {
     label: 'Souhlas',
-    sections: { what: 'S čím', how: 'Jak byl dán', withdrawal: 'Odvolání' },
+    sections: { what: 'S čím', how: 'Jak byl dán', withdrawal: 'Odvolání', place: 'Místo jiného' },
     fields: {
       purpose: { label: 'Účel', why: 'Jeden souhlas, jeden účel.' },
       recipient: { label: 'Kdo údaje dostane', why: 'Osoba musí vědět, ke komu půjdou.' },
@@ -22,6 +22,11 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       capacity: { label: 'Může teď rozhodovat', why: 'Šok i vliv látek přejdou. Na rozhodnutí, u kterého byly pochyby, se ptáme znovu.' },
       askAgainOn: { label: 'Kdy se zeptat znovu', why: 'Do té doby je souhlas prozatímní.' },
       withdrawnOn: { label: 'Datum odvolání', why: 'Platí hned pro všechno, co na souhlasu závisí.' },
+      corrects: { label: 'Opravuje dřívější záznam', why: 'Dřívější zůstává a lze jej číst.' },
+      correctsWhy: { label: 'Co bylo špatně a proč', why: 'Kdo čte oba, pochopí to.' },
+      correctedOn: { label: 'Datum opravy', why: 'Od té doby platí oprava.' },
+      replaces: { label: 'Místo dřívějšího', why: 'Dřívější zůstává a lze jej číst.' },
+      replacedOn: { label: 'Datum nahrazení', why: 'Od té doby platí nový.' },
     },
   },
   disclosure: {

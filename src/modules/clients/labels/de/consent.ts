@@ -3,7 +3,7 @@ import type { LabelsOf } from '../labels.ts'
 export const consent: LabelsOf<'consent' | 'disclosure'> = {
   consent: {
     label: 'Einwilligung',
-    sections: { what: 'Wozu', how: 'Wie sie gegeben wurde', withdrawal: 'Widerruf' },
+    sections: { what: 'Wozu', how: 'Wie sie gegeben wurde', withdrawal: 'Widerruf', place: 'Anstelle einer anderen' },
     fields: {
       purpose: { label: 'Zweck', why: 'Eine Einwilligung, ein Zweck.' },
       recipient: { label: 'Wer es erhält', why: 'Die Person muss wissen, an wen es geht.' },
@@ -22,6 +22,11 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       capacity: { label: 'Kann jetzt entscheiden', why: 'Schock und Rausch gehen vorbei. Was im Zweifel entschieden wurde, wird erneut gefragt.' },
       askAgainOn: { label: 'Erneut fragen am', why: 'Bis dahin gilt die Einwilligung vorläufig.' },
       withdrawnOn: { label: 'Widerrufen am', why: 'Das wirkt sofort auf alles, was daran hängt.' },
+      corrects: { label: 'Berichtigt einen früheren Eintrag', why: 'Der frühere bleibt stehen und lesbar.' },
+      correctsWhy: { label: 'Was falsch war und warum', why: 'Wer beide liest, kann es nachvollziehen.' },
+      correctedOn: { label: 'Berichtigt am', why: 'Von da an zählt die Berichtigung.' },
+      replaces: { label: 'Anstelle einer früheren', why: 'Die frühere bleibt stehen und lesbar.' },
+      replacedOn: { label: 'Ersetzt am', why: 'Von da an zählt die neue.' },
     },
   },
   disclosure: {

@@ -3,7 +3,7 @@ import type { LabelsOf } from '../labels.ts'
 export const consent: LabelsOf<'consent' | 'disclosure'> = {
   consent: {
     label: 'Consent',
-    sections: { what: 'To what', how: 'How it was given', withdrawal: 'Withdrawal' },
+    sections: { what: 'To what', how: 'How it was given', withdrawal: 'Withdrawal', place: 'In place of another' },
     fields: {
       purpose: { label: 'Purpose', why: 'One consent, one purpose.' },
       recipient: { label: 'Who receives it', why: 'The person must know to whom it goes.' },
@@ -22,6 +22,11 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       capacity: { label: 'Able to decide now', why: 'Shock and substances pass. What is decided in doubt is asked again.' },
       askAgainOn: { label: 'Ask again on', why: 'Until then the consent is provisional.' },
       withdrawnOn: { label: 'Withdrawn on', why: 'It acts at once on everything that hangs on it.' },
+      corrects: { label: 'Corrects an earlier entry', why: 'The earlier one stays, to be read.' },
+      correctsWhy: { label: 'What was wrong, and why', why: 'Whoever reads both can follow it.' },
+      correctedOn: { label: 'Corrected on', why: 'From then on the correction counts.' },
+      replaces: { label: 'In place of an earlier one', why: 'The earlier one stays, to be read.' },
+      replacedOn: { label: 'Replaced on', why: 'From then on the new one counts.' },
     },
   },
   disclosure: {

@@ -3,7 +3,7 @@ import type { LabelsOf } from '../labels.ts'
 export const consent: LabelsOf<'consent' | 'disclosure'> = {
   consent: {
     label: 'Consentement',
-    sections: { what: 'À quoi', how: 'Comment il a été donné', withdrawal: 'Retrait' },
+    sections: { what: 'À quoi', how: 'Comment il a été donné', withdrawal: 'Retrait', place: 'À la place d’un autre' },
     fields: {
       purpose: { label: 'But', why: 'Un consentement, un but.' },
       recipient: { label: 'Qui reçoit', why: 'La personne doit savoir à qui cela est transmis.' },
@@ -22,6 +22,11 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       capacity: { label: 'Peut décider maintenant', why: 'Le choc et l’effet des produits passent. Ce qui est décidé dans le doute est redemandé.' },
       askAgainOn: { label: 'À redemander le', why: 'Jusque-là, le consentement est provisoire.' },
       withdrawnOn: { label: 'Retiré le', why: 'Le retrait agit tout de suite sur tout ce qui en dépend.' },
+      corrects: { label: 'Corrige une inscription antérieure', why: 'L’ancienne reste et peut être lue.' },
+      correctsWhy: { label: 'Ce qui était faux, et pourquoi', why: 'Qui lit les deux peut comprendre.' },
+      correctedOn: { label: 'Corrigé le', why: 'À partir de là, la correction compte.' },
+      replaces: { label: 'À la place d’un consentement antérieur', why: 'L’ancien reste et peut être lu.' },
+      replacedOn: { label: 'Remplacé le', why: 'À partir de là, le nouveau compte.' },
     },
   },
   disclosure: {

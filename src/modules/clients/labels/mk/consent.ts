@@ -3,7 +3,7 @@ import type { LabelsOf } from '../labels.ts'
 export const consent: LabelsOf<'consent' | 'disclosure'> = {
   consent: {
     label: 'Согласност',
-    sections: { what: 'За што', how: 'Како е дадена', withdrawal: 'Повлекување' },
+    sections: { what: 'За што', how: 'Како е дадена', withdrawal: 'Повлекување', place: 'Наместо друга' },
     fields: {
       purpose: { label: 'Цел', why: 'Една согласност, една цел.' },
       recipient: { label: 'Кој ги добива податоците', why: 'Лицето мора да знае кај кого одат.' },
@@ -22,6 +22,11 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       capacity: { label: 'Може да одлучува сега', why: 'Шокот и дејството на супстанции минуваат. Ако има сомнеж, прашуваме повторно.' },
       askAgainOn: { label: 'Да се праша повторно на', why: 'Дотогаш согласноста е привремена.' },
       withdrawnOn: { label: 'Повлечена на', why: 'Веднаш важи за сè што зависи од неа.' },
+      corrects: { label: 'Исправа поранешен запис', why: 'Поранешниот останува и може да се прочита.' },
+      correctsWhy: { label: 'Што беше погрешно и зошто', why: 'Кој ги чита двата, разбира зошто.' },
+      correctedOn: { label: 'Исправена на', why: 'Оттогаш важи исправката.' },
+      replaces: { label: 'Наместо поранешна', why: 'Поранешната останува и може да се прочита.' },
+      replacedOn: { label: 'Заменета на', why: 'Оттогаш важи новата.' },
     },
   },
   disclosure: {

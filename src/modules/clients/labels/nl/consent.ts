@@ -3,7 +3,7 @@ import type { LabelsOf } from '../labels.ts'
 export const consent: LabelsOf<'consent' | 'disclosure'> = {
   consent: {
     label: 'Toestemming',
-    sections: { what: 'Waarvoor', how: 'Hoe die is gegeven', withdrawal: 'Intrekking' },
+    sections: { what: 'Waarvoor', how: 'Hoe die is gegeven', withdrawal: 'Intrekking', place: 'In plaats van een andere' },
     fields: {
       purpose: { label: 'Doel', why: 'Eén toestemming, één doel.' },
       recipient: { label: 'Wie het ontvangt', why: 'De persoon moet weten naar wie het gaat.' },
@@ -22,6 +22,11 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       capacity: { label: 'Kan nu beslissen', why: 'Een schok of roes gaat voorbij. Wat bij twijfel is beslist, wordt opnieuw gevraagd.' },
       askAgainOn: { label: 'Opnieuw vragen op', why: 'Tot die dag is de toestemming voorlopig.' },
       withdrawnOn: { label: 'Ingetrokken op', why: 'Dat werkt meteen door in alles wat ervan afhangt.' },
+      corrects: { label: 'Verbetert een eerdere vermelding', why: 'De eerdere blijft staan en leesbaar.' },
+      correctsWhy: { label: 'Wat er fout was, en waarom', why: 'Wie beide leest, kan het volgen.' },
+      correctedOn: { label: 'Verbeterd op', why: 'Vanaf dan telt de verbetering.' },
+      replaces: { label: 'In plaats van een eerdere', why: 'De eerdere blijft staan en leesbaar.' },
+      replacedOn: { label: 'Vervangen op', why: 'Vanaf dan telt de nieuwe.' },
     },
   },
   disclosure: {

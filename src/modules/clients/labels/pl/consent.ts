@@ -3,7 +3,7 @@ import type { LabelsOf } from '../labels.ts'
 export const consent: LabelsOf<'consent' | 'disclosure'> = {
   consent: {
     label: 'Zgoda',
-    sections: { what: 'Na co', how: 'Jak ją wyrażono', withdrawal: 'Wycofanie' },
+    sections: { what: 'Na co', how: 'Jak ją wyrażono', withdrawal: 'Wycofanie', place: 'Zamiast innej' },
     fields: {
       purpose: { label: 'Cel', why: 'Jedna zgoda, jeden cel.' },
       recipient: { label: 'Kto otrzyma dane', why: 'Osoba musi wiedzieć, do kogo trafią.' },
@@ -22,6 +22,11 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       capacity: { label: 'Może teraz decydować', why: 'Szok i działanie substancji mijają. O decyzję podjętą w wątpliwym stanie pytamy ponownie.' },
       askAgainOn: { label: 'Kiedy zapytać ponownie', why: 'Do tego czasu zgoda jest tymczasowa.' },
       withdrawnOn: { label: 'Data wycofania', why: 'Od razu działa na wszystko, co od tej zgody zależy.' },
+      corrects: { label: 'Poprawia wcześniejszy wpis', why: 'Wcześniejszy zostaje i można go przeczytać.' },
+      correctsWhy: { label: 'Co było błędne i dlaczego', why: 'Kto czyta oba wpisy, zrozumie dlaczego.' },
+      correctedOn: { label: 'Data poprawienia', why: 'Odtąd liczy się poprawka.' },
+      replaces: { label: 'Zamiast wcześniejszej', why: 'Wcześniejsza zostaje i można ją przeczytać.' },
+      replacedOn: { label: 'Data zastąpienia', why: 'Odtąd liczy się nowa.' },
     },
   },
   disclosure: {

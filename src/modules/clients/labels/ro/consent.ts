@@ -3,7 +3,7 @@ import type { LabelsOf } from '../labels.ts'
 export const consent: LabelsOf<'consent' | 'disclosure'> = {
   consent: {
     label: 'Consimțământ',
-    sections: { what: 'Pentru ce', how: 'Cum a fost dat', withdrawal: 'Retragere' },
+    sections: { what: 'Pentru ce', how: 'Cum a fost dat', withdrawal: 'Retragere', place: 'În locul altuia' },
     fields: {
       purpose: { label: 'Scop', why: 'Un consimțământ, un scop.' },
       recipient: { label: 'Cine primește datele', why: 'Persoana trebuie să știe la cine ajung.' },
@@ -22,6 +22,11 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       capacity: { label: 'Poate hotărî acum', why: 'Șocul și efectul substanțelor trec. Ce s-a hotărât când erau îndoieli se întreabă din nou.' },
       askAgainOn: { label: 'Când întrebăm din nou', why: 'Până atunci consimțământul este provizoriu.' },
       withdrawnOn: { label: 'Data retragerii', why: 'Are efect imediat asupra a tot ce depinde de el.' },
+      corrects: { label: 'Corectează o înscriere anterioară', why: 'Cea anterioară rămâne și poate fi citită.' },
+      correctsWhy: { label: 'Ce era greșit și de ce', why: 'Cine le citește pe amândouă înțelege.' },
+      correctedOn: { label: 'Data corectării', why: 'De atunci contează corectura.' },
+      replaces: { label: 'În locul unuia anterior', why: 'Cel anterior rămâne și poate fi citit.' },
+      replacedOn: { label: 'Data înlocuirii', why: 'De atunci contează cel nou.' },
     },
   },
   disclosure: {

@@ -3,7 +3,7 @@ import type { LabelsOf } from '../labels.ts'
 export const consent: LabelsOf<'consent' | 'disclosure'> = {
   consent: {
     label: 'Согласие',
-    sections: { what: 'На что', how: 'Как его дали', withdrawal: 'Отзыв' },
+    sections: { what: 'На что', how: 'Как его дали', withdrawal: 'Отзыв', place: 'Вместо другого' },
     fields: {
       purpose: { label: 'Цель', why: 'Одно согласие — одна цель.' },
       recipient: { label: 'Кто получит', why: 'Человек должен знать, к кому это попадёт.' },
@@ -22,6 +22,11 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       capacity: { label: 'Может решать сейчас', why: 'Шок и действие веществ проходят. Если было сомнение, спрашивают ещё раз.' },
       askAgainOn: { label: 'Когда спросить ещё раз', why: 'До этого дня согласие временное.' },
       withdrawnOn: { label: 'Когда отозвали', why: 'Сразу останавливает всё, что держалось на согласии.' },
+      corrects: { label: 'Исправляет прежнюю запись', why: 'Прежняя остаётся, её можно прочитать.' },
+      correctsWhy: { label: 'Что было неверно и почему', why: 'Кто читает обе записи, поймёт почему.' },
+      correctedOn: { label: 'Когда исправили', why: 'С этого времени действует исправление.' },
+      replaces: { label: 'Вместо прежнего', why: 'Прежнее остаётся, его можно прочитать.' },
+      replacedOn: { label: 'Когда заменили', why: 'С этого времени действует новое.' },
     },
   },
   disclosure: {

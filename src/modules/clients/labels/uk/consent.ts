@@ -3,7 +3,7 @@ import type { LabelsOf } from '../labels.ts'
 export const consent: LabelsOf<'consent' | 'disclosure'> = {
   consent: {
     label: 'Згода',
-    sections: { what: 'На що', how: 'Як її дано', withdrawal: 'Відкликання' },
+    sections: { what: 'На що', how: 'Як її дано', withdrawal: 'Відкликання', place: 'Замість іншої' },
     fields: {
       purpose: { label: 'Мета', why: 'Одна згода — одна мета.' },
       recipient: { label: 'Хто отримає', why: 'Людина має знати, до кого це потрапить.' },
@@ -22,6 +22,11 @@ export const consent: LabelsOf<'consent' | 'disclosure'> = {
       capacity: { label: 'Може вирішувати зараз', why: 'Шок і дія речовин минають. Якщо був сумнів, питають ще раз.' },
       askAgainOn: { label: 'Коли спитати ще раз', why: 'До того дня згода тимчасова.' },
       withdrawnOn: { label: 'Коли відкликали', why: 'Відразу зупиняє все, що трималося на згоді.' },
+      corrects: { label: 'Виправляє попередній запис', why: 'Попередній лишається, його можна прочитати.' },
+      correctsWhy: { label: 'Що було неправильно і чому', why: 'Хто читає обидва записи, зрозуміє чому.' },
+      correctedOn: { label: 'Коли виправили', why: 'Відтоді діє виправлення.' },
+      replaces: { label: 'Замість попередньої', why: 'Попередня лишається, її можна прочитати.' },
+      replacedOn: { label: 'Коли замінили', why: 'Відтоді діє нова.' },
     },
   },
   disclosure: {

@@ -32,7 +32,7 @@ const Consents = (props: PartProps) => {
   const shown = asked('consent')
   if (shown === undefined) throw new Error('the form is in the table')
   const records = recordsOf(file.records, 'consent')
-  const isNew = editing.edit !== undefined && editing.form === 'consent' && !records.some(({ record }) => record === editing.edit)
+  const isNew = editing.edit !== undefined && editing.form === 'consent' && editing.of === undefined && !records.some(({ record }) => record === editing.edit)
   const begin = (answers: Answers): void => {
     const record = randomIds.next()
     setKnown({ record, answers })

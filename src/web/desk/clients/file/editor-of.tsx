@@ -23,13 +23,14 @@ type Props = {
   readonly known?: Answers | undefined
   /** What is wrong beyond what the form says. */
   readonly also?: Beginning['also']
+  readonly along?: Beginning['along']
   readonly close: () => void
 }
 
 type Opened = { readonly kind: 'opening' } | { readonly kind: 'open'; readonly draft: DraftShown | undefined } | { readonly kind: 'refused'; readonly refusal: { readonly kind: string } }
 
 /** The editor of one record, with one's own draft of it where there is one. */
-export const EditorOf = ({ session, file, asked, of, record, there, known, also, close }: Props) => {
+export const EditorOf = ({ session, file, asked, of, record, there, known, also, along, close }: Props) => {
   const { clientFile: says } = useClientMessages()
   const open = useOpenDraft()
   const listed = file.drafts.find((draft) => draft.mine && draft.record === record)?.draft
@@ -61,5 +62,5 @@ export const EditorOf = ({ session, file, asked, of, record, there, known, also,
   const { draft } = opened
   const answers = draft?.answers ?? there?.body.answers ?? { ...firstAnswers(asked.form, session.staff), ...known }
   const began = draft === undefined ? (there && { revision: there.revision, answers: there.body.answers }) : draft.began
-  return <RecordEditor session={session} beginning={{ client, record, asked, of, answers, began, draft, also }} close={close} />
+  return <RecordEditor session={session} beginning={{ client, record, asked, of, answers, began, draft, also, along }} close={close} />
 }

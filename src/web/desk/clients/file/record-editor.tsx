@@ -19,9 +19,9 @@ type Props = { readonly session: SessionShown; readonly beginning: Beginning; re
 
 /** One form of a file, being written. */
 export const RecordEditor = ({ session, beginning, close }: Props) => {
-  const { client, began, draft: found, asked } = beginning
+  const { client, began, draft: found, asked, along = (write) => [write] } = beginning
   const { notices } = useDesk()
-  const { clientWriting: says, clientFile, clientForm, count } = useClientMessages()
+  const { clientWriting: says, clientFile, clientForm, consenting, count } = useClientMessages()
   const { day } = useFormats()
   const inWords = useRefusal()
   const queries = useQueryClient()
@@ -54,14 +54,17 @@ export const RecordEditor = ({ session, beginning, close }: Props) => {
     setBusy(true)
     setWrong('')
     try {
-      const saved = await save.mutateAsync({ client, writes: [write], drop: [...(await editing.settle())] })
+      const saved = await save.mutateAsync({ client, writes: along(write), drop: [...(await editing.settle())] })
       if (saved.kind === 'saved') {
         tell(saved, write)
         close()
       } else {
         // Until something is chosen, one's own stays in the draft.
         editing.resume()
-        setBoth(saved.records[0])
+        const mine = saved.records.find(({ record }) => record === write.record)
+        setBoth(mine)
+        // Something beside it: there is nothing to choose here.
+        if (mine === undefined) setWrong(consenting.bothChanged)
       }
     } catch (fault) {
       editing.resume()

@@ -24,6 +24,8 @@ export type Beginning = {
   readonly draft: DraftShown | undefined
   /** What is wrong beyond what the form says. */
   readonly also?: ((answers: Answers) => readonly Found[]) | undefined
+  /** What is saved for it, all or nothing, where that is more than this one record: what an entry changes in others. */
+  readonly along?: ((write: Write) => readonly Write[]) | undefined
 }
 
 export type Editing = {

@@ -14,6 +14,8 @@ const states: Readonly<Record<ConsentState, readonly [said: string, means: strin
   'shut-out': ['Not for them', 'It names somebody who is excluded or may never be told. Nothing is given to them.'],
   'may-be-shut-out': ['May be not for them', 'The name is like that of somebody who is excluded or may never be told. Nothing is given. If they are somebody else, write both names in full.'],
   unclear: ['Unclear', 'Nobody can tell when it was given. It does not count.'],
+  corrected: ['Corrected', 'Something in it was written wrongly. The correction counts, and this stays to be read.'],
+  replaced: ['Replaced', 'The person was asked anew. The new one counts, and this stays to be read.'],
 }
 
 /** Consents in a file. */
@@ -45,7 +47,18 @@ export const consenting = {
   askAgain: 'Ask again',
   askAgainOf: (what: string) => `Ask again: ${what}`,
   keep: 'Leave it as it is',
-  bothChanged: 'A colleague changed one of these at the same moment. Nothing was withdrawn. Look at them again.',
+  fixed: 'What was given is kept as it was written. It can be withdrawn, asked anew, or corrected with a reason.',
+  correct: 'Correct a mistake',
+  correctOf: (what: string) => `Correct a mistake: ${what}`,
+  correcting: 'A correction stands beside what was written first, and counts in its place. Say what was wrong, and why.',
+  replace: 'Ask anew in its place',
+  replaceOf: (what: string) => `Ask anew in its place: ${what}`,
+  replacing: 'Once this is saved, the earlier consent does not count any more. It stays to be read.',
+  correctedOn: (moment: string) => `Corrected on ${moment}.`,
+  replacedOn: (moment: string) => `Replaced on ${moment}.`,
+  isCorrection: 'Corrects an earlier entry.',
+  isReplacement: 'Given in place of an earlier one.',
+  bothChanged: 'A colleague changed one of these at the same moment. Nothing was written. Look at them again.',
 }
 
 /** Whether the person may be counted. */

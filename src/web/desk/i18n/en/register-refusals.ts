@@ -4,6 +4,7 @@ export const registerRefusals = {
   'unknown-staff': 'Somebody you named does not work here any more. Choose again; nothing was changed.',
   'not-ready': 'Nothing can be written in this group now: somebody has left, and it waits for its new key. Ask an administrator to begin it. What you wrote is still here.',
   'not-opened': 'The key of this file does not open. Nothing was changed. Tell an administrator, and name the file.',
+  'consent-given': 'A consent that was given stays as it was written, and nothing was saved. Withdraw it, ask anew in its place, or correct it with a reason.',
   stopped: 'Stopped by you. What was open stays open; nothing of an attachment was kept.',
   'other-file': 'What the server keeps of this attachment is not what was put there. It was not opened. Tell whoever runs the installation.',
   'too-big': 'This is too big. An attachment has at most 200 MB, a text at most four million letters.',

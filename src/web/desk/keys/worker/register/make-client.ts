@@ -7,6 +7,7 @@ import type { Desk } from '../ceremonies/desk.ts'
 import { refreshSession } from '../ceremonies/open-session.ts'
 import type { Session } from '../ceremonies/session.ts'
 import { hold, type Register } from './held.ts'
+import { consentsKept } from './kept-consents.ts'
 import { remember } from './open-records.ts'
 import type { RegisterRefusal } from './refusal.ts'
 import { saveRecords, savedAs, type KnownWrite } from './save-records.ts'
@@ -47,6 +48,8 @@ const attempt = async (desk: Desk, session: Session, register: Register, { clien
   const { organisation, staff, rings } = session
   const ring = rings.get(group)
   if (!ring) return refuse({ kind: 'no-key-of-group' })
+  const refused = consentsKept(undefined, writes)
+  if (refused) return refused
   const at = desk.clock.now().toISOString()
   const key = newClientKey({ organisation, client }, ring)
   const planned: readonly Planned[] = writes.map(({ record, kind, form, version, answers, of }) => ({ record, kind, revision: 1, body: { form, version, answers, by: staff, at, ...(of !== undefined && { of }) } }))

@@ -7,6 +7,7 @@ import type { Session } from '../ceremonies/session.ts'
 import { liesIn, noDraft } from './draft-body.ts'
 import { fetchFile, gone } from './fetch-file.ts'
 import type { Held, Register } from './held.ts'
+import { consentsKept, isBlind } from './kept-consents.ts'
 import { remember } from './open-records.ts'
 import { reconcile, type Pending } from './reconcile.ts'
 import type { RegisterRefusal } from './refusal.ts'
@@ -91,7 +92,7 @@ export const saveRecords = async (desk: Desk, session: Session, register: Regist
   let fault: RegisterRefusal = { kind: 'overtaken' }
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     // What is here already is believed the first time: the server says when it is not so any more.
-    if (round > 0 || !held || isUnseen(held, drop)) {
+    if (round > 0 || !held || isUnseen(held, drop) || isBlind(held, writes)) {
       const fetched = await fetchFile(desk, session, register, client)
       if (!fetched.ok) return fetched
       held = fetched.value.held
@@ -100,6 +101,8 @@ export const saveRecords = async (desk: Desk, session: Session, register: Regist
       if (reconciled.value.conflicts.length > 0) return ok({ kind: 'both-changed', records: reconciled.value.conflicts })
       pending = reconciled.value.pending
     }
+    const refused = consentsKept(held, pending.filter(({ done }) => !done).map(({ write }) => write))
+    if (refused) return refused
     const planned = plan(desk, session, held, pending, drop)
     if (planned.length === 0) return ok(savedAs(desk, held, writes, undefined, mergedIn(pending)))
     const tried = await attempt(desk, session, register, held, planned)
