@@ -8,6 +8,8 @@ const ENTRIES = {
   'identifier-worker': 'src/platform/identification/identifier-worker.ts',
   'solver-worker': 'src/platform/solver/solver-worker.ts',
   'recogniser-child': 'src/platform/recognition/recogniser-child.ts',
+  // Seals the clients of a demonstration as of its first day: the server opens no vault, and never loads this.
+  'clients-of-today': 'scripts/examples/clients-of-today.ts',
 }
 
 export default defineConfig({

@@ -27,7 +27,7 @@ for (const [slug, staff] of people) {
   say(`${path}.`)
 }
 
-// Sealed with the keys of that vault, by its people: taken away with it, and made anew when their dates have grown old.
+// Sealed with the keys of that vault, by its people: taken away with it. A demonstration that is first started on another day has them sealed anew.
 mkdirSync(join(ROOT, 'examples/clients'), { recursive: true })
 for (const slug of Object.keys(OFFICES) as OfficeName[]) { // Those of the table.
   const path = join('examples/clients', `${slug}.json.gz`)

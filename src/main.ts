@@ -14,7 +14,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     openHouse: (configuration, wants) => unlessFull(configuration, () => openHouse(configuration, wants)),
     openCellar: (configuration) => unlessFull(configuration, () => openCellar(configuration)),
     serve: (house) => serve(house, { version, sourceArchive: join(built, 'source.tar.gz'), desk: join(built, 'desk'), examples: join(built, 'examples') }),
-    loadDemonstration: (house) => loadSamples(house, join(built, 'examples')),
+    loadDemonstration: (house) => loadSamples(house, { folder: join(built, 'examples'), sealer: join(built, 'clients-of-today.js') }),
   },
   environment: process.env,
   root: join(built, '..'),

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the build is made from: folders whole, and single files. */
-const SOURCES = ['src', 'db', 'examples', 'scripts/build', 'scripts/build.mjs', 'vite.config.ts', 'vite.desk.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+const SOURCES = ['src', 'db', 'examples', 'scripts/build', 'scripts/build.mjs', 'scripts/examples', 'vite.config.ts', 'vite.desk.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
 const NOT_BUILT = /\.test\.tsx?$/
 
 /** @typedef {{ mtime: number, size: number, sha256: string }} Source */

@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { OFFICES, type OfficeName } from '#clients/invented'
 import { openClientKey, openRecord } from '#vault/open'
-import { readDemonstrationClients } from '../../src/roof/demonstration-clients.ts'
+import { readDemonstrationClients, unpackDemonstrationClients, type DemonstrationClients } from '../../src/roof/demonstration-clients.ts'
 import { demonstrationStaff } from '../../src/roof/demonstration-staff.ts'
 import { demonstrationId, readDemonstrationVault } from '../../src/roof/demonstration-vault.ts'
 import { ROOT } from '../test/tool.ts'
@@ -33,9 +34,7 @@ test.each(slugs)('what lies in the folder of %s is what is invented for that day
   expect(of('book').map(({ made }) => made.records.slice(1).map(({ record }) => record)), OLD).toEqual(books.map(({ records }) => records.map(({ record }) => record)))
 })
 
-test('and it opens to the people of that office, with the words that were invented', { timeout: 240_000 }, async () => {
-  const slug = 'open-gate'
-  const { madeOn, clients } = packedOf(slug)
+const opensTo = async (slug: OfficeName, { madeOn, clients }: DemonstrationClients): Promise<void> => {
   const vault = await openVault(readDemonstrationVault(EXAMPLES, slug), people.get(slug) ?? [])
   const invented = new Map(inventedAt(vault.people, slug, madeOn).files.flatMap(({ records, attachments }) => records.map(({ record, body }) => [record as string, { body, sealed: attachments.some((one) => one.record.record === record) }])))
   for (const { made } of clients.filter(({ made: { sort } }) => sort === 'file')) {
@@ -48,4 +47,18 @@ test('and it opens to the people of that office, with the words that were invent
       if (sealed === false) expect(JSON.parse(new TextDecoder().decode(opened.content)), OLD).toEqual(JSON.parse(JSON.stringify(body)))
     }
   }
+}
+
+test('and it opens to the people of that office, with the words that were invented', { timeout: 240_000 }, async () => {
+  await opensTo('open-gate', packedOf('open-gate'))
+})
+
+test('the program beside the server seals them as of another day, for the same people', { timeout: 240_000 }, async () => {
+  const said = execFileSync(process.execPath, [join(ROOT, 'scripts/examples/clients-of-today.ts'), EXAMPLES, '2028-02-29', 'open-gate'], { encoding: 'utf8', maxBuffer: 1e8, env: {} })
+  const [slug, packed = ''] = said.trim().split(' ')
+  const clients = unpackDemonstrationClients(Buffer.from(packed, 'base64'))
+  expect([slug, clients.madeOn, clients.clients.length]).toEqual(['open-gate', '2028-02-29', packedOf('open-gate').clients.length])
+  // The last tells a demonstration that it has them all, whichever day they were sealed on.
+  expect(clients.clients.at(-1)?.made.key.client).toBe(packedOf('open-gate').clients.at(-1)?.made.key.client)
+  await opensTo('open-gate', clients)
 })

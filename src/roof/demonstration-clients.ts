@@ -22,8 +22,11 @@ const pathOf = (folder: string, slug: string): string => join(folder, 'clients',
 /** An organisation's clients out of the samples; `undefined` where it has none. */
 export const readDemonstrationClients = (folder: string, slug: string): DemonstrationClients | undefined => {
   const path = pathOf(folder, slug)
-  return existsSync(path) ? DEMONSTRATION_CLIENTS.parse(JSON.parse(gunzipSync(readFileSync(path)).toString())) : undefined
+  return existsSync(path) ? unpackDemonstrationClients(readFileSync(path)) : undefined
 }
+
+/** Out of their file. */
+export const unpackDemonstrationClients = (packed: Uint8Array): DemonstrationClients => DEMONSTRATION_CLIENTS.parse(JSON.parse(gunzipSync(packed).toString()))
 
 /** As they stand in their file. */
 export const packDemonstrationClients = (clients: DemonstrationClients): Uint8Array => gzipSync(JSON.stringify(z.encode(DEMONSTRATION_CLIENTS, clients)), { level: 9 })

@@ -6,11 +6,15 @@ import { importNetwork } from '#network'
 import { importSheets, readSheetFolder } from '#publishing'
 import { dateSamples, importServices } from '#services'
 import type { Roof } from '#command-line'
+import { sealedBy } from './clients-of-today.ts'
 import { loadDemonstrationClients } from './load-demonstration-clients.ts'
 import { demonstrationStaff } from './demonstration-staff.ts'
 import { demonstrationOrganisation } from './demonstration-vault.ts'
 import { loadDemonstrationStaff } from './load-demonstration-staff.ts'
 import { openAccounts } from './open-accounts.ts'
+
+/** The folder of the samples, and the program that seals the invented clients. */
+type Samples = { readonly folder: string; readonly sealer: string }
 
 /** Words in a picture are long to recognise: nobody waits for them. */
 const isScan = (row: CatalogueLine): boolean => 'columns' in row && /-scan\//.test(row.columns['file'] ?? '')
@@ -19,14 +23,14 @@ const isScan = (row: CatalogueLine): boolean => 'columns' in row && /-scan\//.te
  * Loads the network of the samples, its services, sheets and documents. Doing so again changes nothing, but for the days of the services, which
  * are those of the month; what is refused is said and left out. Returns once every document is there and all but the scans have been read; `rest` ends when those have been too.
  */
-export const loadSamples: (house: Parameters<Roof['loadDemonstration']>[0], folder: string) => ReturnType<Roof['loadDemonstration']> = async (house, folder) => {
+export const loadSamples: (house: Parameters<Roof['loadDemonstration']>[0], samples: Samples) => ReturnType<Roof['loadDemonstration']> = async (house, { folder, sealer }) => {
   const { library, operator, outbox } = house
   const say = (done: Result<unknown, { readonly kind: string }>): void => {
     if (!done.ok) library.log.warn('demonstration.sample-refused', { reason: done.refusal.kind })
   }
   say(await importNetwork(library, operator, { path: join(folder, 'network'), idOf: demonstrationOrganisation }))
   // Beside the documents, which are long to read.
-  const people = openAccounts(house).then(async (accounts) => [...(await loadDemonstrationStaff(accounts, folder)), ...(await loadDemonstrationClients(house.envelopes, folder, new Set(demonstrationStaff(folder).map(({ organisation }) => organisation))))])
+  const people = openAccounts(house).then(async (accounts) => [...(await loadDemonstrationStaff(accounts, folder)), ...(await loadDemonstrationClients(house.envelopes, folder, new Set(demonstrationStaff(folder).map(({ organisation }) => organisation)), sealedBy(sealer)))])
   const services = dateSamples(JSON.parse(readFileSync(join(folder, 'services.json'), 'utf8')), library.clock)
   say(await importServices(library, operator, { file: services, samplesAllowed: true }))
   const sheets = await readSheetFolder(folder)
