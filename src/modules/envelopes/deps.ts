@@ -6,7 +6,7 @@ import type { LogState } from '#vault/envelope'
 
 /** What is written down of those who work with client files, in the same transaction. Of the rule for all of them there is no client. */
 export type Noted = {
-  readonly kind: 'client.narrative-opened' | 'client.restricted' | 'client.recovery-fetched' | 'client.recovered' | 'client.released' | 'client.erased' | 'client.assigned' | 'client.rule-changed'
+  readonly kind: 'client.narrative-opened' | 'client.restricted' | 'client.recovery-fetched' | 'client.recovered' | 'client.released' | 'client.erased' | 'client.abandoned' | 'client.assigned' | 'client.rule-changed'
   readonly organisation: Id
   readonly staff: Id
   readonly client?: Id

@@ -29,16 +29,22 @@ export const eraseClient = async (deps: EnvelopesDeps, actor: Actor, of: OfClien
     const row = await holdClient(tx, of)
     if (!row) return notFound()
     if (row.sort === 'book') return misfit('book')
-    const [records, attachments] = [await listRecords(tx, of), (await listAttachments(tx, of)).map(({ attachment }) => attachment)]
-    const files: Sha256[] = []
-    for (const step of erasureOf({ keys: [of.client], records, attachments })) files.push(...(await TAKE_AWAY[step.from](tx, of)))
-    await deleteClient(tx, of)
-    const erasedOn = dayOf(deps.clock)
-    await insertErasure(tx, of, erasedOn, files)
+    const erasure = await takeAway(deps, tx, of)
     await deps.note(tx, { kind: 'client.erased', ...of, staff: actor.staff })
-    await deps.jobs.send(tx, SCRUB, {})
-    return ok({ client: of.client, erasedOn, unreadableHere: false })
+    return ok(erasure)
   })
+}
+
+/** Takes a client out of the tables, keys first, and has the job begin that takes them off the disk. */
+export const takeAway = async (deps: EnvelopesDeps, tx: Transaction, of: OfClient): Promise<Erasure> => {
+  const [records, attachments] = [await listRecords(tx, of), (await listAttachments(tx, of)).map(({ attachment }) => attachment)]
+  const files: Sha256[] = []
+  for (const step of erasureOf({ keys: [of.client], records: records.map(({ record }) => record), attachments })) files.push(...(await TAKE_AWAY[step.from](tx, of)))
+  await deleteClient(tx, of)
+  const erasedOn = dayOf(deps.clock)
+  await insertErasure(tx, of, erasedOn, files)
+  await deps.jobs.send(tx, SCRUB, {})
+  return { client: of.client, erasedOn, unreadableHere: false }
 }
 
 const TAKE_AWAY: Readonly<Record<ErasureStep['from'], (tx: Transaction, of: OfClient) => Promise<readonly Sha256[]>>> = {

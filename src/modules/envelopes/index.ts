@@ -1,3 +1,4 @@
+export { abandonRegistration } from './abandon-registration.ts'
 export { assignClient } from './assign-client.ts'
 export { keepAttachment, openAttachment } from './attachments.ts'
 export { changeClientRule, readClientRule, type ClientRule } from './client-rule.ts'

@@ -67,6 +67,6 @@ export const writeRecords = async (tx: Transaction, organisation: Id, records: r
 
 export const deleteRecords = (tx: Transaction, { organisation, client }: OfClient) => tables(tx).deleteFrom('client_record').where('organisation', '=', organisation).where('client', '=', client).execute()
 
-/** Ids of the records of a file. */
-export const listRecords = async (tx: Transaction, { organisation, client }: OfClient): Promise<Id[]> =>
-  (await tables(tx).selectFrom('client_record').select('record').where('organisation', '=', organisation).where('client', '=', client).execute()).map(({ record }) => record)
+/** Ids and kinds of the records of a file. */
+export const listRecords = (tx: Transaction, { organisation, client }: OfClient): Promise<{ record: Id; kind: RecordKind }[]> =>
+  tables(tx).selectFrom('client_record').select(['record', 'kind']).where('organisation', '=', organisation).where('client', '=', client).execute()

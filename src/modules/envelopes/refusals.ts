@@ -1,6 +1,9 @@
 import type { Id } from '#kernel'
 import type { NotReady } from '#vault/envelope'
 
+/** There is more of the person than drafts, or somebody else has them in hand: that is a file, and only an erasure ends it. */
+export type AlreadyRegistered = { readonly kind: 'already-registered' }
+
 /** None there, or none within reach. */
 export type ClientNotFound = { readonly kind: 'client-not-found' }
 export type RecordNotFound = { readonly kind: 'record-not-found' }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  assignClient, changeClientRule, eraseClient, handOverClients, listAccesses, listClients, listErasures, listRecords, makeClient, openClient, openRecord, readClientRule, releaseClient,
+  abandonRegistration, assignClient, changeClientRule, eraseClient, handOverClients, listAccesses, listClients, listErasures, listRecords, makeClient, openClient, openRecord, readClientRule, releaseClient,
   restrictClient, rewrapKeys, writeRecords, type EnvelopesDeps,
 } from '#envelopes'
 import { apiRoute, NO_BODY, type ApiRoute } from '#web/http'
@@ -77,6 +77,11 @@ export const envelopeRoutes = (deps: EnvelopesDeps): readonly ApiRoute[] => [
     method: 'delete', path: '/api/organisations/:organisation/clients/:client', says: 'Erases a file: keys first', access: { may: 'erase-clients' },
     input: { params: ofClient, body: NO_BODY },
     handle: async ({ actor, params }) => answered(await eraseClient(deps, actor, params), (erased) => z.encode(erasure, erased)),
+  }),
+  apiRoute({
+    method: 'delete', path: '/api/organisations/:organisation/clients/:client/registration', says: 'Throws away a registration of one’s own that was never finished', access: { may: 'write-clients' },
+    input: { params: ofClient, body: NO_BODY },
+    handle: async ({ actor, params }) => answered(await abandonRegistration(deps, actor, params), done),
   }),
   apiRoute({
     method: 'get', path: '/api/organisations/:organisation/erasures', says: 'What was erased, and whether it is unreadable here by now', access: { may: 'erase-clients' },

@@ -57,6 +57,7 @@ type UseCase =
   | typeof envelopes.rewrapKeys
   | typeof envelopes.keepAttachment
   | typeof envelopes.openAttachment
+  | typeof envelopes.abandonRegistration
   | typeof envelopes.eraseClient
   | typeof envelopes.listErasures
   | typeof envelopes.readClientRule
@@ -162,6 +163,7 @@ export const STATUS_OF_API_REFUSAL = {
   'stale-revision': 409,
   'stale-generation': 409,
   'id-taken': 409,
+  'already-registered': 409,
   'envelope-refused': 422,
   'not-an-age-file': 422,
   'file-too-large': 413,

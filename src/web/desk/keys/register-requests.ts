@@ -51,6 +51,8 @@ type File = {
   /** Back to the group. */
   readonly 'client.release': Asked<OfClient, undefined>
   readonly 'client.erase': Asked<OfClient, ErasureShown>
+  /** Throws away a registration of one's own that was never finished. Done also when it is gone, or never came to be. */
+  readonly 'client.abandon': Asked<OfClient, undefined>
   /** Keeps what is being written. `client` need not be there yet when `group` is named: it is made with the draft. One draft for each record and person. */
   readonly 'draft.save': Asked<OfClient & { readonly group?: string; readonly write: Write }, DraftShown>
   /** A draft of one's own with its answers, to go on with it. That of a narrative is fetched, which is written down. */

@@ -7,6 +7,7 @@ import { useNames } from '../../people/use-people.ts'
 import { useFormWords } from '../forms/form-asked.ts'
 import type { FileShown } from '../register.ts'
 import type { FileSearch } from './file-search.ts'
+import { ThrowDraftAway, ThrowRegistrationAway } from './throw-away.tsx'
 
 type Props = { readonly session: SessionShown; readonly file: FileShown; readonly isFinished: boolean; readonly editing: FileSearch; readonly edit: (record: string, form: string, of?: string) => void }
 
@@ -19,13 +20,26 @@ export const DraftsFound = ({ session, file, isFinished, editing, edit }: Props)
   const label = (form: string): string => asked(form)?.labels.label ?? form
   const mine = file.drafts.filter(({ mine: own, record }) => own && record !== editing.edit)
   const theirs = file.drafts.filter(({ mine: own }) => !own)
-  if (!isFinished) return <div className="waits"><p>{clientFile.unfinishedText}</p><Link to="/clients/register" search={{ client: file.client }}>{clientFile.goOnRegistering}</Link></div>
+  if (!isFinished) {
+    // Nobody throws away what a colleague is writing.
+    const isMine = theirs.length === 0 && file.assigned.length === 1 && file.assigned[0] === session.staff
+    return (
+      <div className="waits">
+        <p>{clientFile.unfinishedText}</p>
+        {[...new Set(theirs.map(({ by }) => by))].map((by) => <p key={by} className="hint">{clientFile.theirRegistration(nameOf(by))}</p>)}
+        <div className="actions">
+          <Link to="/clients/register" search={{ client: file.client }}>{clientFile.goOnRegistering}</Link>
+          {isMine ? <ThrowRegistrationAway client={file.client} /> : null}
+        </div>
+      </div>
+    )
+  }
   return (
     <>
       {mine.length === 0 ? null : (
         <section className="waits" aria-label={says.drafts}>
           <h2>{says.drafts}</h2>
-          <ul>{mine.map(({ draft, record, form, of, at }) => <li key={draft}>{says.draftOf(label(form), day(at.slice(0, 10)))} <Button className="quiet" aria-label={`${says.goOn}: ${label(form)}`} onPress={() => edit(record, form, of)}>{says.goOn}</Button></li>)}</ul>
+          <ul>{mine.map(({ draft, record, form, of, at }) => <li key={draft}>{says.draftOf(label(form), day(at.slice(0, 10)))} <Button className="quiet" aria-label={`${says.goOn}: ${label(form)}`} onPress={() => edit(record, form, of)}>{says.goOn}</Button> <ThrowDraftAway client={file.client} draft={draft} label={label(form)} /></li>)}</ul>
         </section>
       )}
       {theirs.map(({ draft, by, form }) => <p key={draft} className="hint">{says.theirDraft(nameOf(by), label(form))}</p>)}

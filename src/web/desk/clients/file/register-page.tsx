@@ -25,6 +25,7 @@ import { useClients, useDrafts, useKeepingUp, useMakeClient, useSave, type Draft
 import './file.css'
 import { firstAnswers } from './first-answers.ts'
 import { readRegisterSearch } from './file-search.ts'
+import { ThrowRegistrationAway } from './throw-away.tsx'
 import { useEditing } from './use-editing.ts'
 import { WritingState } from './writing-state.tsx'
 
@@ -138,38 +139,42 @@ const Registering = (props: Props) => {
   }
 
   return (
-    <Form
-      validationBehavior="aria"
-      autoComplete="off"
-      className="editor"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void register()
-      }}
-    >
-      {groups.length < 2 ? null : (
-        <>
-          {isKept ? <p>{says.group}: {nameGroup(groups.find((one) => one.group === group) ?? { group, members: [] }, people, list)}. {says.groupFixed}</p> : <Choice label={says.group} value={group} choose={setGroup} options={groups.map((one) => [one.group, nameGroup(one, people, list)])} />}
-          <p className="hint">{says.groupHint}</p>
-        </>
-      )}
-      <BeforeYouBegin organisation={session.organisation} group={group} languages={codesIn(parts[1].answers, 'languages')} intake={parts[0].answers} confirm={parts[0].fill} />
-      {parts.map((part) => (
-        <Fragment key={part.asked.form.name}>
-          <FormFields asked={part.asked} answers={part.answers} set={part.set} problems={part.problems} only={onlyOf(part.asked.form.name)} />
-          {part.asked.form.name === 'person' ? <SecondFiles {...second} notSame={(other) => setApart([...apart, other])} /> : null}
-        </Fragment>
-      ))}
-      <div role="alert">
-        {problems.length === 0 ? null : <p className="wrong">{count(clientForm.wrong)(problems.length)}</p>}
-        {wrong === '' ? null : <p className="wrong">{wrong}</p>}
-      </div>
-      <div className="saves">
-        <SecondFilesLine files={second.files} />
-        <div className="actions"><Button type="submit" data-pending={busy ? '' : undefined}>{says.save}</Button></div>
-        {busy ? <p className="hint" role="status">{clientWriting.saving}</p> : <WritingState state={worst.state} isChanged={parts.some(({ isChanged }) => isChanged)} />}
-      </div>
-    </Form>
+    <>
+      <Form
+        validationBehavior="aria"
+        autoComplete="off"
+        className="editor"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void register()
+        }}
+      >
+        {groups.length < 2 ? null : (
+          <>
+            {isKept ? <p>{says.group}: {nameGroup(groups.find((one) => one.group === group) ?? { group, members: [] }, people, list)}. {says.groupFixed}</p> : <Choice label={says.group} value={group} choose={setGroup} options={groups.map((one) => [one.group, nameGroup(one, people, list)])} />}
+            <p className="hint">{says.groupHint}</p>
+          </>
+        )}
+        <BeforeYouBegin organisation={session.organisation} group={group} languages={codesIn(parts[1].answers, 'languages')} intake={parts[0].answers} confirm={parts[0].fill} />
+        {parts.map((part) => (
+          <Fragment key={part.asked.form.name}>
+            <FormFields asked={part.asked} answers={part.answers} set={part.set} problems={part.problems} only={onlyOf(part.asked.form.name)} />
+            {part.asked.form.name === 'person' ? <SecondFiles {...second} notSame={(other) => setApart([...apart, other])} /> : null}
+          </Fragment>
+        ))}
+        <div role="alert">
+          {problems.length === 0 ? null : <p className="wrong">{count(clientForm.wrong)(problems.length)}</p>}
+          {wrong === '' ? null : <p className="wrong">{wrong}</p>}
+        </div>
+        <div className="saves">
+          <SecondFilesLine files={second.files} />
+          <div className="actions"><Button type="submit" data-pending={busy ? '' : undefined}>{says.save}</Button></div>
+          {busy ? <p className="hint" role="status">{clientWriting.saving}</p> : <WritingState state={worst.state} isChanged={parts.some(({ isChanged }) => isChanged)} />}
+        </div>
+      </Form>
+      {/* Outside of the form: a dialog that is sent would send it too. */}
+      {isKept || parts.some(({ isChanged }) => isChanged) ? <ThrowRegistrationAway client={client} first={async () => await Promise.all(parts.map(async (part) => await part.settle()))} failed={() => parts.forEach((part) => part.resume())} /> : null}
+    </>
   )
 }
 

@@ -101,6 +101,7 @@ export const clientFile = {
   restricted: 'Restricted file',
   unfinishedText: 'This person is being registered. What was written so far is kept.',
   goOnRegistering: 'Go on registering',
+  theirRegistration: (name: string) => `${name} began to register this person. What they wrote so far only they can read.`,
   unopened: { one: '# piece of this file did not open. Tell an administrator; it is not lost.', other: '# pieces of this file did not open. Tell an administrator; they are not lost.' },
   flags: 'See this first',
   parts: 'Parts of the file',
@@ -130,6 +131,10 @@ export const clientWriting = {
   close: 'Close',
   throwAway: 'Throw the draft away',
   thrownAway: 'The draft was thrown away.',
+  throwAwayOf: (form: string) => `Throw away: ${form}`,
+  throwAwayText: 'What you wrote and did not save goes, and nobody can bring it back. What is saved stays as it is.',
+  throwAwayDoes: 'Throw it away',
+  keepIt: 'Keep it',
   state: {
     nothing: 'Nothing has been changed yet.',
     waiting: 'Not kept yet. It is in a moment.',
@@ -228,5 +233,8 @@ export const registering = {
   looking: 'Looking for what you wrote before …',
   save: 'Register',
   saved: 'Registered. Everything else can follow here.',
+  throwAway: 'Throw this registration away',
+  throwAwayText: 'Everything that was written about this person so far goes, and nobody can bring it back. They were never registered.',
+  thrownAway: 'The registration was thrown away.',
   notAllowed: 'Your roles do not allow to register. The page “Who may do what” says who can help.',
 }

@@ -137,6 +137,7 @@ const deeds: Readonly<Record<string, string>> = {
   'client.recovered': 'Gave a restricted file, whose readers had left, to others',
   'client.released': 'Lifted the restriction of a client’s file',
   'client.erased': 'Erased a client’s file',
+  'client.abandoned': 'Threw away a registration that was not finished',
   'client.assigned': 'Assigned a client',
   'client.rule-changed': 'Changed who may open a client’s file',
 }

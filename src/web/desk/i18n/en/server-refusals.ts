@@ -13,6 +13,7 @@ export const serverRefusals = {
   'too-many-proposals': 'Too much waits for a second signature. Sign or take back what waits first.',
   'roster-refused': 'The server does not take this edition: another came first, or it names an organisation by digits that are not of its log. Nothing was changed. Load the page again.',
   'client-not-found': 'This file is not there, or not yours to open.',
+  'already-registered': 'This is more than a registration of your own by now. Nothing was thrown away. Load the page again.',
   'record-not-found': 'This part of the file is not there, or not yours to open.',
   'attachment-not-found': 'This attachment is not there, or not yours to open.',
   'not-ready': 'Your organisation cannot keep files yet: it needs two administrators, recovery papers and a group first. Nothing was kept.',

@@ -13,7 +13,7 @@ import { datedAges } from './register/dated-ages.ts'
 import { dropDraft, openDraft, saveDraft } from './register/drafts.ts'
 import { fetchFile } from './register/fetch-file.ts'
 import { canFind, findClients, KINDS_TO_FIND, registerChanged, secondFilesOf } from './register/finding.ts'
-import { assignClient, eraseClient, handOverClients } from './register/hands.ts'
+import { abandonRegistration, assignClient, eraseClient, handOverClients } from './register/hands.ts'
 import { emptyRegister, type Register } from './register/held.ts'
 import { makeClient } from './register/make-client.ts'
 import { openNarrative } from './register/open-narrative.ts'
@@ -81,6 +81,7 @@ export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
   'client.restrict': async ({ client, readers }) => withFiles((desk, session, register) => restrictClient(desk, session, register, idOf(client), readers.map(idOf)), nothing),
   'client.release': async ({ client }) => withFiles((desk, session, register) => releaseClient(desk, session, register, idOf(client)), nothing),
   'client.erase': async ({ client }) => withFiles((desk, session, register) => eraseClient(desk, session, register, idOf(client)), itself),
+  'client.abandon': async ({ client }) => withFiles((desk, session, register) => abandonRegistration(desk, session, register, idOf(client)), nothing),
   'draft.save': async ({ client, group, write }) => withFiles((desk, session, register) => saveDraft(desk, session, register, { client: idOf(client), group: group === undefined ? undefined : idOf(group), write }), itself),
   'draft.open': async ({ client, draft }) => withFiles((desk, session, register) => openDraft(desk, session, register, idOf(client), idOf(draft)), itself),
   'draft.drop': async ({ client, draft }) => withFiles((desk, session, register) => dropDraft(desk, session, register, idOf(client), idOf(draft)), nothing),

@@ -42,3 +42,12 @@ export const eraseClient = async (desk: Desk, session: Session, register: Regist
   }
   return unknown ? sent : gone(register, client)
 }
+
+/** Throws away a registration that was never finished. One that is gone, or for which nothing was kept yet, is thrown away. */
+export const abandonRegistration = async (desk: Desk, session: Session, register: Register, client: Id): Promise<Result<undefined, RegisterRefusal>> => {
+  const sent = await desk.api.abandonRegistration(session.organisation, client)
+  if (!sent.ok && !isBecause(sent.refusal, 'client-not-found')) return sent
+  register.clients.delete(client)
+  for (const name of register.drafting.keys()) if (name.startsWith(`${client}/`)) register.drafting.delete(name)
+  return ok(undefined)
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { sql } from 'kysely'
-import { randomIds, type Id } from '#kernel'
+import { randomIds, type Id, type Refusal, type Result } from '#kernel'
 import { useDatabase } from '#tests/database'
 import { findCanaries } from '#tests/canary/find-canaries'
 import { makeGroup } from '../ceremonies/groups.ts'
@@ -336,6 +336,28 @@ test('erased while it is open: told, forgotten, and done once although the answe
   expect(tab.list()).toEqual([])
   // Nobody comes back under that id.
   expect(wentAs(await tab.make(client, group, person))).toBe('client-gone')
+})
+
+/** Why something that gives back nothing was not done. */
+const whyNot = (done: Result<unknown, Refusal>): string => wentAs(done.ok ? { ok: true, value: { kind: 'done' } } : done)
+
+test('a registration that nobody finished goes at a word of whoever began it: not once something is saved, and not from beneath a colleague', async () => {
+  const { tab: saving, client: saved } = await registered('Nadia')
+  expect(whyNot(await saving.abandon(saved))).toBe('already-registered')
+  const tab = aTab(carla)
+  valueOf(await tab.open())
+  const client = randomIds.next()
+  const write = aWrite('person', 'identity', { givenName: CANARY })
+  valueOf(await tab.draft({ client, group, write }))
+  expect(tab.list().find((one) => one.client === client)?.finished).toBe(false)
+  expect(whyNot(await aTab(dora).abandon(client))).toBe('already-registered')
+  carla.device.once('DELETE ', 'after')
+  expect(whyNot(await tab.abandon(client))).toBe('line-broken')
+  // Asked again it is gone, and that is what was wanted; so it is where nothing had been kept yet.
+  for (const gone of [client, randomIds.next()]) valueOf(await tab.abandon(gone))
+  expect(tab.list().some((one) => one.client === client)).toBe(false)
+  expect(tab.drafts().some((draft) => draft.client === client)).toBe(false)
+  expect(whyNot(await tab.draft({ client, group, write }))).toBe('client-gone')
 })
 
 test('a clock that is days off is told; the day is the server\'s', async () => {

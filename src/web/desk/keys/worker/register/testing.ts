@@ -7,7 +7,7 @@ import { keepAttachment, openAttachment } from './attachments.ts'
 import { openBook, saveInBook } from './books.ts'
 import { dropDraft, openDraft, saveDraft, type Drafting } from './drafts.ts'
 import { fetchFile } from './fetch-file.ts'
-import { assignClient, eraseClient, handOverClients } from './hands.ts'
+import { abandonRegistration, assignClient, eraseClient, handOverClients } from './hands.ts'
 import { emptyRegister } from './held.ts'
 import { makeClient } from './make-client.ts'
 import { openNarrative } from './open-narrative.ts'
@@ -54,6 +54,7 @@ export const aTab = (player: Pick<Player, 'device' | 'session'>) => {
     handOver: (from: Id, to: Id) => handOverClients(desk, me(), register, from, to),
     restrict: (client: Id, ...readers: readonly Id[]) => restrictClient(desk, me(), register, client, readers),
     release: (client: Id) => releaseClient(desk, me(), register, client),
+    abandon: (client: Id) => abandonRegistration(desk, me(), register, client),
     erase: (client: Id) => eraseClient(desk, me(), register, client),
     book: (group: Id, content: string) => openBook(desk, me(), register, { group, content }),
     saveInBook: (group: Id, content: string, ...writes: readonly KnownWrite[]) => saveInBook(desk, me(), register, { group, content }, writes),

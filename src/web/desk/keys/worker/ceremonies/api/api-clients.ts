@@ -31,6 +31,7 @@ export const apiClients = (ask: Ask) => ({
   restrict: (organisation: Id, client: Id, one: z.output<typeof restricted>) => ask({ method: 'PUT', path: at(organisation, `clients/${client}/restriction`), body: z.encode(restricted, one) }, nothingMore),
   release: (organisation: Id, client: Id, turn: z.output<typeof turned>) => ask({ method: 'PUT', path: at(organisation, `clients/${client}/key`), body: z.encode(turned, turn) }, nothingMore),
   eraseClient: (organisation: Id, client: Id) => ask({ method: 'DELETE', path: at(organisation, `clients/${client}`) }, erasure),
+  abandonRegistration: (organisation: Id, client: Id) => ask({ method: 'DELETE', path: at(organisation, `clients/${client}/registration`) }, nothingMore),
   erasures: (organisation: Id) => ask({ method: 'GET', path: at(organisation, 'erasures') }, z.array(erasure)),
   rewrap: (organisation: Id, keys: z.output<typeof rewrapped>['keys']) => ask({ method: 'POST', path: at(organisation, 'keys'), body: z.encode(rewrapped, { keys }) }, nothingMore),
 })
