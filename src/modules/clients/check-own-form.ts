@@ -1,10 +1,12 @@
 import { rowsIn, stringIn, type Answers } from './answer.ts'
-import { isReservedName, isShortName, linesOf, MOST_OWN_FIELDS } from './own-form.ts'
+import { linesOf, translatedLines } from './lines.ts'
+import { isReservedName, isShortName, MOST_OWN_FIELDS } from './own-form.ts'
 
 /** What is wrong with the definition of an own form, beyond what is wrong with its answers. `row`: of the table in `field`. */
 export type OwnFormProblem = { readonly field: 'fields' | 'words'; readonly row?: number; readonly column?: string } & (
   | { readonly kind: 'too-many'; readonly most: number }
-  | { readonly kind: 'missing' | 'no-reason' | 'name-shape' | 'name-reserved' | 'name-twice' | 'no-choices' | 'condition-field' | 'condition-answer' | 'other-type' | 'field-unknown' }
+  | { readonly kind: 'missing' | 'no-reason' | 'name-shape' | 'name-reserved' | 'name-twice' | 'no-choices' | 'condition-field' | 'condition-answer' | 'other-type' | 'field-unknown' | 'words-twice' | 'choices-of-none' | 'choices-alike' }
+  | { readonly kind: 'choices-count'; readonly count: number }
   | { readonly kind: 'taken-away'; readonly names: string }
 )
 
@@ -23,15 +25,27 @@ export const checkOwnForm = (definition: Answers, before: Answers = {}): readonl
     ...(rows.length > MOST_OWN_FIELDS ? [{ field: 'fields', kind: 'too-many', most: MOST_OWN_FIELDS } as const] : []),
     ...(gone.length > 0 ? [{ field: 'fields', kind: 'taken-away', names: gone.join(', ') } as const] : []),
     ...rows.flatMap((row, place) => checkRow(row, place, rows, names, before)),
-    ...rowsIn(definition, 'words').flatMap((row, place) => {
-      const field = stringIn(row, 'field')
-      return field === undefined || names.includes(field) ? [] : [{ field: 'words', row: place, column: 'field', kind: 'field-unknown' } as const]
-    }),
+    ...rowsIn(definition, 'words').flatMap((row, place, all) => checkWords(row, place, all, rows)),
+  ]
+}
+
+/** Words in another language are those of one field, once, and name every one of its choices or none. */
+const checkWords = (row: Answers, place: number, all: readonly Answers[], rows: readonly Answers[]): readonly OwnFormProblem[] => {
+  const at = { field: 'words', row: place } as const
+  const [name, language] = [stringIn(row, 'field'), stringIn(row, 'language')]
+  const of = name === undefined ? undefined : rows.find((one) => stringIn(one, 'name')?.trim() === name)
+  if (name !== undefined && of === undefined) return [{ ...at, column: 'field', kind: 'field-unknown' }]
+  const isTwice = language !== undefined && all.findIndex((other) => stringIn(other, 'field') === name && stringIn(other, 'language') === language) !== place
+  const said = translatedLines(stringIn(row, 'choices'))
+  const choices = of !== undefined && CHOICES.has(stringIn(of, 'type') ?? '') ? linesOf(stringIn(of, 'choices')) : []
+  return [
+    ...(isTwice ? [{ ...at, column: 'language', kind: 'words-twice' } as const] : []),
+    ...(said.length === 0 ? [] : choices.length === 0 ? [{ ...at, column: 'choices', kind: 'choices-of-none' } as const] : said.length !== choices.length ? [{ ...at, column: 'choices', kind: 'choices-count', count: choices.length } as const] : new Set(said).size < said.length ? [{ ...at, column: 'choices', kind: 'choices-alike' } as const] : []),
   ]
 }
 
 const checkRow = (row: Answers, place: number, rows: readonly Answers[], names: readonly string[], before: Answers): readonly OwnFormProblem[] => {
-  const at = (column: string, kind: Exclude<OwnFormProblem['kind'], 'too-many' | 'taken-away'>): OwnFormProblem => ({ field: 'fields', row: place, column, kind })
+  const at = (column: string, kind: Exclude<OwnFormProblem['kind'], 'too-many' | 'taken-away' | 'choices-count'>): OwnFormProblem => ({ field: 'fields', row: place, column, kind })
   const found: OwnFormProblem[] = []
   const name = names[place] ?? ''
   const type = stringIn(row, 'type') ?? ''

@@ -31,6 +31,8 @@ export type Field = {
   readonly codes?: string
   /** For a choice of an organisation's own: the answers, in its own words, in place of a list. */
   readonly options?: readonly string[]
+  /** What these are called in the language of whoever is asked, where the organisation said so. What is kept is the answer itself. */
+  readonly called?: ReadonlyMap<string, string>
   /** For `rows`. */
   readonly fields?: readonly Field[]
   readonly when?: Condition

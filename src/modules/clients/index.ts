@@ -28,7 +28,7 @@ export { mayInterpret, type AskFirst, type Interprets, type NeverInterprets } fr
 export { beganFrom, inPlaceOf, type InPlace } from './in-place-of.ts'
 export { interpretersFor, isOffered, type Interpreters, type ListedInterpreter } from './interpreters-for.ts'
 export { keepSaid, readDate, readSaid, spanOf, type KnownDate } from './known-date.ts'
-export { codeLabel, formLabels, labelsIn, loadLabels, type AnyFormLabels } from './labels/index.ts'
+export { choiceLabel, codeLabel, formLabels, labelsIn, loadLabels, type AnyFormLabels } from './labels/index.ts'
 export type { CodesOf, FieldLabels, FormLabels, Labels, LabelsOf } from './labels/labels.ts'
 export { answerLeaving, answersLeaving, mayLeave } from './leaving.ts'
 export { standingOf, type LegalFact, type Standing } from './legal-fact.ts'

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Answers } from './answer.ts'
+import { rowsIn, type Answers } from './answer.ts'
 import { checkAnswers, isAsked } from './check-answers.ts'
 import { checkOwnForm } from './check-own-form.ts'
 import { fieldsOf } from './form.ts'
+import { choiceLabel, labelsIn } from './labels/index.ts'
 import { MOST_OWN_FIELDS, ownFormOf } from './own-form.ts'
 
 const field: Answers = { name: 'bed', label: 'Which bed', why: 'To know who sleeps where.', type: 'choice', choices: 'Blue\n\n Green \nBlue' }
@@ -42,6 +43,44 @@ describe('a definition becomes a form', () => {
     const { labels } = ownFormOf({ ...define(field), words }, { language: 'uk' })
     expect([labels.label, labels.fields?.['bed']]).toEqual(['Дім', { label: 'Яке ліжко', why: 'To know who sleeps where.' }])
     expect(ownFormOf({ ...define(field), words }, { language: 'pl' }).labels.label).toBe('House')
+  })
+})
+
+describe('choices in other languages', () => {
+  const bed = (choices: string, more: Answers = {}): Answers => ({ ...define(field), words: [{ field: 'bed', language: 'uk', label: 'Яке ліжко', choices, ...more }] })
+  const calledIn = (definition: Answers, language: string) => fieldsOf(ownFormOf(definition, { language }).form)[0]?.called
+
+  test('lines that do not go with the choices name none of them: nobody guesses which is which', () => {
+    for (const choices of ['Синє', 'Синє\nЗелене\nЧервоне', ' \n ']) expect(calledIn(bed(choices), 'uk')).toBeUndefined()
+    // Of a field without choices, and in a language that nobody gave.
+    expect(calledIn({ ...bed('Так\nНі'), fields: [{ ...field, type: 'line' }] }, 'uk')).toBeUndefined()
+    expect(calledIn(bed('Синє\nЗелене'), 'pl')).toBeUndefined()
+    expect(calledIn(bed('Синє\nЗелене'), '__proto__')).toBeUndefined()
+  })
+
+  test('a choice is shown in the language of whoever is asked, and kept as it was first written', () => {
+    const definition = bed(' Синє \n\nЗелене')
+    const { form } = ownFormOf(definition, { language: 'uk' })
+    const [shown] = fieldsOf(form)
+    if (!shown) throw new Error('a field')
+    const say = (choice: string) => choiceLabel(labelsIn('en'), shown, choice)
+    expect(['Blue', 'Green', 'Red', 'constructor'].map(say)).toEqual(['Синє', 'Зелене', 'Red', 'constructor'])
+    expect(checkAnswers(form, { bed: 'Green' }, '2026-03-01')).toEqual([])
+    expect(checkAnswers(form, { bed: 'Зелене' }, '2026-03-01')).toEqual([{ field: 'bed', kind: 'code-unknown' }])
+    const [other] = fieldsOf(ownFormOf(definition, { language: 'cs' }).form)
+    expect(other && choiceLabel(labelsIn('en'), other, 'Blue')).toBe('Blue')
+  })
+
+  test('they are saved only whole, once for each language, and each by words of its own', () => {
+    expect(kinds(bed('Синє\nЗелене'))).toEqual([])
+    expect(kinds(bed(''))).toEqual([])
+    expect(checkOwnForm(bed('Синє'))).toEqual([{ field: 'words', row: 0, column: 'choices', kind: 'choices-count', count: 2 }])
+    expect(kinds(bed('Ліжко\nЛіжко'))).toEqual(['choices-alike'])
+    expect(kinds({ ...bed('Синє\nЗелене'), fields: [{ ...field, type: 'line' }] })).toEqual(['choices-of-none'])
+    expect(kinds(bed('Синє\nЗелене', { field: { without: 'not-asked' } }))).toEqual(['choices-of-none'])
+    const twice = bed('Синє\nЗелене')
+    expect(kinds({ ...twice, words: [...rowsIn(twice, 'words'), { field: 'bed', language: 'uk', label: 'Ліжко' }] })).toEqual(['words-twice'])
+    expect(kinds({ ...twice, words: [...rowsIn(twice, 'words'), { field: 'bed', language: 'ru', label: 'Кровать' }, { language: 'uk', label: 'Дім' }] })).toEqual([])
   })
 })
 

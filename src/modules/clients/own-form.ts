@@ -1,6 +1,7 @@
 import { isYes, rowsIn, stringIn, type Answers } from './answer.ts'
 import type { Condition, Field, FieldType, Form } from './form.ts'
 import type { AnyFormLabels } from './labels/index.ts'
+import { linesOf, translatedLines } from './lines.ts'
 
 /** A form of an organisation's own, with what it says; the desk shows it like any other. */
 export type OwnForm = { readonly form: Form; readonly labels: AnyFormLabels }
@@ -20,14 +21,12 @@ export const isReservedName = (name: string): boolean => {
 
 export const isShortName = (name: string): boolean => SHAPE.test(name)
 
-/** What stands in a text, line by line, each once. */
-export const linesOf = (text: string | undefined): readonly string[] => [...new Set((text ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== ''))]
-
 /** `version`: the revision of the record that defines it. `language`: of whoever is asked, where there are words in it. */
 type How = { readonly version?: number; readonly language?: string }
 
 /**
- * The form that a record of `own-form` defines. Choices are their own codes: a choice worded otherwise is another one, in another version, and old answers keep theirs.
+ * The form that a record of `own-form` defines. Choices are their own codes, in whatever language they are shown: a choice worded otherwise is another one, in another version,
+ * and old answers keep theirs. What is not said in the language of whoever is asked is said as the organisation wrote it first.
  * Fields without a name, a question, a reason or a kind are left out, and so are reserved names and a name that comes a second time. Fields that are asked no more are
  * not in the form, and keep their words: what was answered to them is shown under *from before*.
  */
@@ -35,14 +34,21 @@ export const ownFormOf = (definition: Answers, { version = 1, language }: How = 
   const rows = rowsIn(definition, 'fields').slice(0, MOST_OWN_FIELDS).flatMap((row) => fieldOf(row) ?? [])
   const known = rows.filter(({ field }, place) => rows.findIndex((other) => other.field.name === field.name) === place)
   const words = rowsIn(definition, 'words').filter((row) => stringIn(row, 'language') === language)
-  const inOther = (field: string | undefined, column: 'label' | 'why'): string | undefined => words.flatMap((row) => (stringIn(row, 'field') === field ? (stringIn(row, column) ?? []) : [])).at(0)
+  const inOther = (field: string | undefined, column: 'label' | 'why' | 'choices'): string | undefined => words.flatMap((row) => (stringIn(row, 'field') === field ? (stringIn(row, column) ?? []) : [])).at(0)
   return {
-    form: { name: 'own', version, kind: 'own-fields', many: isYes(definition, 'many'), sections: [{ name: 'own', fields: known.filter(({ ended }) => !ended).map(({ field }) => field) }] },
+    form: { name: 'own', version, kind: 'own-fields', many: isYes(definition, 'many'), sections: [{ name: 'own', fields: known.filter(({ ended }) => !ended).map(({ field }) => withCalled(field, inOther(field.name, 'choices'))) }] },
     labels: {
       label: inOther(undefined, 'label') ?? stringIn(definition, 'title') ?? '',
       fields: Object.fromEntries(known.map(({ field: { name }, label, why }) => [name, { label: inOther(name, 'label') ?? label, why: inOther(name, 'why') ?? why }])),
     },
   }
+}
+
+/** Where the lines do not go with the choices, nobody guesses which is which: they are shown as they are. */
+const withCalled = (field: Field, choices: string | undefined): Field => {
+  const lines = choices === undefined ? [] : translatedLines(choices)
+  const options = field.options ?? []
+  return lines.length === 0 || lines.length !== options.length ? field : { ...field, called: new Map(options.map((option, place) => [option, lines[place] ?? option])) }
 }
 
 /** After which answers a field is asked; yes where none is named. */

@@ -1,5 +1,5 @@
 import { codeListOf } from '../code-lists/index.ts'
-import { fieldsOf, type Field } from '../form.ts'
+import { fieldsOf, type Field, type Form } from '../form.ts'
 import { FORMS, type FormName } from '../forms/index.ts'
 
 /** A part of the sheet for a first conversation: a form, and which of its fields stand on paper. */
@@ -29,13 +29,16 @@ const COLUMNS = new Set(['channel', 'address', 'times', 'watched', 'who', 'relat
 
 export const printedFields = ({ form, fields }: PrintedPart): readonly PrintedField[] => {
   const known = new Map(fieldsOf(FORMS[form]).map((field) => [field.name, field]))
-  return fields.flatMap((name): readonly PrintedField[] => {
-    const field = known.get(name)
-    if (field === undefined) return []
-    const codes = field.codes === undefined ? undefined : codeListOf(field.codes)?.codes.map(({ code }) => code)
-    if (field.type === 'rows') return [{ kind: 'table', field, columns: (field.fields ?? []).filter((column) => COLUMNS.has(column.name)), lines: LINES }]
-    if (codes !== undefined) return [{ kind: 'boxes', field, codes, several: field.type === 'choices' }]
-    if (field.type === 'yes-no' || field.type === 'date' || field.type === 'number' || field.type === 'text') return [{ kind: field.type, field }]
-    return [{ kind: 'line', field }]
-  })
+  return fields.flatMap((name) => known.get(name) ?? []).map(byHand)
+}
+
+/** All that is asked of a form of an organisation's own. Nothing of it betrays anybody before it is filled in. */
+export const printedOwn = (form: Form): readonly PrintedField[] => fieldsOf(form).map(byHand)
+
+const byHand = (field: Field): PrintedField => {
+  const codes = field.options ?? (field.codes === undefined ? undefined : codeListOf(field.codes)?.codes.map(({ code }) => code))
+  if (field.type === 'rows') return { kind: 'table', field, columns: (field.fields ?? []).filter((column) => COLUMNS.has(column.name)), lines: LINES }
+  if (codes !== undefined) return { kind: 'boxes', field, codes, several: field.type === 'choices' }
+  if (field.type === 'yes-no' || field.type === 'date' || field.type === 'number' || field.type === 'text') return { kind: field.type, field }
+  return { kind: 'line', field }
 }

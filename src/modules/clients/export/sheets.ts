@@ -6,7 +6,7 @@ import { fieldsOf } from '../form.ts'
 import { FORMS } from '../forms/index.ts'
 import type { FileRecord } from '../file-record.ts'
 import { readSaid } from '../known-date.ts'
-import { codeLabel, formLabels, type AnyFormLabels } from '../labels/index.ts'
+import { choiceLabel, formLabels, type AnyFormLabels } from '../labels/index.ts'
 import type { Labels } from '../labels/labels.ts'
 import type { ExportedFile } from './htcds-files.ts'
 import type { PrintWords } from './words/index.ts'
@@ -46,7 +46,7 @@ const sayer = (words: SheetWords): ((field: Field, answer: Answer | undefined) =
         return isMoment(value) ? `${value.slice(0, 16).replace('T', ' ')} UTC` : value
       case 'choice':
       case 'choices':
-        return inWords === undefined || field.codes === undefined ? value : codeLabel(inWords.labels, field.codes, value)
+        return inWords === undefined ? value : choiceLabel(inWords.labels, field, value)
       case 'country':
       case 'countries':
         return inWords === undefined ? value : inWords.country(value)

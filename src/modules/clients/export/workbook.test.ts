@@ -40,6 +40,15 @@ test('one sheet a form and a table, with labels or with codes, and nothing of st
   expect(bulgarian[0]?.rows[0]?.[6]).toBe('Не')
 })
 
+test('choices of an own form are said in the language that was asked for; as codes they are what is kept', async () => {
+  const definition = { title: 'House', fields: [{ name: 'bed', label: 'Bed', why: 'To find it.', type: 'choices', choices: 'Blue\nGreen' }], words: [{ language: 'mk', label: 'Куќа' }, { field: 'bed', language: 'mk', label: 'Кревет', choices: 'Син\nЗелен' }] }
+  const files: readonly ExportedFile[] = [{ number: 'K1', records: [{ record: anId(3), body: aBody('own', { bed: ['Green', 'Red'] }, { of: anId(8) }) }] }]
+  const inLanguage = async (language: string) => sheetsOf(files, { labels: await loadLabels(language), words: await loadPrintWords(language), language }, () => ownFormOf(definition, { language }))
+  expect((await inLanguage('mk')).map(({ name, columns, rows }) => [name, columns[2], rows[0]?.[2]])).toEqual([['Куќа', 'Кревет', 'Зелен; Red']])
+  expect((await inLanguage('pl')).map(({ name, columns, rows }) => [name, columns[2], rows[0]?.[2]])).toEqual([['House', 'Bed', 'Green; Red']])
+  expect(sheetsOf(files, 'codes', () => ownFormOf(definition, { language: 'mk' }))[0]?.rows[0]?.[2]).toBe('Green; Red')
+})
+
 test('names of sheets are short, plain, and none stands twice', () => {
   const many = ['a/b', 'A:b', 'x'.repeat(50), 'x'.repeat(60)].map((title, at): ExportedFile => ({ number: title, records: [{ record: anId(at + 1), body: aBody('own', { shoe: 1 }, { of: anId(at + 20) }) }] }))
   const names = sheetsOf(many, 'codes', ({ record }) => ({ ...own, labels: { label: ['a/b', 'A:b', 'x'.repeat(50), 'x'.repeat(60)][Number(record.at(-1)) - 1] ?? '' } })).map(({ name }) => name)

@@ -2,7 +2,8 @@ import type { Form } from '../form.ts'
 
 /**
  * A form that an organisation made for itself, beside the common ones. Its version is the revision of its record. A field that is asked no more stays, and says so
- * (`ended`): old answers keep their questions. `words`: the same in other languages; without `field` the title.
+ * (`ended`): old answers keep their questions. `words`: the same in other languages; without `field` the title. `choices` there: what the choices
+ * are called, one on each line, in the order of the field's own.
  */
 export const ownForm = {
   name: 'own-form',
@@ -34,7 +35,7 @@ export const ownForm = {
         {
           name: 'words',
           type: 'rows',
-          fields: [{ name: 'field', type: 'line' }, { name: 'language', type: 'language', required: true }, { name: 'label', type: 'line', required: true }, { name: 'why', type: 'line' }],
+          fields: [{ name: 'field', type: 'line' }, { name: 'language', type: 'language', required: true }, { name: 'label', type: 'line', required: true }, { name: 'why', type: 'line' }, { name: 'choices', type: 'text' }],
         },
         { name: 'endedOn', type: 'date', ahead: true },
       ],

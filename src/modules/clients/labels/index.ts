@@ -1,5 +1,6 @@
 import { NETWORK_LANGUAGES, type NetworkLanguage } from '#kernel'
 import { codeListOf } from '../code-lists/index.ts'
+import type { Field } from '../form.ts'
 import { formOf } from '../forms/index.ts'
 import { en } from './en.ts'
 import type { Labels } from './labels.ts'
@@ -47,6 +48,9 @@ export const formLabels = (labels: Labels, form: string): AnyFormLabels | undefi
   const forms: { readonly [form: string]: AnyFormLabels } = labels.forms
   return formOf(form) === undefined ? undefined : forms[form]
 }
+
+/** What a choice of a field is called: a code, or one of an organisation's own. */
+export const choiceLabel = (labels: Labels, { codes, called }: Pick<Field, 'codes' | 'called'>, choice: string): string => (codes === undefined ? (called?.get(choice) ?? choice) : codeLabel(labels, codes, choice))
 
 /** What a code is called; the code itself when nobody knows it, so that what an old list had is still shown. */
 export const codeLabel = (labels: Labels, list: string, code: string): string => {

@@ -32,7 +32,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       words: {
         label: 'На іншых мовах',
         why: 'Людзі чытаюць пытанні на сваёй мове.',
-        columns: { field: 'Кароткая назва поля; пуста для загалоўка', language: 'Мова', label: 'Пытанне', why: 'Навошта пытаюцца' },
+        columns: { field: 'Кароткая назва поля; пуста для загалоўка', language: 'Мова', label: 'Пытанне', why: 'Навошта пытаюцца', choices: 'Варыянты ў тым самым парадку, кожны з новага радка' },
       },
       endedOn: { label: 'Больш не пытаюцца з', why: 'Ранейшыя адказы застаюцца.' },
     },

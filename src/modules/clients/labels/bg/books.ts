@@ -32,7 +32,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       words: {
         label: 'На други езици',
         why: 'Хората четат въпросите на свой език.',
-        columns: { field: 'Кратко име на полето; празно за заглавието', language: 'Език', label: 'Въпрос', why: 'Защо се пита' },
+        columns: { field: 'Кратко име на полето; празно за заглавието', language: 'Език', label: 'Въпрос', why: 'Защо се пита', choices: 'Възможните отговори в същия ред, по един на ред' },
       },
       endedOn: { label: 'Спряно на', why: 'Дадените отговори остават.' },
     },

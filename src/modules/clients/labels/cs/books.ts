@@ -32,7 +32,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       words: {
         label: 'V jiných jazycích',
         why: 'Lidé čtou otázky ve svém jazyce.',
-        columns: { field: 'Krátký název pole; prázdné pro nadpis', language: 'Jazyk', label: 'Otázka', why: 'Proč se ptáme' },
+        columns: { field: 'Krátký název pole; prázdné pro nadpis', language: 'Jazyk', label: 'Otázka', why: 'Proč se ptáme', choices: 'Možnosti ve stejném pořadí, každá na svém řádku' },
       },
       endedOn: { label: 'Od kdy se už neptáme', why: 'Dřívější odpovědi zůstávají.' },
     },

@@ -32,7 +32,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       words: {
         label: 'In anderen Sprachen',
         why: 'Menschen lesen in ihrer Sprache, was sie gefragt werden.',
-        columns: { field: 'Kurzname des Feldes; leer für den Titel', language: 'Sprache', label: 'Frage', why: 'Warum gefragt wird' },
+        columns: { field: 'Kurzname des Feldes; leer für den Titel', language: 'Sprache', label: 'Frage', why: 'Warum gefragt wird', choices: 'Auswahl in derselben Reihenfolge, eine je Zeile' },
       },
       endedOn: { label: 'Nicht mehr gefragt ab', why: 'Was beantwortet wurde, bleibt.' },
     },

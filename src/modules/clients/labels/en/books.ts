@@ -32,7 +32,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       words: {
         label: 'In other languages',
         why: 'People read what they are asked in a language of theirs.',
-        columns: { field: 'Short name of the field; empty for the title', language: 'Language', label: 'Question', why: 'Why it is asked' },
+        columns: { field: 'Short name of the field; empty for the title', language: 'Language', label: 'Question', why: 'Why it is asked', choices: 'Choices in the same order, one on each line' },
       },
       endedOn: { label: 'No longer asked from', why: 'What was answered stays.' },
     },

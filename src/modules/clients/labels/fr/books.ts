@@ -32,7 +32,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       words: {
         label: 'Dans d’autres langues',
         why: 'Les personnes lisent dans leur langue ce qu’on leur demande.',
-        columns: { field: 'Nom court du champ ; vide pour le titre', language: 'Langue', label: 'Question', why: 'Pourquoi on le demande' },
+        columns: { field: 'Nom court du champ ; vide pour le titre', language: 'Langue', label: 'Question', why: 'Pourquoi on le demande', choices: 'Choix dans le même ordre, un par ligne' },
       },
       endedOn: { label: 'N’est plus demandé depuis', why: 'Les réponses déjà données restent.' },
     },

@@ -32,7 +32,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       words: {
         label: 'In andere talen',
         why: 'Mensen lezen in hun eigen taal wat hun wordt gevraagd.',
-        columns: { field: 'Korte naam van het veld; leeg voor de titel', language: 'Taal', label: 'Vraag', why: 'Waarom het wordt gevraagd' },
+        columns: { field: 'Korte naam van het veld; leeg voor de titel', language: 'Taal', label: 'Vraag', why: 'Waarom het wordt gevraagd', choices: 'Keuzes in dezelfde volgorde, één per regel' },
       },
       endedOn: { label: 'Niet meer gevraagd vanaf', why: 'Wat al is ingevuld, blijft.' },
     },

@@ -32,7 +32,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       words: {
         label: 'W innych językach',
         why: 'Ludzie czytają pytania w swoim języku.',
-        columns: { field: 'Krótka nazwa pola; puste dla tytułu', language: 'Język', label: 'Pytanie', why: 'Dlaczego pytamy' },
+        columns: { field: 'Krótka nazwa pola; puste dla tytułu', language: 'Język', label: 'Pytanie', why: 'Dlaczego pytamy', choices: 'Możliwości w tej samej kolejności, każda w osobnym wierszu' },
       },
       endedOn: { label: 'Od kiedy nie pytamy', why: 'Wcześniejsze odpowiedzi zostają.' },
     },

@@ -32,7 +32,7 @@ export const books: LabelsOf<'book' | 'interpreter' | 'own-form' | 'authority-re
       words: {
         label: 'În alte limbi',
         why: 'Oamenii citesc întrebările în limba lor.',
-        columns: { field: 'Numele scurt al câmpului; gol pentru titlu', language: 'Limbă', label: 'Întrebare', why: 'De ce întrebăm' },
+        columns: { field: 'Numele scurt al câmpului; gol pentru titlu', language: 'Limbă', label: 'Întrebare', why: 'De ce întrebăm', choices: 'Variante în aceeași ordine, câte una pe rând' },
       },
       endedOn: { label: 'De când nu mai întrebăm', why: 'Ce s-a răspuns rămâne.' },
     },

@@ -41,7 +41,7 @@ export const buildExport = async (keys: KeySession, order: ExportOrder, gathered
   if (order.format === 'age') return await ofAge(keys, order, gathered, about, name)
   const files = numbered(order, gathered)
   if (order.format === 'xlsx') {
-    const own = ownFinder(gathered.ownForms)
+    const own = ownFinder(gathered.ownForms, order.words === 'codes' ? undefined : order.words)
     const sheets = sheetsOf(files, await wordsOf(order.words), own)
     const blob = await packWorkbook(workbookOf(sheets.length === 0 ? [{ name: '–', columns: [], rows: [] }] : sheets), stopped)
     return blob === undefined ? undefined : { files: [{ name: `${name}.xlsx`, part: 'whole', blob }], untold: [], left: 0 }

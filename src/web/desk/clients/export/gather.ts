@@ -20,9 +20,9 @@ const ownFormsOf = async (keys: KeySession, groups: ReadonlySet<string>): Promis
   return books.flatMap(({ records }) => records).filter(({ body }) => body.form === 'own-form')
 }
 
-/** The form of a record of an organisation's own. */
-export const ownFinder = (ownForms: readonly RecordShown[]): ((record: FileRecord) => OwnForm | undefined) => {
-  const forms = new Map(ownForms.map(({ record, body }) => [record, ownFormOf(body.answers)]))
+/** The form of a record of an organisation's own, in the language that was asked for; without one as the organisation wrote it. */
+export const ownFinder = (ownForms: readonly RecordShown[], language?: string): ((record: FileRecord) => OwnForm | undefined) => {
+  const forms = new Map(ownForms.map(({ record, body }) => [record, ownFormOf(body.answers, language === undefined ? {} : { language })]))
   return ({ body: { of } }) => (of === undefined ? undefined : forms.get(of))
 }
 

@@ -1,6 +1,7 @@
-import { codeLabel, codeListOf, formLabels, WITHOUT_ANSWER, type AnyFormLabels, type Labels } from '#clients'
-import { PRINTED, printedFields, type PrintedField, type PrintedPart, type PrintWords } from '#clients/export'
+import { choiceLabel, codeLabel, codeListOf, formLabels, WITHOUT_ANSWER, type AnyFormLabels, type Labels } from '#clients'
+import { PRINTED, printedFields, printedOwn, type PrintedField, type PrintedPart, type PrintWords } from '#clients/export'
 import { directionOf } from '#kernel'
+import type { PartOfFile } from '../file/form-parts.tsx'
 
 type Said = { readonly labels: Labels; readonly words: PrintWords }
 
@@ -15,7 +16,7 @@ const ByHand = ({ asked, labels, words, said }: Said & { readonly asked: Printed
     case 'yes-no':
       return <span className="sheet-boxes"><Box says={words.answers.yes} /><Box says={words.answers.no} /></span>
     case 'boxes':
-      return <span className="sheet-boxes">{asked.codes.map((code) => <Box key={code} says={codeLabel(labels, asked.field.codes ?? '', code)} />)}</span>
+      return <span className="sheet-boxes">{asked.codes.map((code) => <Box key={code} says={choiceLabel(labels, asked.field, code)} />)}</span>
     case 'table':
       return (
         <table className="sheet-table">
@@ -39,15 +40,14 @@ const Question = ({ asked, labels, words, form }: Said & { readonly asked: Print
   )
 }
 
-const Part = ({ part, ...said }: Said & { readonly part: PrintedPart }) => {
-  const form = formLabels(said.labels, part.form)
-  return (
-    <section className="sheet-part">
-      <h3>{form?.label}</h3>
-      <div className="sheet-questions">{printedFields(part).map((asked) => <Question key={asked.field.name} asked={asked} form={form} {...said} />)}</div>
-    </section>
-  )
-}
+const Questions = ({ form, fields, ...said }: Said & { readonly form: AnyFormLabels | undefined; readonly fields: readonly PrintedField[] }) => (
+  <section className="sheet-part">
+    <h3>{form?.label}</h3>
+    <div className="sheet-questions">{fields.map((asked) => <Question key={asked.field.name} asked={asked} form={form} {...said} />)}</div>
+  </section>
+)
+
+const Part = ({ part, ...said }: Said & { readonly part: PrintedPart }) => <Questions form={formLabels(said.labels, part.form)} fields={printedFields(part)} {...said} />
 
 /** What must be reported, in words that are said to the person; and to whom, as far as the organisation wrote it. */
 type ReportedDuty = { readonly words: string; readonly to: string | undefined }
@@ -55,8 +55,8 @@ type ReportedDuty = { readonly words: string; readonly to: string | undefined }
 const DUTY_LINES = 2
 const ROOM_LINES = 2
 
-/** Two sides of A4, black on white, with room to write by hand. */
-export const IntakeSheet = ({ language, organisation, telephones, duties, labels, words }: Said & { readonly duties: readonly ReportedDuty[]; readonly language: string; readonly organisation: string; readonly telephones: readonly string[] }) => (
+/** Two sides of A4, black on white, with room to write by hand. `own`: forms of the organisation's own, on a sheet that follows. */
+export const IntakeSheet = ({ language, organisation, telephones, duties, own, labels, words }: Said & { readonly own: readonly Pick<PartOfFile, 'of' | 'asked'>[]; readonly duties: readonly ReportedDuty[]; readonly language: string; readonly organisation: string; readonly telephones: readonly string[] }) => (
   <div className="intake-sheet" lang={language} dir={directionOf(language)}>
     <div className="sheet-side">
       <div className="sheet-head">
@@ -94,6 +94,7 @@ export const IntakeSheet = ({ language, organisation, telephones, duties, labels
       </div>
       <p className="sheet-kept">{words.kept}</p>
     </div>
+    {own.length === 0 ? null : <div className="sheet-side">{own.map(({ of, asked }) => <Questions key={of} form={asked.labels} fields={printedOwn(asked.form)} labels={labels} words={words} />)}</div>}
   </div>
 )
 

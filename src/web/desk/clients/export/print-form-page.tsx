@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import { loadLabels, wordsOf } from '#clients'
 import { loadPrintWords } from '#clients/export'
 import { NETWORK_LANGUAGES, type NetworkLanguage } from '#kernel'
@@ -18,6 +18,7 @@ import { Page } from '../../shell/page.tsx'
 import { groupsOf } from '../books/groups-of.ts'
 import { useDuties } from '../consents/use-duties.ts'
 import { useTold } from '../consents/use-told.ts'
+import { useOwnForms } from '../file/use-own-forms.ts'
 import './print-form.css'
 import { IntakeSheet } from './intake-sheet.tsx'
 
@@ -39,6 +40,8 @@ const Printing = ({ session }: { readonly session: SessionShown }) => {
   // Of the group whose book of duties is open to whoever prints; without one, what this program brings along.
   const { duties, refusal } = useDuties(groupsOf(session)[0]?.group ?? '', at?.country)
   const told = useTold(language)
+  const own = useOwnForms({ group: groupsOf(session)[0]?.group ?? '', records: [] }, language)
+  const [withOwn, setWithOwn] = useState<readonly string[]>([])
   const reported = told === undefined ? [] : duties.flatMap(({ duty }) => {
     const words = wordsOf(told, duty, language)
     return words === undefined ? [] : [{ words, to: duty.to }]
@@ -51,11 +54,17 @@ const Printing = ({ session }: { readonly session: SessionShown }) => {
     <>
       <div className="sheet-choosing">
         <Choice label={says.printLanguage} value={language} choose={(one) => setLanguage(NETWORK_LANGUAGES.find((known) => known === one) ?? 'en')} options={NETWORK_LANGUAGES.map((one) => [one, languages([one])] as const).toSorted(([, one], [, other]) => order(one, other))} />
+        {own.length === 0 ? null : (
+          <CheckboxGroup className="field wide" value={[...withOwn]} onChange={setWithOwn}>
+            <Label>{says.printOwn}</Label>
+            {own.map(({ of = '', asked }) => <Checkbox key={of} value={of} className="tick"><span className="box" aria-hidden="true" /><bdi>{asked.labels.label}</bdi></Checkbox>)}
+          </CheckboxGroup>
+        )}
         <p className="hint">{says.printHint}</p>
         {refusal === undefined ? null : <NotHere refusal={refusal} />}
         <div className="actions"><Button onPress={() => window.print()}>{says.printNow}</Button></div>
       </div>
-      {said === undefined ? null : <IntakeSheet language={language} labels={said.labels} words={said.words} organisation={name} telephones={telephones} duties={reported} />}
+      {said === undefined ? null : <IntakeSheet language={language} labels={said.labels} words={said.words} organisation={name} telephones={telephones} duties={reported} own={own.filter(({ of = '' }) => withOwn.includes(of))} />}
     </>
   )
 }

@@ -3,9 +3,10 @@ import { useMessages } from '../../i18n/use-messages.tsx'
 import { useBook, type FileShown } from '../register.ts'
 import type { PartOfFile } from './form-parts.tsx'
 
-/** Forms that the organisation made for itself. One that has ended is shown where it was answered. */
-export const useOwnForms = ({ group, records }: Pick<FileShown, 'group' | 'records'>): readonly PartOfFile[] => {
-  const language = useMessages().locale.split('-')[0] ?? ''
+/** Forms that the organisation made for itself. One that has ended is shown where it was answered. `said`: another language than the desk's. */
+export const useOwnForms = ({ group, records }: Pick<FileShown, 'group' | 'records'>, said?: string): readonly PartOfFile[] => {
+  const spoken = useMessages().locale.split('-')[0] ?? ''
+  const language = said ?? spoken
   const book = useBook(group, 'own-forms')
   return (book.data?.records ?? []).filter(({ body }) => body.form === 'own-form').flatMap(({ record, revision, body }) => {
     const answered = records.filter((one) => one.body.form === 'own' && one.body.of === record)

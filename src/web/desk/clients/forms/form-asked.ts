@@ -1,4 +1,4 @@
-import { codeLabel, formLabels, formOf, labelsIn, type AnyFormLabels, type Field, type Form } from '#clients'
+import { choiceLabel, formLabels, formOf, labelsIn, type AnyFormLabels, type Field, type Form } from '#clients'
 import { useMessages } from '../../i18n/use-messages.tsx'
 
 /** A form with what is said of it, as it is shown. One of an organisation's own looks the same. */
@@ -8,7 +8,7 @@ type FormWords = {
   /** A form by its name; `undefined` when this desk does not know it. */
   readonly asked: (name: string) => FormAsked | undefined
   /** What a code of this field is called. */
-  readonly code: (field: Pick<Field, 'codes'> | undefined, code: string) => string
+  readonly code: (field: Pick<Field, 'codes' | 'called'> | undefined, code: string) => string
 }
 
 /** What forms and their answers are called, in the language of whoever sits here. */
@@ -21,7 +21,7 @@ export const useFormWords = (): FormWords => {
       const said = formLabels(labels, name)
       return form === undefined || said === undefined ? undefined : { form, labels: said }
     },
-    code: (field, code) => (field?.codes === undefined ? code : codeLabel(labels, field.codes, code)),
+    code: (field, code) => (field === undefined ? code : choiceLabel(labels, field, code)),
   }
 }
 

@@ -29,7 +29,7 @@ export const useOptions = (field: Field): readonly OptionGroup[] => {
   const { country, language, order } = useFormats()
   const { code } = useFormWords()
   const staff = useQuery({ ...asking<readonly StaffOnServer[]>(api, `/api/organisations/${session?.organisation ?? ''}/staff`), enabled: field.type === 'staff' && session !== undefined }).data
-  const { type, codes, options } = field
+  const { type, codes, options, called } = field
   return useMemo(() => {
     const sorted = (said: readonly Option[]): readonly Option[] => said.toSorted(([, one], [, other]) => order(one, other))
     switch (type) {
@@ -44,8 +44,8 @@ export const useOptions = (field: Field): readonly OptionGroup[] => {
       case 'staff':
         return [{ options: sorted((staff ?? []).filter(({ leftAt }) => leftAt === undefined).map(({ id, name }) => [id, name])) }]
       default:
-        return [{ options: options === undefined ? (codeListOf(codes ?? '')?.codes ?? []).map((one) => [one.code, code({ ...(codes !== undefined && { codes }) }, one.code)]) : options.map((one) => [one, one]) }]
+        return [{ options: options === undefined ? (codeListOf(codes ?? '')?.codes ?? []).map((one) => [one.code, code({ ...(codes !== undefined && { codes }) }, one.code)]) : options.map((one) => [one, called?.get(one) ?? one]) }]
     }
   // What is called how changes with the language alone.
-  }, [type, codes, options, staff, country])
+  }, [type, codes, options, called, staff, country])
 }

@@ -13,6 +13,8 @@ export const useProblem = (): ((found: Found) => string) => {
         return problems[found.kind](number(found.most))
       case 'out-of-range':
         return problems['out-of-range'](number(found.least), number(found.most))
+      case 'choices-count':
+        return problems['choices-count'](number(found.count))
       case 'taken-away':
         return problems['taken-away'](found.names)
       default:

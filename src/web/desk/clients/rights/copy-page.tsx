@@ -65,7 +65,7 @@ const Stages = ({ session, file, request }: { readonly session: SessionShown; re
   const [opened, setOpened] = useState<ReadonlyMap<string, RecordShown>>(new Map())
   const [isLeaving, setLeaving] = useState(false)
   const reviewing = useReview(file, request.record)
-  const spoken = useSpeech(language, useOwnForms(file))
+  const spoken = useSpeech(language, useOwnForms(file, language))
   const toAnother = stringIn(request.body.answers, 'requester') !== 'client'
   const parts = useMemo(() => (spoken === undefined ? [] : copyItems(inOrder([...file.records, ...opened.values()]), spoken.speech, { toAnother })), [file.records, opened, spoken, toAnother])
   if (spoken === undefined) return <Awaited says={says.opening} />

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { parseCountryCode, parseLanguageTag } from '#kernel'
-import { codeLabel, copyWordsIn, formLabels, formOf, loadLabels, readDate, readSaid, type CopySpeech, type CopyWords, type Field, type Labels } from '#clients'
+import { choiceLabel, copyWordsIn, formLabels, formOf, loadLabels, readDate, readSaid, type CopySpeech, type CopyWords, type Field, type Labels } from '#clients'
 import { formatsFor, type Formats } from '#web/kit/formats'
 import type { PartOfFile } from '../file/form-parts.tsx'
 
@@ -39,7 +39,7 @@ const sayIn = (labels: Labels, { date, country, language: languageName }: Format
   switch (field.type) {
     case 'choice':
     case 'choices':
-      return field.codes === undefined ? text : codeLabel(labels, field.codes, text)
+      return choiceLabel(labels, field, text)
     case 'date': {
       const known = readDate(text)
       return known === undefined ? (readSaid(text) ?? text) : `${known.about ? '± ' : ''}${date(known.date)}`

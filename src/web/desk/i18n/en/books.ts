@@ -83,7 +83,9 @@ export const ownFields = {
   ended: (day: string) => `not asked since ${day}`,
   preview: 'As it is asked in a file',
   previewText: 'Try it out: nothing that you type here is kept.',
-  howTo: 'Every change that is saved is a new version. Files keep what was answered before; what is asked no more is shown there under “From before”.',
+  previewLanguage: 'Asked in',
+  firstWords: 'The words it was written in',
+  howTo: 'Under “In other languages” give each question, and its choices, in the languages of your office and of your clients; what is not given is shown as it was first written. Every change that is saved is a new version. Files keep what was answered before; what is asked no more is shown there under “From before”.',
 }
 
 export const breaches = {

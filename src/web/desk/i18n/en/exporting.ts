@@ -121,6 +121,7 @@ export const exporting = {
   printLead: 'For a first conversation on paper. Choose the language of the person.',
   printLanguage: 'Language',
   printNow: 'Print',
-  printHint: 'Two sides of A4. What is written on it is typed in later; then destroy the sheet.',
+  printOwn: 'With your own forms, on a sheet that follows',
+  printHint: 'Two sides of A4, and a third where your own forms are asked for. What is written on it is typed in later; then destroy the sheet.',
   printOnPaper: 'Print a sheet to fill in by hand',
 }
