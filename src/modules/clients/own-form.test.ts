@@ -46,10 +46,10 @@ describe('a definition becomes a form', () => {
   })
 })
 
-describe('choices in other languages', () => {
-  const bed = (choices: string, more: Answers = {}): Answers => ({ ...define(field), words: [{ field: 'bed', language: 'uk', label: 'Яке ліжко', choices, ...more }] })
-  const calledIn = (definition: Answers, language: string) => fieldsOf(ownFormOf(definition, { language }).form)[0]?.called
+const bed = (choices: string, more: Answers = {}): Answers => ({ ...define(field), words: [{ field: 'bed', language: 'uk', label: 'Яке ліжко', choices, ...more }] })
+const calledIn = (definition: Answers, language: string) => fieldsOf(ownFormOf(definition, { language }).form)[0]?.called
 
+describe('choices in other languages', () => {
   test('lines that do not go with the choices name none of them: nobody guesses which is which', () => {
     for (const choices of ['Синє', 'Синє\nЗелене\nЧервоне', ' \n ']) expect(calledIn(bed(choices), 'uk')).toBeUndefined()
     // Of a field without choices, and in a language that nobody gave.
