@@ -1,23 +1,10 @@
 import { parseDate } from '../parse-date.ts'
+import type { ColumnSeen } from './columns-seen.ts'
 import type { ColumnUse, Mapping } from './mapping.ts'
 import { readCountry } from './country-words.ts'
-import { isNotKnown, foldSaid } from './said-words.ts'
-import type { Table } from './table.ts'
+import { foldSaid } from './said-words.ts'
 import { fieldOfTarget, TO_NOTE, type Target } from './targets.ts'
 import type { WordBook } from './word-book.ts'
-
-const LOOKED_AT = 200
-
-/** What stands in a column, first lines first, without what says nothing. */
-export const samplesOf = ({ lines }: Table, column: number, most = LOOKED_AT): readonly string[] => {
-  const found: string[] = []
-  for (const { cells, wrong } of lines) {
-    const cell = cells[column]?.trim() ?? ''
-    if (wrong === undefined && cell !== '' && !isNotKnown(cell)) found.push(cell)
-    if (found.length >= most) break
-  }
-  return found
-}
 
 /** Targets that several columns may go to. */
 const REPEATS = /^(?:contact\.ways|person\.otherNames|person\.(?:languages|citizenships)|exploitation\.(?:forms|control|means)|note)/u
@@ -60,10 +47,10 @@ export const habitOf = (samples: readonly string[], today: string): 'day-first' 
 const whole = (target: string): string => (target.startsWith('person.name@') ? 'person.name' : target)
 
 /** Where columns of a table may go, by what they are called and by what stands in them. Whoever takes it in looks at each. */
-export const proposeMapping = (table: Table, targets: ReadonlyMap<string, Target>, book: WordBook, today: string): Mapping => {
+export const proposeMapping = (headers: readonly string[], seen: readonly ColumnSeen[], targets: ReadonlyMap<string, Target>, book: WordBook, today: string): Mapping => {
   const taken = new Set<string>()
-  const columns = table.headers.map((header, place): ColumnUse => {
-    const samples = samplesOf(table, place)
+  const columns = headers.map((header, place): ColumnUse => {
+    const samples = seen[place]?.samples ?? []
     const meant = byHeader(header, book) ?? byValues(samples, book) ?? ''
     const target = (meant === TO_NOTE || targets.has(meant)) && (REPEATS.test(meant) || !taken.has(whole(meant))) ? meant : ''
     taken.add(whole(target))

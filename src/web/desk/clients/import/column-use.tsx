@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Field } from '#clients'
-import { fieldOfTarget, foldSaid, habitOf, readCell, samplesOf, UNKNOWN_VALUES, valuesIn, type ColumnUse, type Table, type Target, type WordBook } from '#clients/import'
+import { fieldOfTarget, foldSaid, habitOf, readCell, UNKNOWN_VALUES, valuesIn, type ColumnSeen, type ColumnUse, type Target, type WordBook } from '#clients/import'
 import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { Choice } from '../../people/choice.tsx'
 import { useOptions, type OptionGroup } from '../forms/use-options.ts'
@@ -8,17 +8,15 @@ import { GroupedChoice } from './grouped-choice.tsx'
 
 const CODED: ReadonlySet<string> = new Set(['choice', 'choices', 'country', 'countries', 'language', 'languages'])
 const MOST_VALUES = 40
-const LOOKED_AT = 20_000
 const NOT_KNOWN = '-'
 
-type Props = { readonly table: Table; readonly place: number; readonly use: ColumnUse; readonly set: (use: ColumnUse) => void; readonly groups: readonly OptionGroup[]; readonly targets: ReadonlyMap<string, Target>; readonly book: WordBook; readonly today: string }
+type Props = { readonly seen: ColumnSeen; readonly use: ColumnUse; readonly set: (use: ColumnUse) => void; readonly groups: readonly OptionGroup[]; readonly targets: ReadonlyMap<string, Target>; readonly book: WordBook; readonly today: string }
 
 /** Where one column goes, and how it is read. */
 export const ColumnPart = (props: Props) => {
-  const { table, place, use, set, groups, targets, today } = props
+  const { seen: { samples }, use, set, groups, targets, today } = props
   const { clientImport: says } = useClientMessages()
   const { header } = use
-  const samples = useMemo(() => samplesOf(table, place), [table, place])
   const target = targets.get(use.target)
   const field = target && fieldOfTarget(target)
   const habit = field?.type === 'date' ? habitOf(samples, today) : undefined
@@ -52,7 +50,7 @@ export const ColumnPart = (props: Props) => {
 }
 
 /** What each value of a column means. */
-const Values = ({ table, place, use, set, book, today, field }: Props & { readonly field: Field }) => {
+const Values = ({ seen, use, set, book, today, field }: Props & { readonly field: Field }) => {
   const { clientImport: says, count } = useClientMessages()
   const options = useOptions(field)
   const known = field.codes === undefined ? undefined : book.codes.get(field.codes)
@@ -63,16 +61,16 @@ const Values = ({ table, place, use, set, book, today, field }: Props & { readon
       const { value: read } = readCell({ ...field, type: singular(field.type) }, value, { today, ...(known && { known }) })
       return typeof read === 'string' ? read : undefined
     }
-    for (const { cells, wrong } of table.lines.slice(0, LOOKED_AT)) {
-      if (wrong !== undefined) continue
-      const [whole, ...parts] = valuesIn(field, cells[place] ?? '')
+    for (const cell of seen.said) {
+      if (said.size >= MOST_VALUES * 4) break
+      const [whole, ...parts] = valuesIn(field, cell)
       if (whole === undefined) continue
-      for (const value of parts.length > 1 && meant(whole) === undefined ? parts : [whole]) if (said.size < MOST_VALUES * 4 && !said.has(foldSaid(value))) said.set(foldSaid(value), value)
+      for (const value of parts.length > 1 && meant(whole) === undefined ? parts : [whole]) if (!said.has(foldSaid(value))) said.set(foldSaid(value), value)
     }
     const all = Array.from(said, ([folded, value]) => ({ folded, value: value.slice(0, 80), means: meant(value) }))
     const strange = all.filter(({ means }) => means === undefined)
     return { values: [...strange, ...all.filter(({ means }) => means !== undefined)].slice(0, MOST_VALUES), open: strange }
-  }, [table, place, field, known, today])
+  }, [seen, field, known, today])
   const left = open.filter(({ folded }) => use.codes?.[folded] === undefined).length
   const choose = (folded: string, code: string): void => {
     const { [folded]: _, ...rest } = use.codes ?? {}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { Mapping, Table, Target, WordBook } from '#clients/import'
+import type { ColumnSeen, Mapping, Target, WordBook } from '#clients/import'
 import { Field } from '../../access/field.tsx'
 import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { ColumnPart } from './column-use.tsx'
@@ -9,7 +9,7 @@ import { Step } from './step.tsx'
 import { useTargetWords, type OwnAsked } from './target-words.ts'
 
 type Props = {
-  readonly table: Table
+  readonly seen: readonly ColumnSeen[]
   readonly mapping: Mapping
   readonly set: (mapping: Mapping) => void
   readonly targets: ReadonlyMap<string, Target>
@@ -21,8 +21,11 @@ type Props = {
   readonly back: () => void
 }
 
+/** Of a column that is not there. */
+const NOTHING: ColumnSeen = { samples: [], said: [] }
+
 /** The third step: where each column goes. */
-export const ColumnsStep = ({ table, mapping, set, targets, own, book, today, note, next, back }: Props) => {
+export const ColumnsStep = ({ seen, mapping, set, targets, own, book, today, note, next, back }: Props) => {
   const { clientImport: says } = useClientMessages()
   const { groups, labelOf } = useTargetWords(targets, own)
   const [wrong, setWrong] = useState(false)
@@ -31,7 +34,7 @@ export const ColumnsStep = ({ table, mapping, set, targets, own, book, today, no
       <p className="lead">{says.columnsLead}</p>
       {note === undefined ? null : <p role="status">{note}</p>}
       {mapping.columns.map((use, place) => (
-        <ColumnPart key={use.header} table={table} place={place} use={use} groups={groups} targets={targets} book={book} today={today} set={(changed) => set({ ...mapping, columns: mapping.columns.map((one, other) => (other === place ? changed : one)) })} />
+        <ColumnPart key={use.header} seen={seen[place] ?? NOTHING} use={use} groups={groups} targets={targets} book={book} today={today} set={(changed) => set({ ...mapping, columns: mapping.columns.map((one, other) => (other === place ? changed : one)) })} />
       ))}
       <section className="import-column" aria-label={says.constants}>
         <h3>{says.constants}</h3>

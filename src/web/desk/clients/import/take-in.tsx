@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { proposeMapping, fits, targetsOf, type Mapping, type Reading, type Table, type TableLine, type WordBook } from '#clients/import'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { proposeMapping, fits, seeColumns, targetsOf, type ColumnSeen, type Mapping, type Reading, type Table, type TableLine, type WordBook } from '#clients/import'
 import type { SessionShown } from '../../access/access-state.ts'
 import { Refused } from '../../api/queries.ts'
 import { useDesk } from '../../desk.tsx'
@@ -41,6 +41,7 @@ export const TakeIn = ({ session, group, file, book, own, close }: Props) => {
   const [step, setStep] = useState<'read' | 'columns' | 'check' | 'take'>('read')
   const [reading, setReading] = useState<Reading>(() => guessReading(file))
   const [lines, setLines] = useState<readonly TableLine[]>()
+  const [seen, setSeen] = useState<{ readonly of: Table; readonly columns: readonly ColumnSeen[] }>()
   const [mapping, setMapping] = useState<Mapping>()
   const [note, setNote] = useState<string>()
   const [checked, setChecked] = useState<readonly CheckedLine[]>([])
@@ -65,7 +66,8 @@ export const TakeIn = ({ session, group, file, book, own, close }: Props) => {
     } catch (fault) {
       setWrong(fault instanceof Stopped ? says.stopped : fault instanceof Refused ? inWords(fault.refusal) : String(fault))
     }
-    if (stop.current === controller) setWork(undefined)
+    // What comes next may be very much to draw: it is drawn in pieces, too.
+    if (stop.current === controller) startTransition(() => setWork(undefined))
   }
 
   useEffect(() => {
@@ -78,9 +80,17 @@ export const TakeIn = ({ session, group, file, book, own, close }: Props) => {
   // Another heading line needs no reading.
   }, [file, sheetOrSigns])
 
+  /** What stands in the columns; looked through once for each table. */
+  const columnsOf = async (one: Table, pause: () => Promise<void>): Promise<readonly ColumnSeen[]> => {
+    const columns = seen?.of === one ? seen.columns : await seeColumns(one, pause)
+    setSeen({ of: one, columns })
+    return columns
+  }
   const check = async (by: Mapping, goOn?: ImportRun): Promise<void> => {
     if (table === undefined) return
     await doWork('checking', table.lines.length, async (pause, tell) => {
+      // Whoever goes on with an import may still go back to its columns.
+      await columnsOf(table, pause)
       const now = await checkLines(keys, table, { mapping: by, targets, book, today, headers: table.headers }, { pause, tell })
       setChecked(now)
       if (goOn === undefined) setChosen(new Map())
@@ -93,13 +103,18 @@ export const TakeIn = ({ session, group, file, book, own, close }: Props) => {
       setStep(goOn === undefined ? 'check' : 'take')
     })
   }
-  const toColumns = (): void => {
+  const toColumns = async (): Promise<void> => {
     if (table === undefined) return
-    const before = runs.find((one) => one.mapping !== undefined && fits(one.mapping, table.headers))
-    const { reading: _, ...kept } = before?.mapping ?? proposeMapping(table, targets, book, today)
-    setMapping(mapping !== undefined && fits(mapping, table.headers) ? mapping : kept)
-    setNote(before === undefined ? undefined : says.kept(day(before.on.slice(0, 10))))
-    setStep('columns')
+    await doWork('reading', table.lines.length, async (pause) => {
+      const columns = await columnsOf(table, pause)
+      const before = runs.find((one) => one.mapping !== undefined && fits(one.mapping, table.headers))
+      const { reading: _, ...kept } = before?.mapping ?? proposeMapping(table.headers, columns, targets, book, today)
+      startTransition(() => {
+        setMapping(mapping !== undefined && fits(mapping, table.headers) ? mapping : kept)
+        setNote(before === undefined ? undefined : says.kept(day(before.on.slice(0, 10))))
+        setStep('columns')
+      })
+    })
   }
   const choiceOf = useMemo(() => (line: CheckedLine): Choice => chosen.get(line.line) ?? firstChoice(line), [chosen])
   const names = useMemo(() => new Map((clients.data ?? []).map((one) => [one.client, shownName(one)])), [clients.data])
@@ -123,8 +138,8 @@ export const TakeIn = ({ session, group, file, book, own, close }: Props) => {
           isRead={isSame(reading, table, same)}
         />
       ) : null}
-      {step === 'read' ? <ReadStep file={file} table={table} reading={reading} read={setReading} next={toColumns} back={close} seen={same?.finished === true ? says.seen(day(same.on.slice(0, 10))) : undefined} /> : null}
-      {step === 'columns' && mapping !== undefined ? <ColumnsStep table={table} mapping={mapping} set={setMapping} targets={targets} own={own} book={book} today={today} note={note} next={() => void check(mapping)} back={() => setStep('read')} /> : null}
+      {step === 'read' ? <ReadStep file={file} table={table} reading={reading} read={setReading} next={() => void toColumns()} back={close} seen={same?.finished === true ? says.seen(day(same.on.slice(0, 10))) : undefined} /> : null}
+      {step === 'columns' && mapping !== undefined && seen?.of === table ? <ColumnsStep seen={seen.columns} mapping={mapping} set={setMapping} targets={targets} own={own} book={book} today={today} note={note} next={() => void check(mapping)} back={() => setStep('read')} /> : null}
       {step === 'check' ? <CheckStep lines={checked} choiceOf={choiceOf} choose={(some, choice) => setChosen(new Map([...chosen, ...some.map(({ line }) => [line, choice] as const)]))} nameOf={nameOf} labelOf={labelOf} next={() => setStep('take')} back={() => setStep('columns')} /> : null}
       {step === 'take' && mapping !== undefined ? (
         <TakeStep
