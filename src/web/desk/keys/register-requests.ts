@@ -1,7 +1,7 @@
 import type { Answers, Found, PossibleSecondFile } from '#clients'
 import type { RegisterRefusal } from './worker/register/refusal.ts'
 import type {
-  ArchiveOpened, ArchiveOpener, AttachmentProgress, BookShown, BothChanged, ClientShown, DraftShown, ErasureShown, ExportEntry, ExportFor, FieldName, FileShown, RecordKind, RecordShown, RegisterChanged, RegisterShown, Saved, Write,
+  ArchiveOpened, ArchiveOpener, AttachmentProgress, BookShown, BothChanged, ClientShown, DraftShown, ErasureShown, ExportEntry, ExportFor, FieldName, FileShown, RecordKind, RecordShown, RegisterChanged, RegisterShown, Saved, Together, Write,
 } from './register-shapes.ts'
 
 type Asked<Input, Output> = { readonly input: Input; readonly output: Output; readonly refusal: RegisterRefusal }
@@ -46,10 +46,10 @@ type File = {
   /** All of the writes or none. `drop`: drafts that are done with this. */
   readonly 'client.save': Asked<OfClient & { readonly writes: readonly Write[]; readonly drop?: readonly string[] }, Saved | BothChanged>
   readonly 'client.assign': Asked<OfClient & { readonly assigned: readonly string[] }, undefined>
-  /** For these alone, and for oneself. */
-  readonly 'client.restrict': Asked<OfClient & { readonly readers: readonly string[] }, undefined>
-  /** Back to the group. */
-  readonly 'client.release': Asked<OfClient, undefined>
+  /** For these alone, and for oneself; and so those that went into it. */
+  readonly 'client.restrict': Asked<OfClient & { readonly readers: readonly string[] }, Together>
+  /** Back to the group, with those that went into it. */
+  readonly 'client.release': Asked<OfClient, Together>
   readonly 'client.erase': Asked<OfClient, ErasureShown>
   /** Throws away a registration of one's own that was never finished. Done also when it is gone, or never came to be. */
   readonly 'client.abandon': Asked<OfClient, undefined>

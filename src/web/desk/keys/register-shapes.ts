@@ -120,6 +120,12 @@ export type BookShown = { readonly content: string; readonly group: string; read
 /** `unreadableHere`: nothing of the keys is left on the server's disk. In backups they are until the last one from before is deleted. */
 export type ErasureShown = { readonly client: string; readonly erasedOn: string; readonly unreadableHere: boolean }
 
+/**
+ * A file, and those that went into it, restricted or given back together. `done`: those that went into it and were; `left`: which could not be; `notOpen`: which are erased or not
+ * open to whoever asks; `apart`: which are restricted to others, and stay so.
+ */
+export type Together = { readonly done: readonly string[]; readonly left: readonly string[]; readonly notOpen: readonly string[]; readonly apart: readonly string[] }
+
 /** One file of an archive that leaves: text that the page wrote, in pieces; or an attachment, opened and sealed again as it comes. */
 export type ExportEntry = { readonly name: string; readonly text: readonly string[] } | { readonly name: string; readonly client: string; readonly record: string }
 

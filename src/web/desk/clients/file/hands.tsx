@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { Button, Checkbox, CheckboxGroup, Dialog, DialogTrigger, Heading, Label, Modal, ModalOverlay } from 'react-aria-components'
+import { cameInto, mergedInto } from '#clients'
 import type { SessionShown } from '../../access/access-state.ts'
 import { CeremonyForm, type Wrong } from '../../access/ceremony-form.tsx'
 import { asking, Refused } from '../../api/queries.ts'
@@ -12,7 +13,8 @@ import type { StaffOnServer } from '../../people/list-people.ts'
 import { may } from '../../people/may.ts'
 import { nameGroup } from '../../people/name-group.ts'
 import { useNames } from '../../people/use-people.ts'
-import { useAssign, useRelease, useRestrict, type FileShown } from '../register.ts'
+import { useAssign, useRelease, useRestrict, type FileShown, type Together } from '../register.ts'
+import { asFileRecords } from './file-records.ts'
 
 type Props = { readonly session: SessionShown; readonly file: FileShown }
 
@@ -103,6 +105,13 @@ const Assign = ({ session, file, nameOf }: Props & { readonly nameOf: (id: strin
   return <InDialog opens={says.assign}>{(close) => <Who label={says.assign} who={says.assignWho} text={says.assignText} people={[...new Set([...members, ...file.assigned])].map((id) => [id, nameOf(id)])} first={file.assigned} does={does} close={close} />}</InDialog>
 }
 
+/** What became of the file and of each that went into it, in words. */
+const useTogetherSaid = () => {
+  const { clientParts: says, count } = useClientMessages()
+  return (first: string, { done, left, notOpen, apart }: Together): string =>
+    [first, ...([[says.togetherDone, done], [says.togetherLeft, left], [says.togetherNotOpen, notOpen], [says.togetherApart, apart]] as const).flatMap(([words, some]) => (some.length === 0 ? [] : [count(words)(some.length)]))].join(' ')
+}
+
 const Restrict = ({ session, file, staff }: Props & { readonly staff: readonly StaffOnServer[] }) => {
   const { notices } = useDesk()
   const { clientParts: says } = useClientMessages()
@@ -110,22 +119,25 @@ const Restrict = ({ session, file, staff }: Props & { readonly staff: readonly S
   const tried = useTry()
   // Whom their roles let open no file a key would not help.
   const people = staff.filter(({ id, roles, leftAt }) => leftAt === undefined && id !== session.staff && may({ roles, at: session.at }, 'open-clients')).map(({ id, name }) => [id, name] as const)
-  const does = async (readers: readonly string[]): Promise<Wrong | undefined> => {
-    const wrong = await tried(async () => await restrict.mutateAsync({ client: file.client, readers }))
-    if (wrong === undefined) notices.tell({ says: says.restrictDone })
-    return wrong
-  }
-  return <InDialog opens={says.restrict}>{(close) => <Who label={says.restrict} who={says.restrictWho} text={says.restrictText} people={people} first={(file.readers ?? []).filter((id) => id !== session.staff)} does={does} close={close} />}</InDialog>
+  const said = useTogetherSaid()
+  const known = asFileRecords(file.records)
+  const into = mergedInto(known)
+  // What it says would stay open in the other.
+  const text = [says.restrictText, ...(into === undefined ? [] : [says.restrictWent]), ...(cameInto(known).length === 0 ? [] : [says.restrictWith])].join(' ')
+  const does = async (readers: readonly string[]): Promise<Wrong | undefined> =>
+    await tried(async () => notices.tell({ says: said(says.restrictDone, await restrict.mutateAsync({ client: file.client, readers })) }))
+  return <InDialog opens={says.restrict}>{(close) => <Who label={says.restrict} who={says.restrictWho} text={text} people={people} first={(file.readers ?? []).filter((id) => id !== session.staff)} does={does} close={close} />}</InDialog>
 }
 
 const Release = ({ file }: Pick<Props, 'file'>) => {
   const { notices } = useDesk()
   const { clientParts: says } = useClientMessages()
   const release = useRelease()
+  const said = useTogetherSaid()
   const tried = useTry()
   const does = async (): Promise<void> => {
-    const wrong = await tried(async () => await release.mutateAsync({ client: file.client }))
-    notices.tell(wrong ?? { says: says.releaseDone })
+    const wrong = await tried(async () => notices.tell({ says: said(says.releaseDone, await release.mutateAsync({ client: file.client })) }))
+    if (wrong !== undefined) notices.tell(wrong)
   }
   return <Button className="quiet" onPress={() => void does()}>{says.release}</Button>
 }

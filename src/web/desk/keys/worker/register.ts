@@ -18,7 +18,7 @@ import { emptyRegister, type Register } from './register/held.ts'
 import { makeClient } from './register/make-client.ts'
 import { openNarrative } from './register/open-narrative.ts'
 import { openRegister, refreshRegister } from './register/open-register.ts'
-import { releaseClient, restrictClient } from './register/restrict-client.ts'
+import { releaseTogether, restrictTogether } from './register/restrict-together.ts'
 import { saveRecords, type KnownWrite } from './register/save-records.ts'
 import { sealArchive } from './register/seal-archive.ts'
 import { filesOf, showClient, showFile, showKind, showOwnDrafts } from './register/show.ts'
@@ -78,8 +78,8 @@ export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
     }, itself),
   'client.save': async ({ client, writes, drop = [] }) => withFiles((desk, session, register) => saveRecords(desk, session, register, idOf(client), datedAges(desk, register.clients.get(idOf(client)), writes.map(known)), drop.map(idOf)), itself),
   'client.assign': async ({ client, assigned }) => withFiles((desk, session, register) => assignClient(desk, session, register, idOf(client), assigned.map(idOf)), nothing),
-  'client.restrict': async ({ client, readers }) => withFiles((desk, session, register) => restrictClient(desk, session, register, idOf(client), readers.map(idOf)), nothing),
-  'client.release': async ({ client }) => withFiles((desk, session, register) => releaseClient(desk, session, register, idOf(client)), nothing),
+  'client.restrict': async ({ client, readers }) => withFiles((desk, session, register) => restrictTogether(desk, session, register, idOf(client), readers.map(idOf)), itself),
+  'client.release': async ({ client }) => withFiles((desk, session, register) => releaseTogether(desk, session, register, idOf(client)), itself),
   'client.erase': async ({ client }) => withFiles((desk, session, register) => eraseClient(desk, session, register, idOf(client)), itself),
   'client.abandon': async ({ client }) => withFiles((desk, session, register) => abandonRegistration(desk, session, register, idOf(client)), nothing),
   'draft.save': async ({ client, group, write }) => withFiles((desk, session, register) => saveDraft(desk, session, register, { client: idOf(client), group: group === undefined ? undefined : idOf(group), write }), itself),

@@ -135,3 +135,35 @@ test('whoever changes one of them meanwhile is not overrun; what is restricted i
   valueOf(await tab.restrict(other))
   expect(notTogether(await file(tab, kept), await file(tab, other))).toBe('restricted')
 })
+
+test('a file is restricted with what went into it, given back with it, and taken apart again both stay as they are', async () => {
+  const { tab, kept, other } = await two()
+  valueOf(await aTab(dora).file(other))
+  await writeSteps(steps(await file(tab, kept), await file(tab, other)), saving(tab))
+  expect(valueOf(await tab.restrict(kept))).toEqual({ done: [other], left: [], notOpen: [], apart: [] })
+  // A colleague of the group finds neither: not the file, and not what still lies in the one that went into it.
+  for (const one of [kept, other]) expect(await aTab(dora).file(one)).toMatchObject({ ok: false, refusal: { kind: 'client-gone' } })
+  const undone = apartSteps(await file(tab, kept), await file(tab, other), noteIn(await file(tab, kept)), new Date().toISOString())
+  await writeSteps(undone?.steps ?? [], saving(tab))
+  for (const one of [kept, other]) {
+    expect((await file(tab, one)).readers).toEqual([carla.session.staff])
+    expect((await aTab(dora).file(one)).ok).toBe(false)
+  }
+  // They are two again: giving one back says nothing of the other.
+  expect(valueOf(await tab.release(kept))).toEqual({ done: [], left: [], notOpen: [], apart: [] })
+  expect([(await aTab(dora).file(kept)).ok, (await aTab(dora).file(other)).ok]).toEqual([true, false])
+})
+
+test('one that was restricted to others by itself stays so, and is said not to be open', async () => {
+  const { tab, kept, other } = await two()
+  await writeSteps(steps(await file(tab, kept), await file(tab, other)), saving(tab))
+  valueOf(await tab.restrict(other))
+  const theirs = aTab(dora)
+  expect(valueOf(await theirs.restrict(kept, carla.session.staff))).toEqual({ done: [], left: [], notOpen: [other], apart: [] })
+  expect(valueOf(await tab.release(kept))).toEqual({ done: [], left: [], notOpen: [], apart: [other] })
+  expect((await file(tab, other)).readers).toEqual([carla.session.staff])
+  // Restricted and given back together.
+  valueOf(await tab.restrict(kept, dora.session.staff))
+  expect(valueOf(await theirs.release(kept))).toEqual({ done: [other], left: [], notOpen: [], apart: [] })
+  expect((await file(theirs, other)).readers).toBeUndefined()
+})

@@ -57,7 +57,7 @@ const send = async ({ api }: Desk, session: Session, { listed }: Held, readers: 
   }))
 }
 
-const sameReaders = (a: readonly string[] | undefined, b: readonly string[]): boolean => a !== undefined && a.toSorted().join() === b.toSorted().join()
+export const sameReaders = (a: readonly string[] | undefined, b: readonly string[]): boolean => a !== undefined && a.toSorted().join() === b.toSorted().join()
 
 /** Restricts a file to these and oneself, under a fresh key. Whoever knew an older one keeps what was written under that. */
 export const restrictClient = async (desk: Desk, session: Session, register: Register, client: Id, named: readonly Id[]): Promise<Result<undefined, RegisterRefusal>> => {

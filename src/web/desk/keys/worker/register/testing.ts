@@ -12,7 +12,7 @@ import { emptyRegister } from './held.ts'
 import { makeClient } from './make-client.ts'
 import { openNarrative } from './open-narrative.ts'
 import { openRegister, refreshRegister } from './open-register.ts'
-import { releaseClient, restrictClient } from './restrict-client.ts'
+import { releaseTogether, restrictTogether } from './restrict-together.ts'
 import { saveRecords, type KnownWrite } from './save-records.ts'
 import { filesOf, showClient, showFile, showKind, showOwnDrafts } from './show.ts'
 
@@ -52,9 +52,9 @@ export const aTab = (player: Pick<Player, 'device' | 'session'>) => {
     attachment: (client: Id, record: Id) => openAttachment(desk, me(), register, client, record),
     assign: (client: Id, ...assigned: readonly Id[]) => assignClient(desk, me(), register, client, assigned),
     handOver: (from: Id, to: Id) => handOverClients(desk, me(), register, from, to),
-    restrict: (client: Id, ...readers: readonly Id[]) => restrictClient(desk, me(), register, client, readers),
-    release: (client: Id) => releaseClient(desk, me(), register, client),
     abandon: (client: Id) => abandonRegistration(desk, me(), register, client),
+    restrict: (client: Id, ...readers: readonly Id[]) => restrictTogether(desk, me(), register, client, readers),
+    release: (client: Id) => releaseTogether(desk, me(), register, client),
     erase: (client: Id) => eraseClient(desk, me(), register, client),
     book: (group: Id, content: string) => openBook(desk, me(), register, { group, content }),
     saveInBook: (group: Id, content: string, ...writes: readonly KnownWrite[]) => saveInBook(desk, me(), register, { group, content }, writes),
