@@ -1,5 +1,7 @@
 import { ok, parsePartialDate, refuse, type Result } from '#kernel'
 import { monthsCalled } from './month-names.ts'
+import type { Calendar } from './other-calendars.ts'
+import { calendarsOfYear, elsewhere, namedElsewhere, withoutMark, yearsIn, type Elsewhere } from './read-elsewhere.ts'
 
 /** Why a typed date was not taken. `readings`: what it may mean, as it would be kept; the person who typed it chooses. */
 export type DateRefusal =
@@ -7,7 +9,7 @@ export type DateRefusal =
   | { readonly kind: 'no-such-day' }
   | { readonly kind: 'ambiguous-date'; readonly readings: readonly string[] }
   | { readonly kind: 'short-year'; readonly readings: readonly string[] }
-  | { readonly kind: 'other-calendar'; readonly calendars: readonly ('buddhist' | 'persian' | 'islamic' | 'hebrew')[] }
+  | ({ readonly kind: 'other-calendar' } & Elsewhere)
   | { readonly kind: 'before-1850' }
   | { readonly kind: 'in-future' }
 
@@ -21,12 +23,13 @@ const ABOUT = /^(?:~|≈|±|c\.|ca\.?|cca\.?|circa|about|around|approx\.?|approx
 
 /**
  * Reads a date as it was typed, in the habits of several countries: `31.12.1999`, `31/12/1999`, `1999-12-31`, `31 December 1999`, `12/1999`, `1999`, `about 1999`, in
- * any digits. What may mean two days is asked back, and never guessed; so are years of other calendars and years of two digits.
+ * any digits. What may mean two days is asked back, and never guessed; so are years of two digits, and dates of other calendars, with what they may mean in this one.
  */
 export const parseDate = (typed: string, how: DateHabit): Result<string, DateRefusal> => {
   const plain = toAsciiDigits(typed).replaceAll(/[\u200E\u200F\u061C]/gu, '').trim().replaceAll(/\s+/gu, ' ')
-  const text = plain.replace(ABOUT, '').replace(/\s*(?:\?|\(\?\))$/u, '')
-  const about = text !== plain
+  const unsure = plain.replace(ABOUT, '').replace(/\s*(?:\?|\(\?\))$/u, '')
+  const about = unsure !== plain
+  const { text, calendar } = withoutMark(unsure.slice(0, 61))
   const parts = text
     .slice(0, 60).replace(/[T ]\d{1,2}:\d{2}.*$/u, '')
     .replace(/(?<=\d)\s*(?:г|р|r)\.?$/u, '')
@@ -34,9 +37,28 @@ export const parseDate = (typed: string, how: DateHabit): Result<string, DateRef
     .filter((part) => part !== '' && part !== 'de')
     .map((part) => part.replace(/^(\d{1,2})(?:st|nd|rd|th|er|e)$/u, '$1'))
   if (text.length > 60 || parts.length === 0 || parts.length > 3) return refuse({ kind: 'not-a-date' })
-  const readings = readingsOf(parts, /\./u.test(text), how.habit)
+  // The own names of months first: what a word means here nobody has to be asked.
+  const named = parts.some((part) => monthsCalled(part).length > 0) ? undefined : namedElsewhere(parts)
+  if (named !== undefined) return askElsewhere(elsewhere(named, how.today, how.ahead === true), about)
+  const readings = readingsOf(parts, /\./u.test(text) || calendar === 'ethiopian', how.habit)
   if (readings === undefined) return refuse({ kind: 'not-a-date' })
-  return settle(readings, about, how)
+  const asked = calendar === 'common' ? [] : calendarsFor(readings, calendar)
+  if (asked.length === 0) return settle(readings, about, how)
+  const said = asked.flatMap((one) => readings.flatMap((reading) => yearsIn(one, reading.year).map((year) => ({ calendar: one, year, month: reading.month, day: reading.day }))))
+  return askElsewhere({ ...elsewhere(said, how.today, how.ahead === true), calendars: asked }, about)
+}
+
+/** Asks whether that is meant. Who said "about" gets proposals that say so too. */
+const askElsewhere = ({ calendars, proposals }: Elsewhere, about: boolean) =>
+  refuse({ kind: 'other-calendar' as const, calendars, proposals: about ? proposals.map(({ calendar, date }) => ({ calendar, date: `~${date}` })) : proposals })
+
+/** The thirteenth month of Ethiopia has five days, or six. */
+const isThirteenth = ({ month, day, year }: Reading): boolean => month === 13 && day !== undefined && day >= 1 && day <= 6 && year.length === 4
+
+/** The calendars that a date looks like, or that somebody named behind it. */
+const calendarsFor = (readings: readonly Reading[], named: Calendar | undefined): readonly Calendar[] => {
+  if (named !== undefined) return [named]
+  return readings.every(isThirteenth) ? ['ethiopian'] : readings[0]?.year.length === 4 ? calendarsOfYear(Number(readings[0].year)) : []
 }
 
 /** The digits of any script as those of ASCII. Ten in a row stand for nought to nine in every one. */
@@ -104,19 +126,10 @@ const settle = (readings: readonly Reading[], about: boolean, { today, ahead = f
     const both = readings.flatMap((reading) => ['19', '20'].flatMap((century) => keep({ ...reading, year: century + reading.year }) ?? [])).filter((date) => ahead || date <= today)
     return both.length === 0 ? refuse({ kind: 'no-such-day' }) : refuse({ kind: 'short-year', readings: both.map((date) => mark + date) })
   }
-  const calendars = calendarsOf(Number(year))
-  if (calendars.length > 0) return refuse({ kind: 'other-calendar', calendars })
   const [only, ...others] = kept
   if (only === undefined) return refuse({ kind: 'no-such-day' })
   if (Number(year) < EARLIEST_YEAR) return refuse({ kind: 'before-1850' })
   const possible = ahead ? kept : kept.filter((date) => date <= today.slice(0, date.length))
   if (possible.length === 0) return refuse({ kind: 'in-future' })
   return others.length > 0 ? refuse({ kind: 'ambiguous-date', readings: kept.map((date) => mark + date) }) : ok(mark + only)
-}
-
-/** Calendars in which somebody alive, or their parents, may have been given such a year. The Ethiopian one cannot be told by its years. */
-const calendarsOf = (year: number): readonly ('buddhist' | 'persian' | 'islamic' | 'hebrew')[] => {
-  if (year >= 2400 && year < 2700) return ['buddhist']
-  if (year >= 5600 && year < 5900) return ['hebrew']
-  return year >= 1220 && year < 1500 ? ['persian', 'islamic'] : []
 }

@@ -50,6 +50,7 @@ const Question = ({ question, choose, keepWords }: { readonly question: DateRefu
       <p className="now">{question.kind === 'other-calendar' ? says.question['other-calendar'](list(question.calendars.map((one) => says.calendars[one]))) : says.question[question.kind]}</p>
       <div className="actions">
         {readingsOf(question).map((reading) => <Button key={reading} className="quiet" onPress={() => choose(reading)}>{kept(reading)}</Button>)}
+        {question.kind === 'other-calendar' ? question.proposals.map(({ calendar, date }) => <Button key={date} className="quiet" onPress={() => choose(date)}>{says.inCalendar(kept(date), says.calendars[calendar])}</Button>) : null}
         <Button className="quiet" onPress={keepWords}>{says.keepWords}</Button>
       </div>
     </>

@@ -43,10 +43,11 @@ export const clientForm = {
     'no-such-day': 'There is no such day in the calendar.',
     'before-1850': 'This is before 1850.',
     'in-future': 'This day lies ahead.',
-    'other-calendar': (calendars: string) => `This may be a year of another calendar (${calendars}). Write it in the common one if you know it.`,
+    'other-calendar': (calendars: string) => `This may be a date of another calendar (${calendars}). Say what it is in the common one, write it so if you know it better, or keep the words.`,
     'not-a-date': '',
   },
-  calendars: { buddhist: 'Buddhist', persian: 'Persian', islamic: 'Islamic', hebrew: 'Hebrew' },
+  calendars: { buddhist: 'Buddhist', persian: 'Persian', islamic: 'Islamic', hebrew: 'Hebrew', ethiopian: 'Ethiopian' },
+  inCalendar: (date: string, calendar: string) => `${date}, from the ${calendar}`,
   findClient: 'Type a piece of the name',
   noClient: 'No file of yours is called so.',
   problems: {
