@@ -20,6 +20,7 @@ export { fieldsOf, type Condition, type Field, type FieldType, type Form, type F
 export { type Found, type How } from './finding/explain.ts'
 export { mergeFiles, type Differing, type FileOfTwo, type MergePlan, type MergeWrite } from './finding/merge-files.ts'
 export { cameInto, mergedInto } from './finding/merged-into.ts'
+export { saidIn, saidOfHere } from './finding/said-in.ts'
 export { undoMerge, type UndoPlan } from './finding/undo-merge.ts'
 export { notTheSame, type PossibleSecondFile, type Reason } from './finding/second-files.ts'
 export { formOf, FORMS, type FormName } from './forms/index.ts'

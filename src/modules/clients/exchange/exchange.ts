@@ -23,8 +23,9 @@ export type ExchangeClient = { readonly waystation: 1; readonly client: Id; read
 /** `clients`: how many there were. */
 export type ExchangeEnd = { readonly waystation: 1; readonly end: { readonly clients: number } }
 
-/** One record. `writer`: the name under which the member of staff in `body.by` works, where it is to be told; elsewhere the id says nothing. */
-export type ExchangeRecord = { readonly record: Id; readonly body: Body; readonly writer?: string }
+/** One record. `writer`: the name under which the member of staff in `body.by` works, where it is to be told; elsewhere the id says nothing. `from`: another file
+ * of the same person that it came from, where two were put together. */
+export type ExchangeRecord = { readonly record: Id; readonly body: Body; readonly writer?: string; readonly from?: Id }
 
 /** Everything of it. `attachments`: content by the id of its record, as bytes unless said; one that did not come along is not there. */
 export type Exchange<Content = Uint8Array<ArrayBuffer>> = {

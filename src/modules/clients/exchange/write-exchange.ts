@@ -3,7 +3,7 @@ import { writeBody } from '../body.ts'
 import { attachmentFile, CLIENTS_FILE, type Exchange, type ExchangeFile, type ExchangeLine, type ExchangeRecord } from './exchange.ts'
 
 // `writeBody` mends broken letters; what it wrote is put into the line as it is.
-const recordOf = ({ record, body, writer }: ExchangeRecord): ExchangeRecord => ({ record, body: { ...body, answers: mended(writeBody(body)) }, ...(writer === undefined ? {} : { writer }) })
+const recordOf = ({ record, body, writer, from }: ExchangeRecord): ExchangeRecord => ({ record, body: { ...body, answers: mended(writeBody(body)) }, ...(writer === undefined ? {} : { writer }), ...(from === undefined ? {} : { from }) })
 
 const mended = (text: string): Answers => (JSON.parse(text) as { readonly answers: Answers }).answers // Written by `writeBody` a moment ago.
 

@@ -8,7 +8,9 @@ import type { Form } from '../form.ts'
 import { formOf } from '../forms/index.ts'
 import { CODE_LISTS, type CodeOf } from '../code-lists/index.ts'
 import { mayReceive } from '../representatives.ts'
-import { beforeCopy, copyLeaves } from '../rights/before-copy.ts'
+import type { FileOfTwo } from '../finding/merge-files.ts'
+import { withTheirWord } from '../finding/said-in.ts'
+import { beforeCopy, copyLeaves, withPersonOf } from '../rights/before-copy.ts'
 import { daysOf } from '../rights/days.ts'
 import { answersExported, isExported, type ExportDetail } from './details.ts'
 
@@ -46,8 +48,8 @@ const keptFrom = (records: readonly FileRecord[], recipient: string, at: string)
 }
 
 /** Whether a request for a copy lets the file go on a day: everything is answered that stands before a copy, it was not answered on an earlier day, and of another than the person the copy is theirs alone. */
-const asksFor = (records: readonly FileRecord[], request: Answers, recipient: string, day: string): boolean => {
-  if (!copyLeaves(request) || beforeCopy(records, request, day).length > 0) return false
+const asksFor = (records: readonly FileRecord[], others: readonly FileOfTwo[], request: Answers, recipient: string, day: string): boolean => {
+  if (!copyLeaves(request) || beforeCopy(records, request, day, others.map((one) => one.records)).length > 0) return false
   const [answered, done] = [stringIn(request, 'answeredOn'), daysOf(stringIn(request, 'answeredOn'))]
   if (answered !== undefined && (done === undefined || done[1] < day)) return false
   return stringIn(request, 'requester') === 'client' || isSameName(stringIn(request, 'requesterName'), recipient)
@@ -61,19 +63,20 @@ export const maySay = (purpose: ExportPurpose, detail: ExportDetail): boolean =>
 
 /**
  * Whether a file may leave at a moment (ISO 8601, UTC). Nothing leaves to whoever is excluded or may never be told, on whatever ground. Consent is asked where the purpose needs it. A disclosure on another ground must be written down first, to this
- * recipient and with a second name, or as an emergency. A copy for the person wants their request, with all that stands before a copy answered.
+ * recipient and with a second name, or as an emergency. A copy for the person wants their request, with all that stands before a copy answered. `others`: files that went into this one and
+ * go with it: whoever is shut out in one of them gets nothing of any, and what was taken back there is taken back.
  */
-export const mayGo = (records: readonly FileRecord[], { purpose, recipient }: Pick<ExportAsked, 'purpose' | 'recipient'>, at: string): MayGo | Stays => {
-  const kept = keptFrom(records, recipient, at)
+export const mayGo = (records: readonly FileRecord[], { purpose, recipient }: Pick<ExportAsked, 'purpose' | 'recipient'>, at: string, others: readonly FileOfTwo[] = []): MayGo | Stays => {
+  const kept = keptFrom(records, recipient, at) ?? others.map((one) => keptFrom(withPersonOf(records, one.records), recipient, at)).find((why) => why !== undefined && why !== 'no-authority')
   if (kept !== undefined) return { kind: kept }
   const ground = groundOf(purpose)
   if (ground === 'own-work') return { kind: 'goes' }
   if (ground === 'consent') {
-    const given = consentFor(records, { purpose, recipient }, at)
+    const given = consentFor(withTheirWord(records, others), { purpose, recipient }, at)
     return given.ok ? { kind: 'goes', behind: given.value.consents.at(-1), scope: given.value.scope } : given.refusal
   }
   if (ground === 'person-asks') {
-    const asked = ofForm(records, 'rights-request').findLast(({ body }) => asksFor(records, body.answers, recipient, dayOf(at)))
+    const asked = ofForm(records, 'rights-request').findLast(({ body }) => asksFor(records, others, body.answers, recipient, dayOf(at)))
     return asked === undefined ? { kind: 'no-request' } : { kind: 'goes', behind: asked.record }
   }
   const written = ofForm(records, 'disclosure').findLast(

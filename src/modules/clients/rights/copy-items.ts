@@ -25,7 +25,7 @@ export type CopySpeech = {
  */
 export type CopyItem = { readonly place: string; readonly label: string; readonly text: string; readonly words: boolean; readonly others: boolean; readonly never: boolean }
 
-export type CopyPart = { readonly record: string; readonly revision: number; readonly form: string; readonly label: string; readonly at: string; readonly items: readonly CopyItem[] }
+export type CopyPart = { readonly record: string; readonly revision: number; readonly form: string; readonly label: string; readonly at: string; readonly items: readonly CopyItem[]; /** The number of the file that went into this one, of which it is. */ readonly from?: number }
 
 /** What is about the desk's own work and not about the person: drafts, books, how files were put together, what a copy left out. */
 const NOT_COPIED = new Set(['draft', 'book', 'merged', 'copy-review', 'access-names', 'own-form', 'import-run', 'retention-rule'])
@@ -40,7 +40,7 @@ const isTheirsAlone = ({ form, answers }: CopyRecord['body']): boolean => form =
  * Everything in a file that a copy is made of, answer by answer, before anything is blacked out. `toAnother`: it goes to somebody else than the person, whatever paper they
  * hold; then the words of safe contact, and whatever leaves in no export, are blacked out as what is about others is.
  */
-export const copyItems = (records: readonly CopyRecord[], speech: CopySpeech, { toAnother = false }: { readonly toAnother?: boolean } = {}): readonly CopyPart[] =>
+export const copyItems = (records: readonly CopyRecord[], speech: CopySpeech, { toAnother = false, from }: { readonly toAnother?: boolean; readonly from?: number | undefined } = {}): readonly CopyPart[] =>
   records.filter(isCopied).map((one) => {
     const { record, revision, body } = one
     const asked = speech.asked(body)
@@ -53,7 +53,7 @@ export const copyItems = (records: readonly CopyRecord[], speech: CopySpeech, { 
     })
     // What an older form asked, or a newer one does, has no label here; it is the person's all the same, and nobody can say that it is not about others.
     const before = (asked === undefined ? Object.entries(body.answers) : fromBefore(asked.form, body.answers)).map(([name, answer]) => item(name, name, JSON.stringify(answer), { words: true, others: true }))
-    return { record, revision, form: body.form, label: asked?.labels.label ?? body.form, at: body.at, items: [...items, ...before] }
+    return Object.assign({ record, revision, form: body.form, label: asked?.labels.label ?? body.form, at: body.at, items: [...items, ...before] }, from === undefined ? {} : { from })
   })
 
 const item = (place: string, label: string, text: string, { words = false, others = false, never = false } = {}): CopyItem => ({ place, label, text, words, others, never })

@@ -136,3 +136,19 @@ test('every language has the words around a copy', () => {
     expect(words.writtenOn('X')).toContain('X')
   }
 })
+
+test('what comes from a file that went into this one stands under a heading of its own, blacked out as the rest is; what is missing is said', async () => {
+  const speech = await speechIn('en')
+  const others = [record('person', { givenName: 'Lena' }, 'other-person'), record('contact-made', { note: 'Halyna called', withWhom: 'Halyna Zvirko' }, 'other-contact'), record('narrative', { text: 'Ruslan again' }, 'other-story')]
+  const parts = [...copyItems([record('person', { givenName: 'Oksana' })], speech), ...copyItems(others, speech, { from: 1 })]
+  const copy = copyOfFile(parts, NO_REVIEW)
+  expect(copy.parts.map(({ form, from }) => [form, from])).toEqual([['person', undefined], ['person', 1], ['contact-made', 1]])
+  const frame = { language: 'en', words: copyWordsIn('en'), made: '10 March', day: (day: string) => day, files: [{ number: 1, on: '2026-02-03' }], missing: ['2026-02-04'] }
+  const html = copyAsHtml(copy, frame)
+  expect(html.split('Other file 1, put together with yours on 2026-02-03')).toHaveLength(2)
+  expect(html.indexOf('Oksana')).toBeLessThan(html.indexOf('Other file 1'))
+  expect(html.indexOf('Other file 1')).toBeLessThan(html.indexOf('Lena'))
+  expect(html).toContain('put together with yours on 2026-02-04 is in this copy: we could not open it')
+  expect(JSON.parse(copyAsJson(copy, frame))).toMatchObject({ files: [{ number: 1 }], missing: ['2026-02-04'], parts: [{}, { from: 1 }, { from: 1 }] })
+  for (const out of [html, copyAsJson(copy, frame)]) for (const secret of ['Zvirko', 'Ruslan']) expect(out).not.toContain(secret)
+})

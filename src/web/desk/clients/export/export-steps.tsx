@@ -77,7 +77,8 @@ const Planned = ({ plan, files, refusal, give, back }: PlannedProps) => {
   const inWords = useRefusal()
   const { going, staying } = plan.gathered
   const nameOf = (client: string): string => files.find((one) => one.client === client)?.name ?? says.nameless
-  const cameIn = going.flatMap((one) => one.cameIn.map((other) => ({ other, into: one.client })))
+  const cameIn = going.flatMap((one) => one.cameIn.map(({ client }) => ({ other: client, into: one.client })))
+  const notOpen = going.reduce((sum, one) => sum + one.notOpen, 0)
   return (
     <Step title={says.ready}>
       <p>{going.length === 0 ? says.nothingGoes : count(says.goes)(going.length)}</p>
@@ -93,11 +94,12 @@ const Planned = ({ plan, files, refusal, give, back }: PlannedProps) => {
       {plan.built.left === 0 ? null : <p className="now">{count(says.left)(plan.built.left)}</p>}
       {cameIn.length === 0 ? null : (
         <>
-          <p className="now">{says.cameIn}</p>
+          <p>{plan.order.format === 'xlsx' || plan.order.format === 'age' ? says.cameIn : says.cameInOnce}</p>
           <ul className="export-staying">{cameIn.slice(0, MOST_SHOWN).map(({ other, into }) => <li key={other}><Link to="/clients/$client" params={{ client: other }} translate="no">{says.cameInOf(nameOf(into))}</Link></li>)}</ul>
           {cameIn.length > MOST_SHOWN ? <p className="hint">{count(says.more)(cameIn.length - MOST_SHOWN)}</p> : null}
         </>
       )}
+      {notOpen === 0 ? null : <p className="now">{count(says.cameInGone)(notOpen)}</p>}
       <NotSaid plan={plan} />
       {going.length === 0 ? null : (
         <div className="waits">

@@ -1,13 +1,18 @@
-import { cameInto, ownFormOf, type FileRecord, type OwnForm } from '#clients'
+import { isId } from '#kernel'
+import { ownFormOf, saidIn, saidOfHere, type FileRecord, type OwnForm } from '#clients'
 import { groundOf, mayGo, maySay, recordsExported, type ExportDetail, type MayGo, type Stays } from '#clients/export'
 import { Refused } from '../../api/queries.ts'
 import type { KeySession } from '../../keys/key-session.ts'
 import { asFileRecords } from '../file/file-records.ts'
-import { askRegister, type RecordShown } from '../register.ts'
+import { openCameIn, type OpenedIn } from '../open-came-in.ts'
+import { askRegister, type FileShown, type RecordShown } from '../register.ts'
 import type { ExportOrder } from './export-order.ts'
 
-/** One file that goes. `cameIn`: files that went into it; what is sealed for those stays there. */
-export type Going = { readonly client: string; readonly ground: MayGo; readonly records: readonly FileRecord[]; readonly cameIn: readonly string[] }
+/** A file that went into one that goes, with what that one does not say in the same words, said of it. */
+export type GoingAlong = { readonly client: string; readonly records: readonly FileRecord[] }
+
+/** One file that goes. `cameIn`: files that went into it, and go with it; `notOpen`: so many that whoever exports may not open. */
+export type Going = { readonly client: string; readonly ground: MayGo; readonly records: readonly FileRecord[]; readonly cameIn: readonly GoingAlong[]; readonly notOpen: number }
 
 /** One that stays, and why; `refused`: it did not open. */
 export type Staying = { readonly client: string; readonly why: Stays | { readonly kind: 'refused'; readonly because: string } }
@@ -28,6 +33,16 @@ export const ownFinder = (ownForms: readonly RecordShown[], language?: string): 
 
 const AT_ONCE = 4
 
+/** What each file that went into this one says beside it. */
+const beside = (file: FileShown, { files, shown }: OpenedIn): readonly GoingAlong[] =>
+  files.flatMap(({ client, into, records }) => {
+    const parent = into === file.client ? file : shown.get(into)
+    if (parent === undefined || !isId(client)) return []
+    const here = asFileRecords(parent.records)
+    const said = saidIn(here, { client, records })
+    return [{ client, records: saidOfHere(here, { client, records }).filter(({ record }) => !said.has(record)) }]
+  })
+
 /**
  * Opens the files one asked for, and takes of each what may leave. Narratives are opened only where they were named; the server writes down each.
  * @returns `undefined` when it was stopped
@@ -40,12 +55,17 @@ export const gather = async (keys: KeySession, order: ExportOrder, told: (done: 
       const file = await askRegister(keys, 'client.open', { client })
       if (file.unopened.length > 0) return void staying.push({ client, why: { kind: 'refused', because: 'not-opened' } })
       const known = asFileRecords(file.records)
-      const ground = mayGo(known, order, at)
+      const cameIn = await openCameIn(keys, file)
+      // Pieces that did not open may say who is shut out, there as here.
+      if (Array.from(cameIn.shown.values()).some(({ unopened }) => unopened.length > 0)) return void staying.push({ client, why: { kind: 'refused', because: 'not-opened' } })
+      const ground = mayGo(known, order, at, cameIn.files)
       if (ground.kind !== 'goes') return void staying.push({ client, why: ground })
-      const named = order.named.filter((one) => one.client === client && maySay(order.purpose, 'narratives') && (ground.scope === undefined || ground.scope.includes('story')))
-      const stories = await Promise.all(named.map(async ({ record }) => await askRegister(keys, 'client.narrative', { client, record })))
+      const along = beside(file, cameIn)
+      const named = order.named.filter((one) => (one.client === client || along.some((other) => other.client === one.client)) && maySay(order.purpose, 'narratives') && (ground.scope === undefined || ground.scope.includes('story')))
+      const stories = await Promise.all(named.map(async (one) => await askRegister(keys, 'client.narrative', one)))
+      const ofFile = (one: string): readonly FileRecord[] => asFileRecords(stories.filter((story) => story.client === one))
       groups.add(file.group)
-      going.set(client, { client, ground, cameIn: cameInto(known).map(({ other }) => other), all: [...known, ...asFileRecords(stories)] })
+      going.set(client, { client, ground, notOpen: cameIn.notOpen.length, cameIn: along.map((other) => ({ client: other.client, records: [...other.records, ...ofFile(other.client)] })), all: [...known, ...ofFile(client)] })
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault
       if (fault.refusal.kind === 'locked') throw fault
@@ -64,7 +84,10 @@ export const gather = async (keys: KeySession, order: ExportOrder, told: (done: 
     // In the order in which they were asked for.
     going: order.clients.flatMap((client) => {
       const one = going.get(client)
-      return one === undefined ? [] : [{ client, ground: one.ground, cameIn: one.cameIn, records: recordsExported(one.all, { details }, one.ground, (record) => ownOf(record)?.form) }]
+      if (one === undefined) return []
+      const leaving = (records: readonly FileRecord[]): readonly FileRecord[] => recordsExported(records, { details }, one.ground, (record) => ownOf(record)?.form)
+      const along = one.cameIn.map((other) => ({ client: other.client, records: leaving(other.records) })).filter(({ records }) => records.length > 0)
+      return [{ client, ground: one.ground, notOpen: one.notOpen, cameIn: along, records: leaving(one.all) }]
     }),
     staying,
     ownForms,

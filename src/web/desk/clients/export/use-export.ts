@@ -61,9 +61,10 @@ export const useExport = (session: SessionShown) => {
 
   /** Writes into one file that it was exported. */
   const record = async ({ order, gathered, records, at }: Plan, client: string): Promise<void> => {
-    const ground = gathered.going.find((one) => one.client === client)?.ground
+    const going = gathered.going.find((one) => one.client === client)
+    const ground = going?.ground
     const wanted = order.details.filter((detail) => DETAILS_OF[order.format].includes(detail))
-    const details: readonly ExportDetail[] = order.named.some((one) => one.client === client) ? [...wanted, 'narratives'] : wanted
+    const details: readonly ExportDetail[] = order.named.some((one) => one.client === client || going?.cameIn.some((other) => other.client === one.client) === true) ? [...wanted, 'narratives'] : wanted
     const write = { record: records.get(client) ?? randomIds.next(), kind: 'event', form: 'export-made', version: 1, answers: exportMade(order, details, at), ...(ground?.behind !== undefined && { of: ground.behind }) } as const
     await askRegister(keys, 'client.save', { client, writes: [write] })
   }

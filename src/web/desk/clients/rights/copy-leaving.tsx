@@ -21,6 +21,9 @@ type Props = {
   readonly copy: CopyOfFile
   /** Attachments that go along: somebody looked through each as it is now. */
   readonly attached: readonly RecordShown[]
+  /** Files that went into this one and are in the copy, and when one did of which something is not. */
+  readonly files: NonNullable<CopyFrame['files']>
+  readonly missing: readonly string[]
   readonly spoken: { readonly language: string; readonly words: CopyWords; readonly formats: Formats }
   readonly back: () => void
 }
@@ -37,14 +40,14 @@ const download = (blob: Blob, name: string): void => {
 }
 
 /** The copy as it leaves, and the ways in which it may be given. What was blacked out is not on this page at all. */
-export const CopyLeaving = ({ session, file, request, copy, attached, spoken, back }: Props) => {
+export const CopyLeaving = ({ session, file, request, copy, attached, files, missing, spoken, back }: Props) => {
   const { fileCopy: says } = useClientMessages()
   const country = useOwnCountry(session)
   const [authority] = factsFor(SUPERVISORS, country === undefined ? [] : [country])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { language, words, formats } = spoken
-  const frame: CopyFrame = { language, words, made: formats.day(todayHere()), day: formats.day, ...(authority !== undefined && { complain: `${authority.says}, ${authority.site}` }) }
+  const frame: CopyFrame = { language, words, made: formats.day(todayHere()), day: formats.day, files, missing, ...(authority !== undefined && { complain: `${authority.says}, ${authority.site}` }) }
   return (
     <div className="copy-stage">
       <h2 ref={heading} tabIndex={-1}>{says.ready}</h2>
@@ -105,7 +108,7 @@ const Giving = ({ file, request, copy, attached, frame }: GivingProps) => {
   }
   const seal = async (passphrase: string): Promise<void> => {
     const texts: readonly ExportEntry[] = [{ name: 'copy.html', text: [html()] }, { name: 'copy.json', text: [copyAsJson(copy, frame)] }]
-    const files = attached.map(({ record, body }, place): ExportEntry => ({ name: nameInCopy(place + 1, stringIn(body.answers, 'title') ?? ''), client: file.client, record }))
+    const files = attached.map(({ client, record, body }, place): ExportEntry => ({ name: nameInCopy(place + 1, stringIn(body.answers, 'title') ?? ''), client, record }))
     const { blob, left } = await askRegister(keys, 'export.seal', { work: randomIds.next(), entries: [...texts, ...files], readers: { passphrase } })
     await noted('sealed-file')
     download(blob, 'copy.age')

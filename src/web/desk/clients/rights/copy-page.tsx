@@ -7,12 +7,14 @@ import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { useFormats } from '../../i18n/use-messages.tsx'
 import { Choice } from '../../people/choice.tsx'
 import { may } from '../../people/may.ts'
-import { Awaited } from '../../people/not-here.tsx'
+import { Awaited, NotHere } from '../../people/not-here.tsx'
 import { asFileRecords, recordsOf } from '../file/file-records.ts'
 import { useOwnForms } from '../file/use-own-forms.ts'
 import { todayHere } from '../forms/answers.ts'
+import type { OpenedIn } from '../open-came-in.ts'
 import type { FileShown, RecordShown } from '../register.ts'
-import { NotInCopy } from './came-in.tsx'
+import { InCopyToo, useCameIn } from './came-in.tsx'
+import { copiedFiles } from './copied-files.ts'
 import { CopyLeaving } from './copy-leaving.tsx'
 import { OpenedFile } from './opened-file.tsx'
 import { ReviewStage } from './review-stage.tsx'
@@ -33,10 +35,13 @@ type GateProps = { readonly session: SessionShown; readonly file: FileShown; rea
 /** Nothing of the file is put together before everything is answered. */
 const Gate = ({ session, file, request }: GateProps) => {
   const { fileCopy: says, fileRights } = useClientMessages()
+  const cameIn = useCameIn(file)
   const asked = file.records.find(({ record, body }) => record === request && body.form === 'rights-request')
   if (asked === undefined || !may(session, 'write-clients')) return <p className="waits">{says.noRequest}</p>
-  const stops = beforeCopy(asFileRecords(file.records), asked.body.answers, todayHere())
-  if (stops.length === 0) return <Stages session={session} file={file} request={asked} />
+  // A copy is of all of it: whoever is shut out in a file that went into this one gets none.
+  if (cameIn.data === undefined) return cameIn.error ? <NotHere refusal={cameIn.error.refusal} again={() => void cameIn.refetch()} /> : <Awaited says={says.opening} />
+  const stops = beforeCopy(asFileRecords(file.records), asked.body.answers, todayHere(), cameIn.data.files.map(({ records }) => records))
+  if (stops.length === 0) return <Stages session={session} file={file} cameIn={cameIn.data} request={asked} />
   return (
     <section className="waits" aria-labelledby="not-yet-of">
       <h2 id="not-yet-of">{says.notYet}</h2>
@@ -58,7 +63,7 @@ const languageOf = (file: FileShown): string => {
   return spoken.find((one) => NETWORK_LANGUAGES.some((ours) => ours === one)) ?? 'en'
 }
 
-const Stages = ({ session, file, request }: { readonly session: SessionShown; readonly file: FileShown; readonly request: RecordShown }) => {
+const Stages = ({ session, file, cameIn, request }: { readonly session: SessionShown; readonly file: FileShown; readonly cameIn: OpenedIn; readonly request: RecordShown }) => {
   const { fileCopy: says } = useClientMessages()
   const { language: nameOf } = useFormats()
   const [language, setLanguage] = useState(() => languageOf(file))
@@ -67,20 +72,21 @@ const Stages = ({ session, file, request }: { readonly session: SessionShown; re
   const reviewing = useReview(file, request.record)
   const spoken = useSpeech(language, useOwnForms(file, language))
   const toAnother = stringIn(request.body.answers, 'requester') !== 'client'
-  const parts = useMemo(() => (spoken === undefined ? [] : copyItems(inOrder([...file.records, ...opened.values()]), spoken.speech, { toAnother })), [file.records, opened, spoken, toAnother])
+  const copied = useMemo(() => copiedFiles(file, cameIn), [file, cameIn])
+  const parts = useMemo(() => (spoken === undefined ? [] : copied.flatMap(({ file: { client }, records, number }) => copyItems(inOrder([...records, ...[...opened.values()].filter((one) => one.client === client)]), spoken.speech, { toAnother, from: number }))), [copied, opened, spoken, toAnother])
   if (spoken === undefined) return <Awaited says={says.opening} />
-  const toRead = file.narratives.filter(({ record, revision }) => !opened.has(record) || !isRead(reviewing.review, { record, revision })).length
-  if (isLeaving && toRead === 0) return <CopyLeaving session={session} file={file} request={request} copy={copyOfFile(parts, reviewing.review)} attached={recordsOf(file.records, 'attachment').filter((record) => isRead(reviewing.review, record))} spoken={{ language, ...spoken }} back={() => setLeaving(false)} />
+  const toRead = copied.flatMap((one) => one.file.narratives).filter(({ record, revision }) => !opened.has(record) || !isRead(reviewing.review, { record, revision })).length
+  if (isLeaving && toRead === 0) return <CopyLeaving session={session} file={file} request={request} copy={copyOfFile(parts, reviewing.review)} attached={copied.flatMap(({ records }) => recordsOf(records, 'attachment')).filter((record) => isRead(reviewing.review, record))} files={copied.flatMap(({ number, on }) => (number === undefined || on === undefined ? [] : [{ number, on }]))} missing={[...cameIn.notOpen.map(({ on }) => on.slice(0, 10)), ...copied.flatMap((one) => (one.on !== undefined && one.file.unopened.length > 0 ? [one.on] : []))]} spoken={{ language, ...spoken }} back={() => setLeaving(false)} />
   const named = (code: string): string => {
     const tag = parseLanguageTag(code)
     return tag === undefined ? code : nameOf(tag)
   }
   return (
     <div className="rights-page">
-      <NotInCopy file={file} />
+      <InCopyToo cameIn={cameIn} />
       <Choice label={says.language} value={language} choose={setLanguage} options={NETWORK_LANGUAGES.map((code) => [code, named(code)])} />
       <ReviewStage
-        file={file}
+        copied={copied}
         parts={parts}
         reviewing={reviewing}
         toRead={toRead}

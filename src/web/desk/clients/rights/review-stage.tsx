@@ -9,14 +9,22 @@ import { AttachmentContent } from '../file/attachments.tsx'
 import { recordsOf } from '../file/file-records.ts'
 import { useNarrative, type FileShown, type NarrativeListed, type RecordShown } from '../register.ts'
 import { AnswerToReview, ReadThrough } from './answer-to-review.tsx'
+import type { CopiedFile } from './copied-files.ts'
 import type { Reviewing } from './use-review.ts'
 
-type Props = { readonly file: FileShown; readonly parts: readonly CopyPart[]; readonly reviewing: Reviewing; readonly toRead: number; readonly opened: (record: RecordShown) => void; readonly put: () => void }
+type Props = { readonly copied: readonly CopiedFile[]; readonly parts: readonly CopyPart[]; readonly reviewing: Reviewing; readonly toRead: number; readonly opened: (record: RecordShown) => void; readonly put: () => void }
 
 /** The reviewer's pass: every narrative opened and gone through, every note looked at, names of others taken out by hand. */
-export const ReviewStage = ({ file, parts, reviewing, toRead, opened, put }: Props) => {
+export const ReviewStage = ({ copied, parts, reviewing, toRead, opened, put }: Props) => {
   const { fileCopy: says, count } = useClientMessages()
-  const attachments = recordsOf(file.records, 'attachment')
+  const { day } = useFormats()
+  const attachments = copied.flatMap(({ records }) => recordsOf(records, 'attachment'))
+  const narratives = copied.flatMap(({ file }) => file.narratives.map((listed) => ({ file, listed })))
+  /** Over what is of a file that went into this one. */
+  const ofFile = (client: string): string | undefined => {
+    const one = copied.find(({ file }) => file.client === client)
+    return one?.number === undefined || one.on === undefined ? undefined : says.ofFile(String(one.number), day(one.on))
+  }
   return (
     <>
       <section aria-labelledby="review-of">
@@ -26,14 +34,15 @@ export const ReviewStage = ({ file, parts, reviewing, toRead, opened, put }: Pro
       </section>
       <section aria-labelledby="narratives-of">
         <h2 id="narratives-of">{says.narratives}</h2>
-        {file.narratives.length === 0 ? <p className="soft">{says.noNarratives}</p> : <p className="hint">{says.openText}</p>}
-        {file.narratives.map((listed) => <NarrativeToReview key={listed.record} file={file} listed={listed} part={parts.find(({ record }) => record === listed.record)} reviewing={reviewing} opened={opened} />)}
+        {narratives.length === 0 ? <p className="soft">{says.noNarratives}</p> : <p className="hint">{says.openText}</p>}
+        {narratives.map(({ file, listed }) => <NarrativeToReview key={listed.record} file={file} of={ofFile(file.client)} listed={listed} part={parts.find(({ record }) => record === listed.record)} reviewing={reviewing} opened={opened} />)}
       </section>
       <section aria-labelledby="everything-of">
         <h2 id="everything-of">{says.everything}</h2>
         {parts.filter(({ form, items }) => form !== 'narrative' && items.length > 0).map((part) => (
           <article key={part.record} className="copied-part" aria-label={part.label}>
             <h3>{part.label}</h3>
+            <OfFile says={ofFile(copied.find(({ records }) => records.some(({ record }) => record === part.record))?.file.client ?? '')} />
             {part.items.map((item) => <AnswerToReview key={item.place} part={part} item={item} reviewing={reviewing} />)}
           </article>
         ))}
@@ -42,7 +51,7 @@ export const ReviewStage = ({ file, parts, reviewing, toRead, opened, put }: Pro
         <section aria-labelledby="attachments-of">
           <h2 id="attachments-of">{says.attachments}</h2>
           <p className="hint">{says.attachmentsText}</p>
-          {attachments.map((record) => <AttachmentToReview key={record.record} client={file.client} record={record} reviewing={reviewing} />)}
+          {attachments.map((record) => <AttachmentToReview key={record.record} of={ofFile(record.client)} record={record} reviewing={reviewing} />)}
         </section>
       )}
       <div className="review-bar">
@@ -54,13 +63,14 @@ export const ReviewStage = ({ file, parts, reviewing, toRead, opened, put }: Pro
 }
 
 /** A file to be looked through: it goes along whole, or not. */
-const AttachmentToReview = ({ client, record, reviewing }: { readonly client: string; readonly record: RecordShown; readonly reviewing: Reviewing }) => {
+const AttachmentToReview = ({ of, record, reviewing }: { readonly of: string | undefined; readonly record: RecordShown; readonly reviewing: Reviewing }) => {
   const { fileCopy: says, clientParts } = useClientMessages()
   const title = stringIn(record.body.answers, 'title') ?? clientParts.fileName
   return (
     <article className="copied-part" aria-label={title}>
       <h3>{title}</h3>
-      <AttachmentContent client={client} record={record} />
+      <OfFile says={of} />
+      <AttachmentContent client={record.client} record={record} />
       <Checkbox className="tick" isSelected={isRead(reviewing.review, record)} onChange={(read) => reviewing.change((before) => reading(before, record, read))}><span className="box" aria-hidden="true" />{says.attachmentClean(title)}</Checkbox>
     </article>
   )
@@ -95,9 +105,12 @@ const NameEverywhere = ({ parts, reviewing: { change, review } }: Pick<Props, 'p
   )
 }
 
-type NarrativeProps = Pick<Props, 'file' | 'reviewing' | 'opened'> & { readonly listed: NarrativeListed; readonly part: CopyPart | undefined }
+/** Of which file something is, where it is not this one. */
+const OfFile = ({ says }: { readonly says: string | undefined }) => (says === undefined ? null : <p className="hint">{says}</p>)
 
-const NarrativeToReview = ({ file, listed: { record, revision, changedOn }, part, reviewing, opened }: NarrativeProps) => {
+type NarrativeProps = Pick<Props, 'reviewing' | 'opened'> & { readonly file: FileShown; readonly of: string | undefined; readonly listed: NarrativeListed; readonly part: CopyPart | undefined }
+
+const NarrativeToReview = ({ file, of, listed: { record, revision, changedOn }, part, reviewing, opened }: NarrativeProps) => {
   const { fileCopy: says } = useClientMessages()
   const { day } = useFormats()
   const [wanted, setWanted] = useState(false)
@@ -111,6 +124,7 @@ const NarrativeToReview = ({ file, listed: { record, revision, changedOn }, part
   return (
     <article className="copied-part" aria-label={says.narrative(day(changedOn))}>
       <h3>{says.narrative(day(changedOn))}</h3>
+      <OfFile says={of} />
       {part.items.map((item) => (item.place === 'text' ? <ReadThrough key={item.place} part={part} item={item} reviewing={reviewing} /> : <AnswerToReview key={item.place} part={part} item={item} reviewing={reviewing} />))}
       <Checkbox className="tick" isSelected={isRead(reviewing.review, { record, revision })} onChange={(read) => reviewing.change((before) => reading(before, { record, revision }, read))}><span className="box" aria-hidden="true" />{says.gone}</Checkbox>
     </article>
