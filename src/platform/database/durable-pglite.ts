@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { BYTES_AT_ONCE } from './bytea.ts'
 import { needRoom } from './room-to-write.ts'
 
 /** As much of Emscripten's Node file system as is replaced here. */
@@ -34,6 +35,7 @@ class DurableFolder extends NodeFS {
  */
 export const openDurablePglite = async (folder: string): Promise<PGlite> => {
   const database = await PGlite.create({
+    ...BYTES_AT_ONCE,
     fs: new DurableFolder(folder),
     startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync', '-c', 'wal_recycle=off'],
   })
