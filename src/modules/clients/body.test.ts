@@ -25,7 +25,8 @@ describe('content that is none is refused with a word', () => {
   test('a version, a writer, a moment or a reference that is none', () => {
     for (const version of [0, -1, 1.5, '1', null, 1e9]) expect(read({ version })).toMatchObject({ refusal: { why: 'shape', at: 'version' } })
     for (const by of ['', 'me', 7, undefined]) expect(read({ by })).toMatchObject({ refusal: { at: 'by' } })
-    for (const at of ['', '2026-02-31T10:00:00Z', '2026-02-01', '2026-02-01T25:00:00Z', '2026-02-01T10:00:00+01:00', 7]) expect(read({ at })).toMatchObject({ refusal: { at: 'at' } })
+    for (const at of ['', '2026-02-31T10:00:00Z', '2026-02-29T10:00:00Z', '2100-02-29T10:00:00Z', '2026-04-31T10:00:00Z', '2026-13-01T10:00:00Z', '2026-00-01T10:00:00Z', '2026-01-00T10:00:00Z', '2026-01-01T24:00:00Z', '2026-01-01T10:60:00Z', '2026-01-01T10:00:60Z', '2026-02-01', '2026-02-01T25:00:00Z', '2026-02-01T10:00:00+01:00', 7]) expect(read({ at })).toMatchObject({ refusal: { at: 'at' } })
+    for (const at of ['2024-02-29T23:59:59.999999Z', '2026-01-31T10:00Z', '2000-02-29T00:00:00Z']) expect(read({ at })).toMatchObject({ ok: true })
     expect(read({ of: 'x' })).toMatchObject({ refusal: { at: 'of' } })
   })
 

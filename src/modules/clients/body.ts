@@ -21,9 +21,13 @@ const unreadable = (why: BodyRefusal['why'], at?: string) => refuse({ kind: 'bod
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const MOMENT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?Z$/
+/** Every month has as many days, and needs no calendar. */
+const SHORTEST_MONTH = 28
+
 /** ISO 8601 in UTC, of a real day and hour. */
 export const isMoment = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?Z$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value.slice(0, 16))
+  typeof value === 'string' && MOMENT.test(value) && (Number(value.slice(8, 10)) <= SHORTEST_MONTH || (!Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value.slice(0, 16))))
 
 /**
  * Reads the content of a record. It was sealed by a colleague, and is read as if by an enemy: nothing is believed but shapes. Fields that the form does not have are
