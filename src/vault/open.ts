@@ -32,7 +32,7 @@ export {
   type ClientPlace,
 } from './clients/client-key.ts'
 export { handOver, rewrapClientKeys, type RewrapRefusal } from './clients/rewrap.ts'
-export { openRecord, sealRecord, type OpenRecord, type RecordPlace } from './clients/record.ts'
+export { openRecord, openRecordAs, sealRecord, type OpenRecord, type RecordPlace } from './clients/record.ts'
 export { attachmentIdentity, openAttachment, sealAttachment, type AttachmentRefusal } from './clients/attachment.ts'
 export { openAttachmentStream, sealAttachmentStream, streamedSha256 } from './clients/attachment-stream.ts'
 export { bookIdOf } from './clients/book-id.ts'

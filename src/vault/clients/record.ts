@@ -22,12 +22,23 @@ export const sealRecord = (client: ClientKey, place: RecordPlace, content: Uint8
   return seal(client.key, contextOf(client, place), concat(count, head.hash, content))
 }
 
-const read = (content: Bytes): OpenRecord | undefined => {
-  if (content.length < COUNT_BYTES + HASH_BYTES) return undefined
-  const writtenAt = { entries: numberAt(content, 0), hash: content.slice(COUNT_BYTES, COUNT_BYTES + HASH_BYTES) }
-  return { content: content.slice(COUNT_BYTES + HASH_BYTES), writtenAt }
-}
+/** What stands in an opened envelope, as views into it. */
+const viewed = (inside: Bytes): OpenRecord | undefined =>
+  inside.length < COUNT_BYTES + HASH_BYTES
+    ? undefined
+    : { content: inside.subarray(COUNT_BYTES + HASH_BYTES), writtenAt: { entries: numberAt(inside, 0), hash: inside.subarray(COUNT_BYTES, COUNT_BYTES + HASH_BYTES) } }
 
-/** Opens the record that was asked for, or refuses. Never a content that was meant for another place. */
-export const openRecord = (client: ClientKey, expected: RecordPlace, envelope: Bytes): Promise<Result<OpenRecord, EnvelopeRefusal>> =>
-  openAs(client.key, contextOf(client, expected), envelope, read)
+const copied = ({ content, writtenAt: { entries, hash } }: OpenRecord): OpenRecord => ({ content: content.slice(), writtenAt: { entries, hash: hash.slice() } })
+
+/**
+ * Opens the record that was asked for, or refuses. Never a content that was meant for another place.
+ * @param take reads what was opened where it lies, and keeps no view of it: of ten thousand records no copy is made
+ */
+export const openRecordAs = <T>(client: ClientKey, expected: RecordPlace, envelope: Bytes, take: (opened: OpenRecord) => T): Promise<Result<T, EnvelopeRefusal>> =>
+  openAs(client.key, contextOf(client, expected), envelope, (inside) => {
+    const opened = viewed(inside)
+    return opened && take(opened)
+  })
+
+/** Opens a record as `openRecordAs` does, and gives all of it. */
+export const openRecord = (client: ClientKey, expected: RecordPlace, envelope: Bytes): Promise<Result<OpenRecord, EnvelopeRefusal>> => openRecordAs(client, expected, envelope, copied)

@@ -1,5 +1,5 @@
 import { randomBytes, type Bytes } from '../bytes/bytes.ts'
-import { extractor } from './hkdf.ts'
+import { derivationFor, extractor } from './hkdf.ts'
 
 /** What a key is for. It enters every derivation, so that a key used in another's place opens nothing. */
 export type Purpose = 'client' | 'epoch' | 'staff' | 'passkey' | 'device'
@@ -42,9 +42,16 @@ export type Ready = { readonly commitment: Bytes; readonly cipher: Awaited<Retur
 
 type Extractor = Awaited<ReturnType<typeof extractor>>
 
+const derivationsFor = (purpose: Purpose) => ({ commitment: derivationFor([purpose, 'commitment']), cipher: derivationFor([purpose, 'cipher']) })
+
+const DERIVATIONS: Readonly<Record<Purpose, ReturnType<typeof derivationsFor>>> = {
+  client: derivationsFor('client'), epoch: derivationsFor('epoch'), staff: derivationsFor('staff'), passkey: derivationsFor('passkey'), device: derivationsFor('device'),
+}
+
 const makeReady = async (key: Key<Purpose>): Promise<Ready> => {
   const { deriveBytes, deriveCipher } = await extractor(key.reveal())
-  const [commitment, cipher] = await Promise.all([deriveBytes([key.purpose, 'commitment']), deriveCipher([key.purpose, 'cipher'])])
+  const by = DERIVATIONS[key.purpose]
+  const [commitment, cipher] = await Promise.all([deriveBytes(by.commitment), deriveCipher(by.cipher)])
   return { commitment, cipher }
 }
 

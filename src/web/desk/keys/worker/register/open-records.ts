@@ -1,7 +1,7 @@
 import { ok, refuse, type Id, type Result } from '#kernel'
 import type { Body } from '#clients'
 import { checkLog } from '#vault/envelope'
-import { checkRevision, openRecord, seeRevisions } from '#vault/open'
+import { checkRevision, openRecordAs, seeRevisions, type OpenRecord } from '#vault/open'
 import { readBody } from '#clients/records'
 import type { Unopened } from '../../register-shapes.ts'
 import type { RecordKept } from '../ceremonies/api/api-clients.ts'
@@ -32,16 +32,23 @@ type Opened = Result<HeldRecord, NotOpened | { readonly kind: 'behind' }>
 
 const because = (why: Unopened['because']) => refuse<NotOpened>({ kind: 'not-opened', because: why })
 
-const open = async (session: Session, held: Held, { record, kind, revision, generation, changedOn, envelope }: RecordKept): Promise<Opened> => {
-  if (session.pins && !checkRevision(session.pins, record, revision).ok) return because('rolled-back')
-  const key = await keyOfGeneration(session, held, generation)
-  if (!key.ok) return key
-  const opened = await openRecord(key.value, { record, kind, revision }, envelope)
-  if (!opened.ok) return because(opened.refusal.kind)
-  const known = session.log ? checkLog(opened.value.writtenAt, session.log) : ok(true as const)
+/** What lies in a record that opened, and whether its writer knew the log that this session knows. */
+const readOpened = ({ log }: Session, { record, kind, revision, changedOn }: RecordKept, { content, writtenAt }: OpenRecord): Opened => {
+  const known = log ? checkLog(writtenAt, log) : ok(true as const)
   if (!known.ok) return known.refusal.kind === 'rolled-back' ? refuse({ kind: 'behind' }) : because('forked')
-  const body = bodyIn(opened.value.content)
+  const body = bodyIn(content)
   return body ? ok({ record, kind, revision, changedOn, body }) : because('not-understood')
+}
+
+const open = async (session: Session, held: Held, one: RecordKept): Promise<Opened> => {
+  const { record, kind, revision, generation, envelope } = one
+  if (session.pins && !checkRevision(session.pins, record, revision).ok) return because('rolled-back')
+  // What is known already is not waited for: that would cost ten thousand turns.
+  const known = held.keys.get(generation)
+  const key = known ? ok(known) : await keyOfGeneration(session, held, generation)
+  if (!key.ok) return key
+  const opened = await openRecordAs(key.value, { record, kind, revision }, envelope, (inside) => readOpened(session, one, inside))
+  return opened.ok ? opened.value : because(opened.refusal.kind)
 }
 
 /** One that came: held, or written down as not opened. Gives whether its writer knew more of the log than is known here. */

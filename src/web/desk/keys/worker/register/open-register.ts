@@ -71,23 +71,29 @@ const fetchUnlessGone = async (desk: Desk, session: Session, register: Register,
   return fetched.ok || fetched.refusal.kind === 'client-gone' ? undefined : fetched.refusal
 }
 
+/** Where a kind begins. */
+type FirstPage = ReturnType<Desk['api']['records']>
+
+const firstOf = ({ api }: Desk, { organisation }: Session, kind: Kind, since?: string): FirstPage => api.records(organisation, kind, { after: undefined, since })
+
+type OfKind = { readonly kind: Kind; readonly first: FirstPage; readonly since?: string | undefined; readonly told?: (opened: number) => void }
+
 /** Records of one kind, page by page: the next page is on its way while one is opened. Gives clients of whom something came. */
-const openKind = async (desk: Desk, session: Session, register: Register, kind: Kind, since: string | undefined, told: (opened: number) => void): Promise<Result<ReadonlySet<Id>, OpenRefusal>> => {
+const openKind = async (desk: Desk, session: Session, register: Register, { kind, first, since, told }: OfKind): Promise<Result<ReadonlySet<Id>, OpenRefusal>> => {
   const touched = new Set<Id>()
   const strange: RecordKept[] = []
-  const ask = (after: Id | undefined) => desk.api.records(session.organisation, kind, { after, since })
-  let [coming, opened] = [ask(undefined), 0]
+  let [coming, opened] = [first, 0]
   for (;;) {
     const page = await coming
     if (!page.ok) return page
     if (register.breakingOff) return refuse({ kind: 'stopped' })
     const { records, next } = page.value
-    if (next !== null) coming = ask(next)
+    if (next !== null) coming = desk.api.records(session.organisation, kind, { after: next, since })
     const fitting = records.filter((one) => one.kind === kind)
     for (const one of fitting) if ((register.clients.get(one.client)?.records.get(one.record)?.revision ?? 0) < one.revision) touched.add(one.client)
     strange.push(...(await openAll(desk, session, register, fitting)))
     opened += records.length
-    told(opened)
+    told?.(opened)
     if (next === null) break
   }
   // Made while the list was read: their files come one by one.
@@ -113,11 +119,16 @@ const openKinds = async (desk: Desk, session: Session, register: Register, kinds
   const listed = register.listed ? undefined : await listClients(desk, session, register)
   if (listed?.ok === false) return listed
   const each = register.clients.size
+  // After the list, never before it: of whoever is on it everything is there. Where one kind ends, the next is on its way.
+  const firstAt = (index: number): FirstPage | undefined => missing[index] && firstOf(desk, session, missing[index])
+  let coming = firstAt(0)
   for (const [index, kind] of missing.entries()) {
+    const first = coming ?? firstOf(desk, session, kind)
+    coming = firstAt(index + 1)
     // How many there are of a kind, nobody says beforehand: about one for each client.
     const told = (opened: number): void => void (register.progress = { done: index * each + Math.min(opened, each), of: missing.length * each })
     told(0)
-    const opened = await openKind(desk, session, register, kind, undefined, told)
+    const opened = await openKind(desk, session, register, { kind, first, told })
     if (!opened.ok) return opened
     register.kinds.add(kind)
   }
@@ -151,7 +162,7 @@ const refreshKinds = async (desk: Desk, session: Session, register: Register): P
     if (fault) return refuse(fault)
   }
   for (const kind of [...register.kinds].filter(isFetchedByPage)) {
-    const opened = await openKind(desk, session, register, kind, since, () => {})
+    const opened = await openKind(desk, session, register, { kind, first: firstOf(desk, session, kind, since), since })
     if (!opened.ok) return opened
     for (const client of opened.value) changed.add(client)
   }
