@@ -1,9 +1,12 @@
 // Clients' files in a real browser: opening five thousand, typing over a hundred thousand names, saving; and how many are found. npm run bench -- register
+// BENCH_PART=drawn (or opening, saving, finding) runs one part alone.
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import type { Id } from '#kernel'
 import { BROWSER_ARGUMENTS, findBrowser } from '../tests/support/browser/find-browser.ts'
 import { aNetworkOn } from '../tests/support/story/a-network.ts'
 import { startRealServer } from '../tests/support/story/running-server.ts'
+import { drawnFigures } from './register/drawn/drawing.ts'
 import { findingFigures } from './register/finding.ts'
 import { browserFigures } from './register/in-browser.ts'
 import { savingFigures } from './register/saving.ts'
@@ -20,9 +23,17 @@ await inFolder(async (folder) => {
   try {
     const { boris, group } = await aNetworkOn(server)
     const figures: Figure[] = []
-    const parts = [async () => await browserFigures(await browser.newContext()), () => savingFigures(join(folder, 'bare'), boris, group), async () => findingFigures()]
+    const parts = {
+      opening: async () => await browserFigures(await browser.newContext()),
+      // Made by makeGroup: an id.
+      drawn: async () => await drawnFigures(await browser.newContext(), server, boris, group as Id),
+      saving: () => savingFigures(join(folder, 'bare'), boris, group),
+      finding: async () => findingFigures(),
+    }
+    const only = process.env['BENCH_PART']
     // Each part is printed as it is done: the last table holds them all.
-    for (const part of parts) {
+    for (const [name, part] of Object.entries(parts)) {
+      if (only !== undefined && only !== name) continue
       figures.push(...(await part()))
       print('register', figures)
     }

@@ -5,7 +5,8 @@ import { build, type Rolldown } from 'vite'
 import { freePort } from '../../tests/support/free-port.ts'
 import { ROOT } from './program.ts'
 
-const bundled = async (script: string): Promise<string> => {
+/** A script below `bench` for a page, in one piece. */
+export const bundled = async (script: string): Promise<string> => {
   const made = await build({
     root: ROOT, configFile: false, envDir: false, publicDir: false, logLevel: 'warn', mode: 'production',
     build: { write: false, target: 'es2024', rolldownOptions: { input: join(ROOT, 'bench', script), output: { format: 'iife', entryFileNames: 'measures.js' } } },

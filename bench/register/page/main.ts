@@ -1,18 +1,15 @@
 // What is measured inside the browser: the worker's register as it opens five thousand clients, beside WebCrypto and the index alone over the same bytes; and letters typed, answered by a
 // worker that holds an index of a hundred thousand names. The same script runs in both.
+// First, as in the desk's own worker: its policy lets no code be made of text, and what reads the answers is slower without.
+import '../../../src/web/desk/keys/worker/read-without-code.ts'
 import { z } from 'zod'
-import { isId, type Id } from '#kernel'
-import { emptyNameIndex, findableOf } from '#clients/finding'
-import { writeBody } from '#clients/records'
-import { randomBytes, type Bytes } from '#vault/envelope'
-import { Key, newClientKey, sealClientKey, sealRecord, type KeyRing } from '#vault/open'
+import type { Id } from '#kernel'
+import { emptyNameIndex } from '#clients/finding'
+import { randomBytes } from '#vault/envelope'
+import { Key, type KeyRing } from '#vault/open'
 import { clientPage, recordPage } from '#web/wire'
 import { aFindable, inventPeople } from '../../../src/modules/clients/finding/testing.ts'
-import { frame } from '../../../src/vault/bytes/frame.ts'
-import { additionalData, FORMAT } from '../../../src/vault/sealing/context.ts'
-import { COMMITMENT_BYTES, NONCE_BYTES } from '../../../src/vault/sealing/envelope-form.ts'
-import { readyKey } from '../../../src/vault/sealing/key.ts'
-import { apiClients, type ClientListed, type RecordKept } from '../../../src/web/desk/keys/worker/ceremonies/api/api-clients.ts'
+import { apiClients } from '../../../src/web/desk/keys/worker/ceremonies/api/api-clients.ts'
 import { askOver } from '../../../src/web/desk/keys/worker/ceremonies/api/ask.ts'
 import type { Desk } from '../../../src/web/desk/keys/worker/ceremonies/desk.ts'
 import type { Session } from '../../../src/web/desk/keys/worker/ceremonies/session.ts'
@@ -20,18 +17,13 @@ import { findClients } from '../../../src/web/desk/keys/worker/register/finding.
 import { emptyRegister } from '../../../src/web/desk/keys/worker/register/held.ts'
 import { openRegister } from '../../../src/web/desk/keys/worker/register/open-register.ts'
 import { filesOf, showClient } from '../../../src/web/desk/keys/worker/register/show.ts'
+import { bareOpening } from './bare.ts'
+import { answerBarely, bareOnce, keepPages, WORKS_BARELY } from './bare-worker.ts'
+import { id, KINDS, seal, TODAY, type Kept } from './sealed.ts'
 
 const CLIENTS = 5_000
 const PAGE = 500
-const TODAY = '2026-03-01'
-const KINDS = ['identity', 'facts', 'contact'] as const
 const FIELDS = ['person.givenName', 'person.familyName', 'person.otherNames', 'person.codeName', 'person.languages'] as const
-
-const id = (): Id => {
-  const drawn = globalThis.crypto.randomUUID()
-  if (!isId(drawn)) throw new Error('a UUID is an id')
-  return drawn
-}
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const began = performance.now()
@@ -40,35 +32,11 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 }
 
 const [organisation, staff, group] = [id(), id(), id()]
-const head = { entries: 0, hash: new Uint8Array(32) }
+const home = { organisation, staff, group, head: { entries: 0, hash: new Uint8Array(32) } }
 const epoch = randomBytes(32)
 
 /** Keys keep what they were got ready for: each round has its own. */
 const aRing = (): KeyRing => ({ group, current: 1, keys: new Map([[1, new Key('epoch', epoch.slice())]]) })
-
-const answersOf = (name: string, birth: string) => {
-  const [givenName = '', ...family] = name.split(' ')
-  return {
-    identity: { form: 'person', answers: { givenName, familyName: family.join(' '), dateOfBirth: birth, sex: 'female', citizenships: ['UA'], languages: ['uk', 'ru'], accessNeeds: [] } },
-    facts: { form: 'exploitation', answers: { forms: ['labour'], exploitedIn: ['NL'], recruitedIn: ['UA'], means: ['deception', 'debt'] } },
-    contact: { form: 'contact', answers: { ways: [{ channel: 'call', address: `+380 44 ${birth.replaceAll('-', ' ')}`, when: 'any-time' }], saysIfOthers: 'The dentist about an appointment' } },
-  }
-}
-
-type Kept = { readonly listed: ClientListed; readonly records: readonly RecordKept[] }
-
-const seal = async ({ name, birth }: { readonly name: string; readonly birth: string }, ring: KeyRing): Promise<Kept> => {
-  const client = id()
-  const key = newClientKey({ organisation, client }, ring)
-  const { organisation: _, ...sealed } = await sealClientKey(key, ring)
-  const bodies = answersOf(name, birth)
-  const records = await Promise.all(KINDS.map(async (kind) => {
-    const place = { record: id(), kind, revision: 1 }
-    const content = new TextEncoder().encode(writeBody({ ...bodies[kind], version: 1, by: staff, at: `${TODAY}T10:00:00.000Z` }))
-    return { client, ...place, generation: 1, changedOn: TODAY, envelope: await sealRecord(key, place, content, head) }
-  }))
-  return { listed: { client, group, sort: 'file', assigned: [staff], key: { ...sealed, client, group }, older: [], restriction: null }, records }
-}
 
 /** Pages as the API gives them, and the texts in which they come. */
 const lineOver = (kept: readonly Kept[]) => {
@@ -95,48 +63,10 @@ const lineOver = (kept: readonly Kept[]) => {
 const aDesk = (kept: readonly Kept[]): Desk => ({ api: apiClients(askOver(lineOver(kept))) }) as unknown as Desk // Nothing else of it is asked.
 const aSession = (): Session => ({ organisation, staff, rings: new Map([[group, aRing()]]), log: undefined, pins: undefined }) as unknown as Session // The same.
 
-const partsOf = (envelope: Bytes) => ({ iv: envelope.slice(COMMITMENT_BYTES, COMMITMENT_BYTES + NONCE_BYTES), data: envelope.slice(COMMITMENT_BYTES + NONCE_BYTES) })
-
-const { subtle } = globalThis.crypto
-const decoder = new TextDecoder()
-
-/** Each client's key opened and derived from, each record deciphered and parsed, names put into the index: nothing is checked, nothing kept. */
-const bareOpening = async (kept: readonly Kept[]): Promise<() => Promise<void>> => {
-  const { cipher: epochCipher } = await readyKey(new Key('epoch', epoch.slice()))
-  const [toCipher, toCommitment] = ['cipher', 'commitment'].map((use) => ({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: frame([FORMAT, 'derive', 'client', use]) }))
-  const files = kept.flatMap(({ listed: { client, key }, records }) => {
-    if (!key || !toCipher || !toCommitment) return []
-    const { sealed, ...place } = key
-    const beside = additionalData({ type: 'client-key', organisation, ...place })
-    return [{ client, wrap: { ...partsOf(sealed), additionalData: beside }, records: records.map(({ envelope, record, kind, revision, generation }) => ({ ...partsOf(envelope), additionalData: additionalData({ type: 'record', organisation, client, generation, record, kind, revision }) })) }]
-  })
-  return async () => {
-    const index = emptyNameIndex()
-    await Promise.all(files.map(async ({ client, wrap, records }) => {
-      const padded = await subtle.decrypt({ name: 'AES-GCM', ...wrap }, epochCipher, wrap.data)
-      const secret = await subtle.importKey('raw', new Uint8Array(padded, 4, 32), 'HKDF', false, ['deriveBits', 'deriveKey'])
-      if (!toCipher || !toCommitment) return
-      const [cipher] = await Promise.all([subtle.deriveKey(toCipher, secret, { name: 'AES-GCM', length: 256 }, false, ['decrypt']), subtle.deriveBits(toCommitment, secret, 256)])
-      const opened = await Promise.all(records.map(({ data, ...how }) => subtle.decrypt({ name: 'AES-GCM', ...how }, cipher, data)))
-      const [person, , contact] = opened.map(contentOf)
-      index.put(findableOf(client, person ?? {}, contact ?? {}, TODAY))
-    }))
-    if (index.find('x', { today: TODAY }).length > CLIENTS) throw new Error('never')
-  }
-}
-
-/** The answers in deciphered bytes, without looking at how they are framed. */
-const contentOf = (bytes: ArrayBuffer) => {
-  const text = decoder.decode(bytes)
-  // The body is written with its form first, and padded after it.
-  const body: { readonly answers: Record<string, string> } = JSON.parse(text.slice(text.indexOf('{"form"'), text.lastIndexOf('}') + 1))
-  return body.answers
-}
-
 const aRegister = async () => {
   const ring = aRing()
-  const kept = await Promise.all(inventPeople(CLIENTS, 7).map((one) => seal(one, ring)))
-  const bare = await bareOpening(kept)
+  const kept = await Promise.all(inventPeople(CLIENTS, 7).map((one) => seal(one, ring, home)))
+  const bare = await bareOpening(kept, organisation, epoch)
   const desk = aDesk(kept)
   return {
     ours: () => timed(async () => {
@@ -156,7 +86,7 @@ const held: unknown[] = []
 
 const keepOpen = async (): Promise<void> => {
   const ring = aRing()
-  const kept = await Promise.all(inventPeople(CLIENTS, 7).map((one) => seal(one, ring)))
+  const kept = await Promise.all(inventPeople(CLIENTS, 7).map((one) => seal(one, ring, home)))
   const [register, session] = [emptyRegister((task) => task()), aSession()]
   const opened = await openRegister(aDesk(kept), session, register, KINDS)
   if (!opened.ok) throw new Error('not all opened')
@@ -226,5 +156,6 @@ const typing = async (): Promise<{ readonly whole: readonly number[]; readonly w
   return { whole, worker: part, machine }
 }
 
-if ('document' in globalThis) Object.assign(globalThis, { measures: { aRegister, keepOpen, typing } })
+if ('document' in globalThis) Object.assign(globalThis, { measures: { aRegister, keepOpen, typing, keepPages, bareOnce } })
+else if (self.name === WORKS_BARELY) answerBarely()
 else answerAsWorker()
