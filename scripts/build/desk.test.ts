@@ -22,7 +22,7 @@ const closureOf = (names: readonly string[]): ReadonlySet<string> => {
   return found
 }
 
-const USED = ['vite', 'react', 'react-dom', 'react-aria-components', '@tanstack/react-query', '@tanstack/react-router', 'age-encryption', 'hash-wasm', 'shamir-secret-sharing', '@scure/base', 'uqr', '@fontsource-variable/source-sans-3', 'pdfjs-dist']
+const USED = ['vite', 'react', 'react-dom', 'react-aria-components', '@tanstack/react-query', '@tanstack/react-router', 'age-encryption', 'hash-wasm', 'shamir-secret-sharing', '@scure/base', 'uqr', 'zod', 'fflate', '@fontsource-variable/source-sans-3', 'pdfjs-dist']
 
 /** A second name for the same bytes where the disk allows it: nobody writes there. */
 const linkOrCopy = (from: string, to: string): void => {
