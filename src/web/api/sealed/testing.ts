@@ -69,13 +69,13 @@ export const aSealedStore = async (database: Database) => {
   }
 
   /** A client that somebody else of that organisation made. */
-  const aClient = async (organisation: Id) => {
+  const aClient = async (organisation: Id, { kind, assigned }: Made = { kind: 'facts', assigned: [] }) => {
     const staff = randomIds.next()
     letIn(organisation, [staff])
     const maker: StaffActor = { kind: 'staff', staff, account: staff, session: staff, organisation, secretariat: false, roles: ['coordinator'] }
     const key = aClientKey()
-    const record = { client: key.client, record: randomIds.next(), kind: 'facts' as const, revision: 1, generation: 1, envelope: sealed() }
-    const made = await makeClient(envelopes, maker, { organisation, key, records: [record], assigned: [] })
+    const record = { client: key.client, record: randomIds.next(), kind, revision: 1, generation: 1, envelope: sealed() }
+    const made = await makeClient(envelopes, maker, { organisation, key, records: [record], assigned: [...assigned] })
     if (!made.ok) throw new Error(made.refusal.kind)
     return { organisation, maker, key, client: key.client, record }
   }
@@ -95,6 +95,9 @@ export const aSealedStore = async (database: Database) => {
   return { folder, attachments, envelopes, letIn, leaves, aClient, restrictionTo, close: () => rm(folder, { recursive: true }) }
 }
 
+/** What the first record of a made client is, and in whose hands it is. */
+type Made = { readonly kind: 'facts' | 'draft'; readonly assigned: readonly Id[] }
+
 type SealedStore = Awaited<ReturnType<typeof aSealedStore>>
 
 type Ask = { readonly at: Id; readonly asking: { readonly id: Id } | undefined }
@@ -103,15 +106,16 @@ const nothing = async (): Promise<Sample> => ({})
 
 /** A sample for every route of clients' files. `placeOf`: the organisation in which the client lies that is asked for, if it lies anywhere. */
 export const envelopeSamples = <A extends Ask>(store: () => SealedStore, placeOf: (ask: A) => Id | undefined): Readonly<Record<string, (ask: A) => Promise<Sample>>> => {
-  const there = async (ask: A) => {
+  const there = async (ask: A, madeFor?: (asking: Id) => Made) => {
     const where = placeOf(ask)
     // A file that lies nowhere is asked for as one that was made elsewhere, under another id.
     if (where === undefined) return undefined
     if (ask.asking) store().letIn(ask.at, [ask.asking.id])
-    return await store().aClient(where)
+    // In other houses whoever asks is nobody to whom a file could be given.
+    return await store().aClient(where, ask.asking && where === ask.at ? madeFor?.(ask.asking.id) : undefined)
   }
-  const about = (say: (client: Awaited<ReturnType<SealedStore['aClient']>>, asking: Id) => Promise<unknown> | unknown) => async (ask: A): Promise<Sample> => {
-    const found = await there(ask)
+  const about = (say: (client: Awaited<ReturnType<SealedStore['aClient']>>, asking: Id) => Promise<unknown> | unknown, madeFor?: (asking: Id) => Made) => async (ask: A): Promise<Sample> => {
+    const found = await there(ask, madeFor)
     const key = aClientKey()
     const record = { client: key.client, record: randomIds.next(), kind: 'facts' as const, revision: 1, generation: 1, envelope: sealed() }
     const staff = ask.asking?.id ?? randomIds.next()
@@ -148,6 +152,7 @@ export const envelopeSamples = <A extends Ask>(store: () => SealedStore, placeOf
     [`post ${base}/hand-over`]: about((_, asking) => ({ from: asking, to: asking })),
     [`post ${base}/keys`]: about(({ key }) => ({ keys: [key] })),
     [`delete ${base}/clients/:client`]: about(() => undefined),
+    [`delete ${base}/clients/:client/registration`]: about(() => undefined, (asking) => ({ kind: 'draft', assigned: [asking] })),
     [`get ${base}/clients/:client/accesses`]: about(() => undefined),
     [`get ${base}/erasures`]: nothing,
     [`get ${base}/client-rule`]: nothing,
