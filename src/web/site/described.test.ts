@@ -44,7 +44,10 @@ test('scholarly search engines read the head: each author once, dates with slash
 
 test('it is cited in three styles, for programs, and by an address that lasts', async () => {
   const { text } = await named.get('/en/library/12/rights')
-  const cited = (style: string) => new RegExp(`<dt>${style}</dt><dd><bdi>([^<]*)</bdi>`).exec(text)?.[1]
+  const shown = (style: string) => new RegExp(`<dt>${style}</dt><dd>(.*?)</dd>`).exec(text)?.[1]
+  const cited = (style: string) => shown(style)?.replaceAll(/<[^>]*>/g, '')
+  // The style speaks English, the title the language of the document.
+  expect(shown('APA')).toMatch(/^<bdi lang="en">.*<bdi lang="[a-z]+" dir="ltr">Rights<\/bdi>/)
   expect(cited('APA')).toBe('Kowalska, A., &amp; Новак, І. (2011). Rights. LSI; Library. https://library.example.org/library/12')
   expect(cited('Chicago')).toMatch(/^Kowalska, Anna, and Іван Новак\. 2011\. “Rights\.” LSI\./)
   expect(cited('OSCOLA')).toMatch(/^Kowalska A and Новак І, “Rights” \(LSI 2011\)/)
