@@ -44,7 +44,8 @@ test('the role of the database is no superuser', async () => {
   expect(spawnSync('sh', ['-n', at('deploy/database.sh')]).status).toBe(0)
 })
 
-test.skipIf(!has('systemd-analyze', '--version'))('systemd understands the unit and finds little that it could do to the machine', async () => {
+test('systemd understands the unit and finds little that it could do to the machine', async ({ skip }) => {
+  if (!has('systemd-analyze', '--version')) return skip('systemd is not on this machine')
   const folder = await mkdtemp(join(tmpdir(), 'waystation-unit-'))
   // Everything as it is, but a program that is there.
   await writeFile(join(folder, 'waystation.service'), (await read('deploy/waystation.service')).replace(/^ExecStart=\S+/m, `ExecStart=${process.execPath}`))
@@ -55,6 +56,7 @@ test.skipIf(!has('systemd-analyze', '--version'))('systemd understands the unit 
   await rm(folder, { recursive: true })
 })
 
-test.skipIf(!has('caddy', 'version'))('the proxy understands its file', () => {
+test('the proxy understands its file', ({ skip }) => {
+  if (!has('caddy', 'version')) return skip('caddy is not on this machine')
   expect(spawnSync('caddy', ['adapt', '--adapter', 'caddyfile', '--config', at('deploy/Caddyfile')]).status).toBe(0)
 })
