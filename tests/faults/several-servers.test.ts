@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
-import { ENGINE, freshPostgresUrl } from '#tests/database'
+import { aPostgresUrl } from '#tests/database'
 import { startFakeS3 } from '#tests/fake-s3'
 import { aFolder } from '#tests/folder'
 import { installationAt } from '#tests/installation'
-import { startPostgres } from '#tests/postgres'
 import { startServing, type Serving } from '#tests/serving'
 import { smallFiles, wordOf } from '#tests/small-files'
 import { importOf, type Ended } from '#tests/waystation'
@@ -15,18 +14,6 @@ import { importOf, type Ended } from '#tests/waystation'
 const FILES = 12
 const LOAD_AT_ONCE = 2
 const LOOK_AGAIN_MS = 100
-
-const aDatabase = async (skip: (reason: string) => void): Promise<string> => {
-  if (ENGINE === 'postgres') return freshPostgresUrl()
-  try {
-    const server = await startPostgres()
-    onTestFinished(() => server.stop())
-    return server.url
-  } catch (fault) {
-    skip(`there is no PostgreSQL on this machine: ${fault instanceof Error ? fault.message : ''}`)
-    return ''
-  }
-}
 
 const until = async (look: () => Promise<boolean>): Promise<void> => {
   while (!(await look())) await pause(LOOK_AGAIN_MS)
@@ -63,7 +50,7 @@ const listed = async (serving: Serving): Promise<string[]> => {
 }
 
 test('two servers on one database and one store: one is killed while files come in, nothing is lost, nothing is done twice, and both show the same', { timeout: 600_000, retry: 0 }, async ({ skip }) => {
-  const DATABASE_URL = await aDatabase(skip)
+  const DATABASE_URL = await aPostgresUrl(skip)
   const store = await startFakeS3()
   onTestFinished(() => store.stop())
   // A machine with much else to do may be slow to read.

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { Pool } from 'pg'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
 import { Secret } from '#kernel'
 import { migrations } from '#migrations'
 import { openPostgresDatabase, wrapPglite, type Database } from '#platform/database'
+import { startPostgres } from './postgres.ts'
 
 /** Which engine this run tests; the whole suite runs once on each. */
 export const ENGINE = process.env['TEST_DATABASE'] === 'postgres' ? 'postgres' : 'pglite'
@@ -24,6 +25,19 @@ export const freshPostgresUrl = async (): Promise<string> => {
   await pool.end()
   server.pathname = `/${name}`
   return server.href
+}
+
+/** The same on either engine: where the run has no server, one of the test's own, which ends with it. Skips where no PostgreSQL can be had. */
+export const aPostgresUrl = async (skip: (reason: string) => void): Promise<string> => {
+  if (ENGINE === 'postgres') return freshPostgresUrl()
+  try {
+    const server = await startPostgres()
+    onTestFinished(() => server.stop())
+    return server.url
+  } catch (fault) {
+    skip(`there is no PostgreSQL on this machine: ${fault instanceof Error ? fault.message : ''}`)
+    return ''
+  }
 }
 
 const onServer = async (): Promise<Database> => openPostgresDatabase(new Secret(await freshPostgresUrl()), migrations)

@@ -1,26 +1,13 @@
 import { Client } from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { Secret } from '#kernel'
-import { ENGINE, freshPostgresUrl } from '#tests/database'
-import { startPostgres } from '#tests/postgres'
+import { aPostgresUrl } from '#tests/database'
 import { CHANNEL, openFarFacts, type NotedFact } from './far-facts.ts'
-
-const aDatabase = async (skip: (reason: string) => void): Promise<string> => {
-  if (ENGINE === 'postgres') return freshPostgresUrl()
-  try {
-    const server = await startPostgres()
-    onTestFinished(() => server.stop())
-    return server.url
-  } catch (fault) {
-    skip(`there is no PostgreSQL on this machine: ${fault instanceof Error ? fault.message : ''}`)
-    return ''
-  }
-}
 
 const BREAK = "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'waystation watch' and datname = current_database()"
 
 test('what is no fact ends nobody; a line that breaks is known to be broken, and who is refused when it is made anew is told, once', async ({ skip }) => {
-  const url = await aDatabase(skip)
+  const url = await aPostgresUrl(skip)
   const other = new Client({ connectionString: url })
   await other.connect()
   onTestFinished(() => other.end())

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { randomIds, type Id } from '#kernel'
-import { attachmentFile, CLIENTS_FILE, type Exchange, type ExchangeFile, type ExchangeRecord } from './exchange.ts'
-import { readExchange } from './read-exchange.ts'
-import { exchangeFiles, exchangeLines } from './write-exchange.ts'
+import type { Exchange, ExchangeRecord } from './exchange.ts'
+import { readClientsFile } from './read-exchange.ts'
+import { exchangeLines } from './write-exchange.ts'
 
 const STAFF = randomIds.next()
 
@@ -20,26 +20,13 @@ const aFile = (): Exchange => {
   }
 }
 
-/** A tar archive as the vault packs it. */
-const packed = (files: readonly ExchangeFile[]): Uint8Array<ArrayBuffer> => {
-  const blocks = files.flatMap(({ name, content }) => {
-    const block = new Uint8Array(512)
-    const write = (text: string, at: number) => block.set(new TextEncoder().encode(text), at)
-    write(name, 0)
-    write(`${content.length.toString(8).padStart(11, '0')}\0`, 124)
-    write('        0', 148)
-    write('ustar\x0000', 257)
-    write(`${block.reduce((total, byte) => total + byte, 0).toString(8).padStart(6, '0')}\0 `, 148)
-    return [block, content, new Uint8Array((512 - (content.length % 512)) % 512)]
-  })
-  return new Uint8Array(Buffer.concat([...blocks, new Uint8Array(1024)]))
-}
+const textOf = (lines: readonly string[]): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(lines.join('')))
 
-const withLines = (lines: readonly string[]) => readExchange(packed([{ name: CLIENTS_FILE, content: new TextEncoder().encode(lines.join('')) }]))
+const withLines = (lines: readonly string[]) => readClientsFile(textOf(lines), () => undefined)
 
 test('what one Waystation writes, another reads, attachments with it', () => {
   const given = aFile()
-  const read = readExchange(packed(exchangeFiles(given)))
+  const read = readClientsFile(textOf(Array.from(exchangeLines(given))), (of) => given.attachments.get(of))
   if (!read.ok) throw new Error(read.refusal.kind)
   expect({ ...read.value, attachments: [...read.value.attachments].map(([id, content]) => [id, [...content]]) }).toEqual({ ...given, attachments: [...given.attachments].map(([id, content]) => [id, [...content]]) })
 })
@@ -54,12 +41,13 @@ test('what was cut off is not taken for the whole', () => {
   const lines = Array.from(exchangeLines(aFile()))
   expect(withLines(lines.slice(0, -1))).toEqual({ ok: false, refusal: { kind: 'cut-off' } })
   expect(withLines([...lines.slice(0, 2), ...lines.slice(3)])).toEqual({ ok: false, refusal: { kind: 'cut-off' } })
-  const archive = packed(exchangeFiles(aFile()))
-  expect(readExchange(archive.slice(0, archive.length - 1600))).toEqual({ ok: false, refusal: { kind: 'cut-off' } })
+  // In the middle of a line, too: its rest is no line.
+  const text = textOf(lines)
+  expect(readClientsFile(text.slice(0, text.length - 10), () => undefined)).toMatchObject({ ok: false, refusal: { kind: 'line-wrong', line: lines.length } })
 })
 
 test('what is something else, or of a later make, is refused', () => {
-  for (const bytes of [new Uint8Array(0), new Uint8Array(600).fill(65), packed([{ name: 'x.txt', content: new Uint8Array(3) }]), new Uint8Array(1024)]) expect(readExchange(bytes)).toEqual({ ok: false, refusal: { kind: 'not-an-exchange' } })
+  for (const bytes of [new Uint8Array(0), new Uint8Array(600).fill(65), new Uint8Array(3), new Uint8Array(1024)]) expect(readClientsFile(bytes, () => undefined)).toEqual({ ok: false, refusal: { kind: 'not-an-exchange' } })
   expect(withLines(['{"waystation":2,"from":"A","madeOn":"2026-03-02T08:00:00Z"}\n'])).toEqual({ ok: false, refusal: { kind: 'not-an-exchange' } })
 })
 
@@ -78,6 +66,7 @@ test('what came under an id that came before is refused: it would be written ove
 
 test('an attachment that nobody speaks of stays out', () => {
   const given = aFile()
-  const read = readExchange(packed([...exchangeFiles(given), { name: attachmentFile(STAFF), content: new Uint8Array(5) }, { name: '../x', content: new Uint8Array(5) }]))
+  const along = new Map([...given.attachments, [STAFF, new Uint8Array(5)]])
+  const read = readClientsFile(textOf(Array.from(exchangeLines(given))), (of) => along.get(of))
   expect(read.ok && [...read.value.attachments.keys()]).toEqual([...given.attachments.keys()])
 })

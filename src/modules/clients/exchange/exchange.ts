@@ -36,9 +36,6 @@ export type Exchange<Content = Uint8Array<ArrayBuffer>> = {
   readonly attachments: ReadonlyMap<Id, Content>
 }
 
-/** A file of the archive inside the age file. */
-export type ExchangeFile = { readonly name: string; readonly content: Uint8Array<ArrayBuffer> }
-
 export const CLIENTS_FILE = 'clients.jsonl'
 
 /** Where the content of an attachment lies in the archive. */

@@ -1,13 +1,12 @@
 import { isId, ok, refuse, type Id, type Result } from '#kernel'
 import { isMoment, LONGEST_BODY, readBody } from '../body.ts'
-import { attachmentFile, CLIENTS_FILE, type Exchange, type ExchangeRecord } from './exchange.ts'
-import { untar } from './untar.ts'
+import type { Exchange, ExchangeRecord } from './exchange.ts'
 
 /**
  * Why an archive is not taken in. `not-an-exchange`: something else, or of a later make. `cut-off`: its end is missing. `line-wrong`: what stands in line `line` (from 1)
- * is not what this version writes. `too-much`: more than a browser should open at once.
+ * is not what this version writes.
  */
-export type ExchangeRefusal = { readonly kind: 'not-an-exchange' | 'cut-off' | 'too-much' } | { readonly kind: 'line-wrong'; readonly line: number }
+export type ExchangeRefusal = { readonly kind: 'not-an-exchange' | 'cut-off' } | { readonly kind: 'line-wrong'; readonly line: number }
 
 export const EXCHANGE_LIMITS = { clients: 100_000, records: 20_000, ownForms: 1_000, line: 100_000_000 } as const
 
@@ -89,15 +88,6 @@ export const readClientsFile = <Content>(clients: Uint8Array<ArrayBuffer>, conte
     }
   }
   return ok({ from, madeOn, ownForms, clients: reading.clients, attachments })
-}
-
-/** Reads what `exchangeFiles` wrote, out of the archive that the opened age file holds. All of it or nothing. */
-export const readExchange = (archive: Uint8Array<ArrayBuffer>): Result<Exchange, ExchangeRefusal> => {
-  const files = untar(archive)
-  if (!files.ok) return refuse({ kind: files.refusal.kind === 'too-many-files' ? 'too-much' : files.refusal.kind === 'cut-off' ? 'cut-off' : 'not-an-exchange' })
-  const content = new Map(files.value.map((file) => [file.name, file.content]))
-  const clients = content.get(CLIENTS_FILE)
-  return clients === undefined ? refuse({ kind: 'not-an-exchange' }) : readClientsFile(clients, (record) => content.get(attachmentFile(record)))
 }
 
 const NEW_LINE = 10

@@ -1,6 +1,6 @@
 import type { Answers } from '../answer.ts'
 import { writeBody } from '../body.ts'
-import { attachmentFile, CLIENTS_FILE, type Exchange, type ExchangeFile, type ExchangeLine, type ExchangeRecord } from './exchange.ts'
+import type { Exchange, ExchangeLine, ExchangeRecord } from './exchange.ts'
 
 // `writeBody` mends broken letters; what it wrote is put into the line as it is.
 const recordOf = ({ record, body, writer, from }: ExchangeRecord): ExchangeRecord => ({ record, body: { ...body, answers: mended(writeBody(body)) }, ...(writer === undefined ? {} : { writer }), ...(from === undefined ? {} : { from }) })
@@ -16,9 +16,3 @@ export function* exchangeLines({ from, madeOn, ownForms, clients }: Omit<Exchang
   for (const { client, records } of clients) yield line({ waystation: 1, client, records: records.map(recordOf) })
   yield line({ waystation: 1, end: { clients: clients.length } })
 }
-
-/** The files of the archive, to be packed and sealed as an age file (`sealExport`). */
-export const exchangeFiles = (exchange: Exchange): readonly ExchangeFile[] => [
-  { name: CLIENTS_FILE, content: new TextEncoder().encode(Array.from(exchangeLines(exchange)).join('')) },
-  ...Array.from(exchange.attachments, ([record, content]) => ({ name: attachmentFile(record), content })),
-]

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { parseCountryCode, parseLanguageTag } from '#kernel'
 import { isWithoutAnswer, type Answer, type Answers, type Field } from '#clients'
 import { useSession } from '../../access/guard.tsx'
 import type { SessionShown } from '../../access/access-state.ts'
@@ -7,6 +6,7 @@ import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { useFormats } from '../../i18n/use-messages.tsx'
 import { useNames } from '../../people/use-people.ts'
 import { useFormWords } from './form-asked.ts'
+import { sayCoded } from './say-coded.ts'
 import { useClientNames } from './use-client-names.ts'
 import { useDates } from './use-dates.ts'
 
@@ -15,29 +15,7 @@ const useSayText = () => {
   const { code } = useFormWords()
   const { country, language } = useFormats()
   const { kept, moment } = useDates()
-  return (field: Field | undefined, text: string): string => {
-    switch (field?.type) {
-      case 'choice':
-      case 'choices':
-        return code(field, text)
-      case 'date':
-        return kept(text)
-      case 'moment':
-        return moment(text)
-      case 'country':
-      case 'countries': {
-        const known = parseCountryCode(text)
-        return known === undefined ? text : country(known)
-      }
-      case 'language':
-      case 'languages': {
-        const known = parseLanguageTag(text)
-        return known === undefined ? text : language(known)
-      }
-      default:
-        return text
-    }
-  }
+  return (field: Field | undefined, text: string): string => sayCoded(field?.type, text, { code: (one) => code(field, one), date: kept, moment, country, language })
 }
 
 const StaffName = ({ session, id }: { readonly session: SessionShown; readonly id: string }) => <>{useNames(session)(id)}</>

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import { parseCountryCode, parseLanguageTag } from '#kernel'
 import { choiceLabel, copyWordsIn, formLabels, formOf, loadLabels, readDate, readSaid, type CopySpeech, type CopyWords, type Field, type Labels } from '#clients'
 import { formatsFor, type Formats } from '#web/kit/formats'
 import type { PartOfFile } from '../file/form-parts.tsx'
+import { sayCoded } from '../forms/say-coded.ts'
 
 /** Everything that is said in a copy, in one language. `undefined` until its labels have come. */
 export const useSpeech = (language: string, own: readonly PartOfFile[]): { readonly speech: CopySpeech; readonly words: CopyWords; readonly formats: Formats } | undefined => {
@@ -35,30 +35,16 @@ export const useSpeech = (language: string, own: readonly PartOfFile[]): { reado
   }, [labels, language, own])
 }
 
-const sayIn = (labels: Labels, { date, country, language: languageName }: Formats, language: string, field: Field, text: string): string => {
-  switch (field.type) {
-    case 'choice':
-    case 'choices':
-      return choiceLabel(labels, field, text)
-    case 'date': {
-      const known = readDate(text)
-      return known === undefined ? (readSaid(text) ?? text) : `${known.about ? '± ' : ''}${date(known.date)}`
-    }
-    case 'moment': {
-      const instant = Date.parse(text)
-      return Number.isNaN(instant) ? text : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(instant)
-    }
-    case 'country':
-    case 'countries': {
-      const known = parseCountryCode(text)
-      return known === undefined ? text : country(known)
-    }
-    case 'language':
-    case 'languages': {
-      const known = parseLanguageTag(text)
-      return known === undefined ? text : languageName(known)
-    }
-    default:
-      return text
-  }
-}
+const sayIn = (labels: Labels, { date, country, language: languageName }: Formats, language: string, field: Field, text: string): string =>
+  sayCoded(field.type, text, {
+    code: (code) => choiceLabel(labels, field, code),
+    date: (day) => {
+      const known = readDate(day)
+      return known === undefined ? (readSaid(day) ?? day) : `${known.about ? '± ' : ''}${date(known.date)}`
+    },
+    moment: (said) => {
+      const instant = Date.parse(said)
+      return Number.isNaN(instant) ? said : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(instant)
+    },
+    country, language: languageName,
+  })

@@ -3,7 +3,6 @@ import type { ExchangeRefusal } from '#clients/exchange'
 const unread: Readonly<Record<ExchangeRefusal['kind'], string>> = {
   'not-an-exchange': 'The file opened, and holds no clients’ files, or those of a later version. Nothing of it was taken in.',
   'cut-off': 'The end of the file is missing. Nothing of it was taken in. Have it exported again.',
-  'too-much': 'There is more in this file than a browser should open at once. Have it exported in several parts.',
   'line-wrong': 'Something in this file is not written as Waystation writes it, or comes twice. Nothing of it was taken in. Ask who sent it.',
 }
 
