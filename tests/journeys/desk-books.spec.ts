@@ -2,15 +2,7 @@ import type { Page } from '@playwright/test'
 import { test } from '#tests/journeys/desk'
 import { deskIn } from '#tests/journeys/founded'
 import { expect, goTo, look, option, REFUSED, told } from '#tests/journeys/look'
-
-const sitsDown = async (page: Page, name: string): Promise<void> => {
-  await page.goto('/desk/sign-in')
-  await page.getByRole('button', { name: `Sit down as ${name}` }).click()
-  await page.getByRole('button', { name: 'Next' }).click()
-  await expect(page.getByLabel('Code of your authenticator')).toHaveValue(/^\d{6}$/)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('button', { name: /Lock now/ }).waitFor({ timeout: 30_000 })
-}
+import { sitsDown } from '#tests/journeys/sits-down'
 
 const opens = async (page: Page, place: string): Promise<void> => {
   await goTo({ page }, 'Clients')

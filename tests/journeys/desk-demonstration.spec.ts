@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
-import type { Page } from '@playwright/test'
 import { test } from '#tests/journeys/desk'
 import { expect, goTo, look, option, REFUSED } from '#tests/journeys/look'
 import { openPreparedNetwork } from '#tests/journeys/prepared-network'
+import { sitsDown } from '#tests/journeys/sits-down'
 
 const PROGRAM = resolve(import.meta.dirname, '../../dist/waystation.js')
 
@@ -12,15 +12,6 @@ const saysOf = (args: readonly string[], env: Readonly<Record<string, string>> =
   new Promise((done) => {
     execFile(process.execPath, [PROGRAM, ...args], { env: { ...process.env, DATABASE_URL: '', ...env } }, (fault, out, err) => done({ code: typeof fault?.code === 'number' ? fault.code : 0, says: out + err }))
   })
-
-const sitsDown = async (page: Page, name: string): Promise<void> => {
-  await page.goto('/desk/sign-in')
-  await page.getByRole('button', { name: `Sit down as ${name}` }).click()
-  await page.getByRole('button', { name: 'Next' }).click()
-  await expect(page.getByLabel('Code of your authenticator')).toHaveValue(/^\d{6}$/)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('button', { name: /Lock now/ }).waitFor({ timeout: 30_000 })
-}
 
 const BANNER = 'Demonstration: everybody here is invented. Write nothing real into it.'
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { mergedInto } from '#clients'
 import { test } from '#tests/journeys/desk'
 import { expect, goTo, look, REFUSED, told } from '#tests/journeys/look'
+import { sitsDown } from '#tests/journeys/sits-down'
 import { demonstrationStaff } from '../../src/roof/demonstration-staff.ts'
 import { demonstrationId } from '../../src/roof/demonstration-vault.ts'
 import { inventedAt } from '../../scripts/examples/make-clients.ts'
@@ -14,15 +15,6 @@ const OFFICE = 'la-strada-ukraine'
 const invented = () => {
   const staff = demonstrationStaff(EXAMPLES).filter(({ organisation }) => organisation === OFFICE).map(({ signInName, roles }) => ({ staff: demonstrationId(`staff/${signInName}`), roles }))
   return inventedAt(staff, OFFICE, new Date().toISOString().slice(0, 10)).files
-}
-
-const sitsDown = async (page: Page, name: string): Promise<void> => {
-  await page.goto('/desk/sign-in')
-  await page.getByRole('button', { name: `Sit down as ${name}` }).click()
-  await page.getByRole('button', { name: 'Next' }).click()
-  await expect(page.getByLabel('Code of your authenticator')).toHaveValue(/^\d{6}$/)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('button', { name: /Lock now/ }).waitFor({ timeout: 60_000 })
 }
 
 /** How many there are, as the page says it. */
