@@ -58,8 +58,8 @@ export const drawnFigures = async (context: BrowserContext, server: { readonly u
   return [
     beside('from the unlock\'s answer to the list painted: 5,000 clients of three records, desk and server, beside bare decryption and indexing in a worker as young', ({ painted }) => painted, { atMost: 1.5 }),
     beside('of it, until the worker has opened all', (round) => lastOf(round, ['register.open'])),
-    beside('of it, from there until the worker has answered what the list asks', (round) => lastOf(round, ['clients.list', 'clients.records', 'clients.drafts']) - lastOf(round, ['register.open'])),
-    beside('of it, from there until the list is painted', (round) => round.painted - lastOf(round, ['clients.list', 'clients.records', 'clients.drafts'])),
+    beside('of it, from there until the worker has answered what the list asks', (round) => lastOf(round, ['clients.rows']) - lastOf(round, ['register.open'])),
+    beside('of it, from there until the list is painted', (round) => round.painted - lastOf(round, ['clients.rows'])),
     beside('the same pages fetched one after another and not looked into: the line and the server alone', ({ line }) => line),
   ]
 }

@@ -1,7 +1,12 @@
-// A door of its own, for the worker that holds the keys: what lies in a record, and two that were written at once; without what forms are called.
+// A door of its own, for the worker that holds the keys: what lies in a record, what a line of the list says of it, and two that were written at once; without what forms are called.
+export { ageOn, childhoodOn, isTreatedAsChild } from './age.ts'
 export { withAgeOn } from './age-said-on.ts'
+export { isYes, rowsIn, stringIn, valueOf } from './answer.ts'
 export { isAnswers, readBody, writeBody } from './body.ts'
 export { consentFault, type ConsentFault } from './consent-record.ts'
+export { joinedNames } from './joined-names.ts'
 export { mergeAnswers } from './merge-answers.ts'
 export { cameInWith } from './rights/erased-together.ts'
 export { isSame } from './same-answer.ts'
+export { currentStatus } from './status.ts'
+export { isDue } from './task-due.ts'

@@ -48,6 +48,9 @@ export const useOpening = (opening: boolean): Output<'register.progress'> | unde
 /** The clients; opens the register where it is not open yet. The same list of fields is the same question. */
 export const useClients = (fields: readonly FieldName[], enabled = true): UseQueryResult<Output<'clients.list'>, Refused> => useShown('clients.list', { fields }, enabled)
 
+/** The clients as lines of the list. `today`: a day. */
+export const useRows = (today: string, enabled = true): UseQueryResult<Output<'clients.rows'>, Refused> => useShown('clients.rows', { today }, enabled)
+
 /** Records of one kind over all files: tasks, figures. Opened when they are first asked for. */
 export const useRecords = (kind: RecordKind, enabled = true): UseQueryResult<Output<'clients.records'>, Refused> => useShown('clients.records', { kind }, enabled)
 

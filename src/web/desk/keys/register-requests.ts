@@ -1,7 +1,7 @@
 import type { Answers, Found, PossibleSecondFile } from '#clients'
 import type { RegisterRefusal } from './worker/register/refusal.ts'
 import type {
-  ArchiveOpened, ArchiveOpener, AttachmentProgress, BookShown, BothChanged, ClientShown, DraftShown, ErasureShown, ExportEntry, ExportFor, FieldName, FileShown, RecordKind, RecordShown, RegisterChanged, RegisterShown, Saved, Together, Write,
+  ArchiveOpened, ArchiveOpener, AttachmentProgress, BookShown, BothChanged, ClientRow, ClientShown, DraftShown, ErasureShown, ExportEntry, ExportFor, FieldName, FileShown, RecordKind, RecordShown, RegisterChanged, RegisterShown, Saved, Together, Write,
 } from './register-shapes.ts'
 
 type Asked<Input, Output> = { readonly input: Input; readonly output: Output; readonly refusal: RegisterRefusal }
@@ -21,8 +21,10 @@ type Register = {
   readonly 'register.progress': Told<undefined, { readonly done: number; readonly of: number }>
   /** Stops the opening; what is open stays. */
   readonly 'register.break-off': Told<undefined, undefined>
-  /** All clients, with answers to these fields. Opens the register where it is not open yet; so do the next two, with the kind that they need. */
+  /** All clients, with answers to these fields. Opens the register where it is not open yet; so do the next three, with the kinds that they need. */
   readonly 'clients.list': Asked<{ readonly fields: readonly FieldName[] }, readonly ClientShown[]>
+  /** All clients as lines, those changed last first. `today`: a day, for ages and for what is due. */
+  readonly 'clients.rows': Asked<{ readonly today: string }, readonly ClientRow[]>
   /** All opened records of one kind, over all files. */
   readonly 'clients.records': Asked<{ readonly kind: RecordKind }, readonly RecordShown[]>
   /** Drafts of one's own, over all files. */

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Body, Conflict } from '#clients'
+import type { Age, Answer, Answers, Body, Conflict } from '#clients'
 import type { RECORD_KINDS } from '#web/wire'
 
 /** The kind of a sealed record, as the server sees it. */
@@ -64,6 +64,25 @@ export type ClientShown = {
   /** Answers to the fields that were asked for: of the newest record first. For one who is not finished, those of the draft. */
   readonly shown: Readonly<Record<FieldName, readonly Answer[]>>
   /** Something of it did not open. */
+  readonly unopened: boolean
+}
+
+/** Who a line is about. `name`: `undefined` for one without; `byWish`: they wish to give none. `child`: treated as one. */
+export type WhoRow = { readonly name: string | undefined; readonly byWish: boolean; readonly age: Age | undefined; readonly child: 'child' | 'presumed-child' | undefined }
+
+/** One client as a line of the list. `flags`: not resolved. `tasks`: due by today and not done. `drafts`: one's own, of somebody who is registered. */
+export type ClientRow = WhoRow & {
+  readonly client: string
+  readonly status: string | undefined
+  readonly languages: readonly string[]
+  readonly assigned: readonly string[]
+  readonly changedOn: string | undefined
+  readonly flags: number
+  readonly tasks: number
+  readonly drafts: number
+  readonly mine: boolean
+  readonly finished: boolean
+  readonly restricted: boolean
   readonly unopened: boolean
 }
 

@@ -5,7 +5,7 @@ import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { useFormats } from '../../i18n/use-messages.tsx'
 import { Choice } from '../../people/choice.tsx'
 import { useFormWords } from '../forms/form-asked.ts'
-import type { ClientRow } from '../list/list-rows.ts'
+import type { ClientRow } from '../register.ts'
 
 /** Which files somebody chose. `month`: in which they came; `status`: how they stand; empty: whichever. `restricted`: named one by one. */
 export type Which = { readonly whose: 'this' | 'mine' | 'all'; readonly month: string; readonly status: string; readonly restricted: readonly string[] }

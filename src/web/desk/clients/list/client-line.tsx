@@ -3,7 +3,7 @@ import { parseLanguageTag } from '#kernel'
 import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { useFormats } from '../../i18n/use-messages.tsx'
 import { inItsOwnDirection } from './in-its-own-direction.ts'
-import type { ClientRow } from './list-rows.ts'
+import type { ClientRow } from '../register.ts'
 
 type Props = {
   readonly row: ClientRow

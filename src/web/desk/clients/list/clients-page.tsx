@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Button, Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components'
+import { Button, Input, Label, SearchField, Text } from 'react-aria-components'
 import type { SessionShown } from '../../access/access-state.ts'
 import { useSession } from '../../access/guard.tsx'
 import { useClientMessages } from '../../i18n/use-client-messages.ts'
@@ -11,10 +11,10 @@ import { useNames } from '../../people/use-people.ts'
 import '../../people/people.css'
 import { Page } from '../../shell/page.tsx'
 import { HandOverMine } from '../hand-over/hand-over.tsx'
-import { useFound } from '../register.ts'
-import { ClientLine } from './client-line.tsx'
+import { useFound, type ClientRow } from '../register.ts'
+import { ClientLines } from './client-lines.tsx'
 import './clients.css'
-import { inView, type ClientRow } from './list-rows.ts'
+import { inView } from './list-rows.ts'
 import { readListSearch } from './list-search.ts'
 import { OpeningFiles } from './opening-files.tsx'
 import { useClientList } from './use-client-list.ts'
@@ -108,20 +108,7 @@ const Clients = ({ session }: { readonly session: SessionShown }) => {
           box.current?.focus()
         }}
       >
-        <ListBox
-          className="lines-of clients"
-          aria-label={says.list}
-          items={shown.slice(0, most).map((row) => ({ id: row.client, row }))}
-          dependencies={[found, nameOf, view]}
-          onAction={(client) => void navigate({ to: '/clients/$client', params: { client: String(client) } })}
-          renderEmptyState={() => (looking ? null : <p className="lead">{says.empty[view]}</p>)}
-        >
-          {({ id, row }) => (
-            <ListBoxItem id={id} textValue={row.name ?? (row.byWish ? says.namelessByWish : says.nameless)} className="line-of">
-              <ClientLine row={row} found={found?.get(id)} nameOf={nameOf} today={today} amongMine={!looking && view === 'mine'} />
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <ClientLines shown={shown} most={most} found={found} nameOf={nameOf} today={today} view={view} looking={looking} />
       </div>
       {shown.length > most ? <Button className="quiet" onPress={() => setMost(most + AT_ONCE)}>{says.more(number(Math.min(AT_ONCE, shown.length - most)))}</Button> : null}
       {!registers ? null : hasLooked ? <p><Button onPress={() => void navigate({ to: '/clients/register' })}>{says.register}</Button></p> : <p className="hint">{says.registerAfter}</p>}

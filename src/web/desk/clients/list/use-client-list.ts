@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { todayHere } from '../forms/answers.ts'
-import { useClients, useDrafts, useKeepingUp, useOpening, useRecords, useRegister, type RecordKind } from '../register.ts'
-import { FIELDS, toRows } from './list-rows.ts'
+import { useKeepingUp, useOpening, useRegister, useRows, type RecordKind } from '../register.ts'
 
 const KINDS: readonly RecordKind[] = ['identity', 'facts', 'contact', 'draft', 'event']
 
@@ -10,13 +9,8 @@ export const useClientList = () => {
   const [today] = useState(() => todayHere())
   const register = useRegister(KINDS)
   const opening = useOpening(register.isPending && register.error === null)
-  const open = register.isSuccess
-  const [clients, identity, event, facts, drafts] = [useClients(FIELDS, open), useRecords('identity', open), useRecords('event', open), useRecords('facts', open), useDrafts(open)]
+  const rows = useRows(today, register.isSuccess)
   useKeepingUp()
-  const rows = useMemo(
-    () => (clients.data && identity.data && event.data && facts.data && drafts.data ? toRows(clients.data, { identity: identity.data, event: event.data, facts: facts.data, drafts: drafts.data }, today) : undefined),
-    [clients.data, identity.data, event.data, facts.data, drafts.data, today],
-  )
-  const again = (): void => void Promise.all([register, clients, identity, event, facts, drafts].filter(({ error }) => error !== null).map(async ({ refetch }) => await refetch()))
-  return { rows, today, opening, unopened: register.data?.unopened ?? [], error: register.error ?? clients.error ?? identity.error ?? event.error ?? facts.error ?? drafts.error, again }
+  const again = (): void => void Promise.all([register, rows].filter(({ error }) => error !== null).map(async ({ refetch }) => await refetch()))
+  return { rows: rows.data, today, opening, unopened: register.data?.unopened ?? [], error: register.error ?? rows.error, again }
 }

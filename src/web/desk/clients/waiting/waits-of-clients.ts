@@ -1,6 +1,5 @@
-import { consentState, stringIn, type FileRecord } from '#clients'
+import { consentState, isDue, stringIn, type FileRecord } from '#clients'
 import { asFileRecords } from '../file/file-records.ts'
-import { isDue } from '../list/list-rows.ts'
 import type { ClientShown, DraftShown, RecordShown } from '../register.ts'
 
 /** What it is derived from. `clients`: all; records and drafts over all files. `gone`: staff who work here no more. */
@@ -20,7 +19,7 @@ export const waitsOfClients = ({ clients, drafts, event, consent, identity, gone
   }
   return {
     drafts: drafts.length,
-    tasks: event.filter((record) => isDue(record, today) && isMine(record)).length,
+    tasks: event.filter((record) => isDue(record.body, today) && isMine(record)).length,
     again: [...consents].flatMap(([client, given]) => {
       const known: readonly FileRecord[] = asFileRecords([...given, ...(others.get(client) ?? [])])
       const again = given.filter(({ body }) => ['ask-again', 'come-of-age'].includes(consentState(known, body.answers, now)))

@@ -19,6 +19,7 @@ import { makeClient } from './register/make-client.ts'
 import { openNarrative } from './register/open-narrative.ts'
 import { openRegister, refreshRegister } from './register/open-register.ts'
 import { releaseTogether, restrictTogether } from './register/restrict-together.ts'
+import { KINDS_OF_ROWS, showRows } from './register/rows.ts'
 import { saveRecords, type KnownWrite } from './register/save-records.ts'
 import { sealArchive } from './register/seal-archive.ts'
 import { filesOf, showClient, showFile, showKind, showOwnDrafts } from './register/show.ts'
@@ -59,6 +60,7 @@ export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
     return ok(undefined)
   },
   'clients.list': async ({ fields }) => withFiles(openRegister, (_, session, register) => filesOf(register).map((held) => showClient(session, held, fields))),
+  'clients.rows': async ({ today }) => withFiles((desk, session, register) => openRegister(desk, session, register, KINDS_OF_ROWS), (_, session, register) => showRows(session, register, today)),
   // Events say which files went into another.
   'clients.records': async ({ kind }) => withFiles((desk, session, register) => openRegister(desk, session, register, [kind, 'event']), (_, _session, register) => showKind(register, kind)),
   'clients.drafts': async () => withFiles((desk, session, register) => openRegister(desk, session, register, ['draft']), (_, session, register) => showOwnDrafts(session, register)),

@@ -1,7 +1,6 @@
-import { ageOn, childhoodOn, isTreatedAsChild, isYes, joinedNames, rowsIn, stringIn, type Age, type Answers } from '#clients'
-
-/** Who a line is about. `name`: `undefined` for one without; `byWish`: they wish to give none. `child`: treated as one. */
-export type WhoRow = { readonly name: string | undefined; readonly byWish: boolean; readonly age: Age | undefined; readonly child: 'child' | 'presumed-child' | undefined }
+import type { Answers } from '#clients'
+import { ageOn, childhoodOn, isTreatedAsChild, isYes, joinedNames, rowsIn, stringIn } from '#clients/records'
+import type { WhoRow } from '../../register-shapes.ts'
 
 /** What a client is called in a list: given and family name, or the code name, or another. */
 const nameIn = (person: Answers): string | undefined => {
