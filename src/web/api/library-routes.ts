@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import {
-  changePublication, describeDocument, followReadings, listAuthorities, listMissedWords, listOwnDocuments, openForEditing, openOwnPicture, PICTURE_WIDTHS, readAgain, readCorrection,
-  readOwnPage, redactRendition, saveAuthority, takeFileIn, type LibraryDeps,
+  changePublication, describeDocument, followReadings, listAlarms, listAuthorities, listEndedAlarms, listMissedWords, listOwnDocuments, openForEditing, openOwnPicture, PICTURE_WIDTHS, readAgain, readCorrection,
+  readHistory, readOwnPage, redactRendition, saveAuthority, takeFileIn, type LibraryDeps,
 } from '#library'
 import { apiRoute, BYTES, NO_BODY, type ApiRoute } from '#web/http'
 import { incomingFile } from './incoming-file.ts'
@@ -40,6 +40,19 @@ export const libraryRoutes = (deps: LibraryDeps): readonly ApiRoute[] => [
     handle: async ({ actor, params: { number }, body }) => {
       const changed = await changePublication(deps, actor, { number, ...body })
       return changed.ok ? answered(await openForEditing(deps, actor, { number }), (document) => document) : answered(changed, done)
+    },
+  }),
+  apiRoute({
+    method: 'get', path: '/api/library/documents/:number/history', says: 'What befell its files, oldest first, and the same as PREMIS XML', access: edit,
+    input: { params: oneDocument, body: NO_BODY },
+    handle: async ({ actor, params }) => answered(await readHistory(deps, actor, params), (history) => history),
+  }),
+  apiRoute({
+    method: 'get', path: '/api/library/alarms', says: 'Files that are missing or have changed, and alarms that are over', access: edit,
+    input: { params: nothing, body: NO_BODY },
+    handle: async ({ actor }) => {
+      const standing = await listAlarms(deps, actor)
+      return standing.ok ? answered(await listEndedAlarms(deps, actor), (ended) => ({ alarms: standing.value, ended })) : answered(standing, done)
     },
   }),
   apiRoute({

@@ -65,12 +65,15 @@ type UseCase =
   | typeof library.changePublication
   | typeof library.describeDocument
   | typeof library.followReadings
+  | typeof library.listAlarms
   | typeof library.listAuthorities
+  | typeof library.listEndedAlarms
   | typeof library.listMissedWords
   | typeof library.listOwnDocuments
   | typeof library.openForEditing
   | typeof library.openOwnPicture
   | typeof library.readAgain
+  | typeof library.readHistory
   | typeof library.readOwnPage
   | typeof library.redactRendition
   | typeof library.removeKeyword

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Clock, Id } from '#kernel'
+import type { Clock } from '#kernel'
 import type { Sha256 } from '#platform/blobs'
 import type { Transaction } from '#platform/database'
 import { tables } from '../tables.ts'
@@ -56,21 +56,4 @@ export const noteLook = async (tx: Transaction, deps: EventDeps & { readonly clo
     .execute()
   if (found !== 'sound' && found === before) return
   await noteEvents(tx, deps, rows, { kind: 'fixity check', outcome: found === 'sound' ? 'success' : 'fail', detail: found })
-}
-
-/** An alarm as it is shown: the document, and what is wrong with which of its files since when. */
-export type AlarmRow = { readonly number: number; readonly title: string; readonly rendition: Id; readonly sha256: Sha256; readonly fileName: string; readonly fixity: Exclude<Fixity, 'sound'>; readonly checkedAt: Date }
-
-/** Alarms of one organisation's files, or within the keeper's reach of all; those of the lowest numbers first. */
-export const readAlarms = async (tx: Transaction, organisation: Id | undefined, most: number): Promise<AlarmRow[]> => {
-  const rows = await tables(tx)
-    .selectFrom('rendition')
-    .innerJoin('document', 'document.id', 'rendition.document')
-    .select(['document.number', 'document.title', 'rendition.id as rendition', 'rendition.sha256', 'rendition.file_name as fileName', 'rendition.fixity', 'rendition.checked_at as checkedAt'])
-    .where('rendition.fixity', '<>', 'sound')
-    .$if(organisation !== undefined, (all) => all.where('rendition.organisation', '=', organisation ?? ('' as Id)))
-    .orderBy('document.number')
-    .limit(most)
-    .execute()
-  return rows.flatMap(({ fixity, checkedAt, ...row }) => (fixity === null || fixity === 'sound' || checkedAt === null ? [] : [{ ...row, fixity, checkedAt }]))
 }
