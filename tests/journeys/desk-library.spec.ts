@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Browser, Locator, Page } from '@playwright/test'
@@ -44,6 +45,17 @@ const onSite = async (path: string): Promise<{ readonly status: number; readonly
   const answer = await fetch(`${network.server.url}${path}`)
   return { status: answer.status, text: await answer.text() }
 }
+
+/** Where the server keeps the bytes of a file of the examples. */
+const stored = async (path: string): Promise<string> => {
+  const sha256 = createHash('sha256').update(await readFile(`${EXAMPLES}/${path}`)).digest('hex')
+  const found = (await readdir(network.server.data, { recursive: true, withFileTypes: true })).find((entry) => entry.isFile() && entry.name === sha256.slice(2))
+  if (found === undefined) throw new Error(`the server does not keep ${path}`)
+  return join(found.parentPath, found.name)
+}
+
+/** Has all files read again, as whoever runs the installation does. It ends with 1 where anything is wrong, which here is wanted. */
+const checkFiles = async (): Promise<void> => void (await network.server.command('library', 'check').catch(() => undefined))
 
 /** A day so many days from now, as a field of a form has it. */
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -171,6 +183,45 @@ test('a librarian takes files in, corrects what was guessed, publishes, holds ba
     await page.getByRole('navigation', { name: 'All' }).getByRole('button', { name: /Withdrawn/ }).click()
     await expect(page.locator('.documents').getByRole('listitem')).toHaveCount(1)
     await look(page, 'library-list')
+  })
+
+  await test.step('a file that is lost or has changed is said, with what to do; its document tells what befell it', async () => {
+    await goTo(lena, 'Files that changed')
+    await expect(page.getByText('Nothing is wrong: every file that was looked at is as it was taken in.')).toBeVisible()
+    await look(page, 'library-nothing-changed')
+    await rm(await stored('9001-guide/guide.pdf'))
+    const changed = await stored('9005-your-rights-text/en.docx')
+    await writeFile(changed, (await readFile(changed)).toReversed())
+    await checkFiles()
+    await goTo(lena, 'Library')
+    await page.getByRole('link', { name: 'See which, and what to do' }).click()
+    const standing = page.getByRole('region', { name: 'Not repaired' }).getByRole('listitem')
+    await expect(standing).toHaveCount(2)
+    await expect(standing.filter({ hasText: 'guide.pdf' })).toContainText('Missing: the store has lost the file. Readers cannot open it.')
+    await expect(standing.filter({ hasText: 'your-rights.docx' })).toContainText('with other content.')
+    await look(page, 'library-changed')
+    await standing.getByRole('link', { name: /Guide to the heron garden/ }).click()
+    await page.getByText('Show the history').click()
+    const history = page.getByRole('region', { name: 'What befell the files' })
+    await expect(history.getByRole('listitem').first()).toContainText('Taken in, as PDF.')
+    await expect(history.getByRole('listitem').last()).toContainText('Read again: the file was missing.')
+    await look(page, 'library-history')
+    const saving = page.waitForEvent('download')
+    await history.getByRole('button', { name: 'Save as PREMIS (XML)' }).click()
+    expect(await readFile(await (await saving).path(), 'utf8')).toContain('<premis xmlns="http://www.loc.gov/premis/v3"')
+  })
+
+  await test.step('taken in once more, the lost file is whole again', async () => {
+    await goTo(lena, 'Library')
+    const choosing = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Choose files' }).click()
+    await (await choosing).setFiles([`${EXAMPLES}/9001-guide/guide.pdf`])
+    await expect(page.getByText(/This file is in the library already/)).toBeVisible()
+    await checkFiles()
+    await goTo(lena, 'Files that changed')
+    await expect(page.getByRole('region', { name: 'Not repaired' }).getByRole('listitem')).toHaveCount(1)
+    await expect(page.getByRole('region', { name: 'Repaired and replaced' })).toContainText('It was missing.')
+    await look(page, 'library-repaired')
   })
 
   expect(complaints.filter((said) => !REFUSED.test(said))).toEqual([])

@@ -10,6 +10,7 @@ import { useWatched } from '../watched.ts'
 import { DescriptionForm } from './description-form.tsx'
 import { openDraft, type Draft } from './document-draft.ts'
 import { FilesPanel } from './files-panel.tsx'
+import { HistoryPanel } from './history-panel.tsx'
 import { PageViewer } from './page-viewer.tsx'
 import { PublicationPanel } from './publication-panel.tsx'
 import { RelationsPanel } from './relations-panel.tsx'
@@ -81,6 +82,7 @@ const Table = ({ draft }: { readonly draft: Draft }) => {
         <PublicationPanel draft={draft} />
         <RelationsPanel draft={draft} />
         <FilesPanel draft={draft} />
+        <HistoryPanel draft={draft} />
       </div>
     </Page>
   )

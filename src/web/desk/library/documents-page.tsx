@@ -1,12 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button, Checkbox, Form, Input, Label, SearchField } from 'react-aria-components'
 import type { OwnDocuments } from '#library'
 import { asking } from '../api/queries.ts'
 import { useDesk } from '../desk.tsx'
+import { useLibraryMessages } from '../i18n/use-library-messages.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { Page } from '../shell/page.tsx'
+import { useAlarms } from './alarms.ts'
 import { DocumentList } from './document-list.tsx'
 import { pathOf, readSearch, STANDINGS, type DocumentSearch } from './document-search.ts'
 import { Skeleton, Sorry } from './sorry.tsx'
@@ -36,6 +38,7 @@ export const DocumentsPage = () => {
   const { standing: _standing, ...anywhere } = search
   return (
     <Page title={library.title} lead={library.lead}>
+      <Alarmed />
       <UploadZone largest={listed.data?.largestFile ?? Number.POSITIVE_INFINITY} />
       <SearchForm search={search} show={show} />
       <nav className="standings" aria-label={library.all}>
@@ -54,6 +57,13 @@ export const DocumentsPage = () => {
       )}
     </Page>
   )
+}
+
+/** A file that is lost or has changed is said where everybody of the library comes by. */
+const Alarmed = () => {
+  const { alarms: says, count } = useLibraryMessages()
+  const found = useAlarms().data?.alarms.length ?? 0
+  return found === 0 ? null : <p className="now">{count(says.some)(found)} <Link to="/files-that-changed">{says.see}</Link></p>
 }
 
 const SearchForm = ({ search, show }: { readonly search: DocumentSearch; readonly show: (wish: DocumentSearch) => void }) => {

@@ -8,6 +8,7 @@ export const libraryRoutes = <R extends AnyRootRoute>(root: R) => {
     createRoute({ getParentRoute, path: '/library', validateSearch: readSearch, component: lazyRouteComponent(() => import('./documents-page.tsx'), 'DocumentsPage') }),
     createRoute({ getParentRoute, path: '/library/$number', component: lazyRouteComponent(() => import('./document-page.tsx'), 'DocumentPage') }),
     createRoute({ getParentRoute, path: '/thesaurus', component: lazyRouteComponent(() => import('./thesaurus-page.tsx'), 'ThesaurusPage') }),
+    createRoute({ getParentRoute, path: '/files-that-changed', component: lazyRouteComponent(() => import('./alarms-page.tsx'), 'AlarmsPage') }),
     createRoute({ getParentRoute, path: '/missed-words', component: lazyRouteComponent(() => import('./missed-page.tsx'), 'MissedPage') }),
   ] as const
 }

@@ -9,7 +9,7 @@ import { PEOPLE_PLACES } from '../people/places.ts'
  * behind the name of a group.
  */
 export type Place = {
-  readonly to: (typeof PEOPLE_PLACES)[number]['to'] | (typeof CLIENT_PLACES)[number]['to'] | '/' | '/clients' | '/library' | '/thesaurus' | '/missed-words' | '/settings' | '/admit-organisation' | '/keyboard' | '/browser' | '/sign-in' | '/join'
+  readonly to: (typeof PEOPLE_PLACES)[number]['to'] | (typeof CLIENT_PLACES)[number]['to'] | '/' | '/clients' | '/library' | '/thesaurus' | '/files-that-changed' | '/missed-words' | '/settings' | '/admit-organisation' | '/keyboard' | '/browser' | '/sign-in' | '/join'
   readonly label: keyof Messages['places']
   readonly secretariat?: true
   readonly roles?: readonly string[]
@@ -25,6 +25,7 @@ export const PLACES: readonly Place[] = [
   ...CLIENT_PLACES,
   { to: '/library', label: 'library', roles: ['librarian', 'editor'] },
   { to: '/thesaurus', label: 'thesaurus', roles: ['librarian', 'editor'] },
+  { to: '/files-that-changed', label: 'changedFiles', roles: ['librarian', 'editor'] },
   { to: '/missed-words', label: 'missed', roles: ['librarian'] },
   ...PEOPLE_PLACES,
   { to: '/admit-organisation', label: 'admit', secretariat: true },

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { joinedNames } from '#clients'
 import { writeCsv } from '#clients/import'
+import { download } from '../../download.ts'
 import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { useFormats } from '../../i18n/use-messages.tsx'
 import { useReasons } from '../list/second-files.tsx'
@@ -55,14 +56,14 @@ export const CheckStep = ({ lines, choiceOf, choose, nameOf, labelOf, next, back
   const counts = useMemo(() => new Map(VIEWS.map((one) => [one, lines.filter((line) => inView(one, line, choiceOf(line))).length])), [lines, choiceOf])
   const shown = lines.filter((line) => inView(view, line, choiceOf(line)))
   const sentence = (problem: CheckedLine['problems'][number]): string => says.problem(problem.column, problem.kind === 'missing' ? says.problems.missing(labelOf(problem.field ?? '')) : says.problems[problem.kind], problem.said)
-  const download = (): void => {
+  const giveReport = (): void => {
     const rows = lines.map((line): readonly string[] => {
       const choice = choiceOf(line)
       const done = typeof choice === 'object' ? says.addTo(nameOf(choice.into)) : says.choices[choice]
       const seconds = [...line.files.map((file) => nameOf(file.client)), ...line.lines.map((one) => `${says.line} ${one.line}`)].join('; ')
       return [String(line.line), nameIn(line), done, line.problems.map(({ column }) => column).join('; '), line.problems.map((problem) => (problem.kind === 'missing' ? says.problems.missing(labelOf(problem.field ?? '')) : says.problems[problem.kind])).join('; '), line.problems.map(({ said }) => said).join('; '), seconds]
     })
-    save(writeCsv([says.reportHeadings, ...rows]), says.reportName)
+    download(new Blob([writeCsv([says.reportHeadings, ...rows])], { type: 'text/csv' }), says.reportName)
   }
   return (
     <Step step="check">
@@ -97,21 +98,11 @@ export const CheckStep = ({ lines, choiceOf, choose, nameOf, labelOf, next, back
       <div className="actions">
         <Button isDisabled={(counts.get('make') ?? 0) + (counts.get('add') ?? 0) === 0} onPress={next}>{says.next}</Button>
         <Button className="quiet" onPress={back}>{says.back}</Button>
-        <Button className="quiet" onPress={download}>{says.report}</Button>
+        <Button className="quiet" onPress={giveReport}>{says.report}</Button>
       </div>
       <p className="hint">{says.reportHint}</p>
     </Step>
   )
-}
-
-/** Hands a text to the browser as a file; nothing of it stays in the page. */
-const save = (text: string, name: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
 /** The fields by which clients who are there are named. */

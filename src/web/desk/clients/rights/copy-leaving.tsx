@@ -6,6 +6,7 @@ import type { Formats } from '#web/kit/formats'
 import type { SessionShown } from '../../access/access-state.ts'
 import { Refused } from '../../api/queries.ts'
 import { useDesk } from '../../desk.tsx'
+import { download } from '../../download.ts'
 import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { useRefusal } from '../../i18n/use-messages.tsx'
 import { todayHere } from '../forms/answers.ts'
@@ -26,17 +27,6 @@ type Props = {
   readonly missing: readonly string[]
   readonly spoken: { readonly language: string; readonly words: CopyWords; readonly formats: Formats }
   readonly back: () => void
-}
-
-/** Hands bytes to the browser's own download, under a name that tells nothing. */
-const download = (blob: Blob, name: string): void => {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // Once the browser has begun to read it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
 /** The copy as it leaves, and the ways in which it may be given. What was blacked out is not on this page at all. */
@@ -111,6 +101,7 @@ const Giving = ({ file, request, copy, attached, frame }: GivingProps) => {
     const files = attached.map(({ client, record, body }, place): ExportEntry => ({ name: nameInCopy(place + 1, stringIn(body.answers, 'title') ?? ''), client, record }))
     const { blob, left } = await askRegister(keys, 'export.seal', { work: randomIds.next(), entries: [...texts, ...files], readers: { passphrase } })
     await noted('sealed-file')
+    // Under a name that tells nothing.
     download(blob, 'copy.age')
     if (left.length > 0) setWrong(count(says.attachmentsLost)(left.length))
   }

@@ -31,6 +31,7 @@ export const places = {
   printForm: 'Sheet to print',
   library: 'Library',
   thesaurus: 'Thesaurus',
+  changedFiles: 'Files that changed',
   missed: 'Looked for, not found',
   organisation: 'Organisation',
   people: 'Staff',

@@ -1,0 +1,73 @@
+/** Files that are not what they were. */
+export const alarms = {
+  title: 'Files that changed',
+  lead: 'The server reads every file again within 90 days and holds it against what was taken in. A file that is lost or has changed stands here until the very bytes are back.',
+  loading: 'The list is on its way.',
+  none: 'Nothing is wrong: every file that was looked at is as it was taken in.',
+  standing: 'Not repaired',
+  document: (number: number, title: string) => `Document ${number}: ${title}`,
+  found: {
+    missing: 'Missing: the store has lost the file. Readers cannot open it.',
+    'wrong-size': 'Changed: the file is longer or shorter than the one that was taken in.',
+    damaged: 'Changed: the file is as long as it was, with other content.',
+  },
+  since: (day: string, last: string) => `Found on ${day}. Looked at last on ${last}.`,
+  what: 'What to do',
+  steps: [
+    'Look for a copy of the very same file: on the disk it came from, in the mail it came with, at whoever wrote it. Do not delete any.',
+    'If the file is missing, or its length is wrong: take the copy in once more on the page “Library”. It is known there, nothing is added, and the store gets it back.',
+    'If its content has changed: give the copy to whoever runs the installation. They put it back with the command “library repair”, or take the file out of a backup.',
+    'If there is no copy anywhere: add another edition to the document as one more file, or withdraw the document with a notice.',
+  ],
+  ends: 'Whatever stands here is looked at again every ten minutes. A file that is whole again goes from this list by itself.',
+  over: 'Repaired and replaced',
+  overHint: 'The last fifty that are over.',
+  was: { missing: 'It was missing.', 'wrong-size': 'Its length was wrong.', damaged: 'Its content had changed.' },
+  ended: {
+    repaired: (found: string, day: string) => `Found on ${found}, whole again since ${day}.`,
+    replaced: (found: string, day: string) => `Found on ${found}, replaced by another file on ${day}.`,
+  },
+  some: { one: '# file is missing or has changed.', other: '# files are missing or have changed.' },
+  see: 'See which, and what to do',
+}
+
+/** What befell the files of a document. */
+export const history = {
+  title: 'What befell the files',
+  hint: 'From the day each came in. Nobody\'s name is in it.',
+  open: 'Show the history',
+  loading: 'The history is on its way.',
+  none: 'Nothing was written down of these files.',
+  gone: 'A file that is not there any more',
+  save: 'Save as PREMIS (XML)',
+  formats: {
+    'application/pdf': 'PDF', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX', 'application/epub+zip': 'EPUB', 'application/vnd.oasis.opendocument.text': 'ODT',
+    'text/html': 'HTML', 'text/plain': 'plain text',
+  },
+  takenIn: (format: string) => `Taken in, as ${format}.`,
+  signature: 'Checked: it is of the kind that its beginning says.',
+  readable: 'Read: it can be opened, and its pages can be searched.',
+  noText: 'Read: it can be opened; its pages hold no letter.',
+  noLanguage: 'Read: it can be opened; it is a scan in a language for which there is no data here.',
+  unreadable: {
+    damaged: 'It could not be opened: it is damaged.',
+    'no-pages': 'It could not be opened: it has no pages.',
+    bomb: 'It was not opened: unpacked, it would be too large.',
+    encrypted: 'It could not be opened: it is locked.',
+    other: 'It could not be opened.',
+  },
+  clean: 'Looked at by the scanner: nothing harmful was found.',
+  infected: 'The scanner found something harmful.',
+  whole: { one: 'Read again: it was what was taken in.', other: 'Read again # times: it was what was taken in each time.' },
+  broken: {
+    missing: 'Read again: the file was missing.',
+    'wrong-size': 'Read again: the file was longer or shorter than it had been.',
+    damaged: 'Read again: its content had changed.',
+  },
+  replaced: 'This file took the place of another.',
+  redacted: 'This redacted file took the place of the one before.',
+  withdrawn: 'Withdrawn with its document.',
+  givenBack: 'Given back to readers.',
+  deleted: 'The bytes of the file before were deleted.',
+  days: (first: string, last: string) => `${first} to ${last}`,
+}
