@@ -88,6 +88,7 @@ export const thesaurusRefusal = (refusal: ThesaurusImportRefusal): readonly stri
       return [refusal.code === 'ENOENT' ? 'There is no such file.' : refusal.code === 'EISDIR' ? 'This is a folder or a device, not a file.' : `The file cannot be read (${refusal.code}).`]
     case 'not-allowed':
       return ['You may not change the thesaurus.']
+    case 'plan-changed':
     case 'concept-repeated':
     case 'concept-unknown':
     case 'name-taken':

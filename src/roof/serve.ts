@@ -48,7 +48,7 @@ export const serve = async (house: House, program: Program): ReturnType<Roof['se
     readiness,
     metrics,
     api: {
-      ...openApi({ ...accounts, demonstration, library }, program.version, house.envelopes),
+      ...openApi({ ...accounts, demonstration, library, address: configuration.SITE_URL }, program.version, house.envelopes),
       origins: configuration.ORIGIN === undefined ? [] : [configuration.ORIGIN],
       ...(configuration.DESK_ORIGIN !== undefined && { desk: configuration.DESK_ORIGIN }),
     },

@@ -25,7 +25,7 @@ const day = z.iso.date().transform((text, context) => {
 })
 
 /** The name somebody's file has: for its ending, and for a title to begin with. */
-const fileName = z.string().min(1).max(300).transform((name) => name.normalize('NFC').replaceAll(/[\p{Cc}/\\]+/gu, ' ').trim()).refine((name) => name !== '')
+export const fileName = z.string().min(1).max(300).transform((name) => name.normalize('NFC').replaceAll(/[\p{Cc}/\\]+/gu, ' ').trim()).refine((name) => name !== '')
 
 export const oneDocument = z.object({ number })
 export const onePage = z.object({ rendition: id, page: whole(1, 1_000_000) })

@@ -21,10 +21,10 @@ import { nothing } from './wire.ts'
 
 /**
  * The API as it is mounted: `startHttp({ …, api: openApi(deps, version, envelopes) })`. `deps.demonstration`: who is invented, in a
- * demonstration alone. Without `envelopes` there are no files of clients, without `deps.library` no documents.
+ * demonstration alone. `deps.address`: scheme and host of the site, where they are set. Without `envelopes` there are no files of clients, without `deps.library` no documents.
  */
 export const openApi = (
-  deps: AccountsDeps & SetUpToken & { readonly demonstration?: Demonstration | undefined; readonly library?: LibraryDeps | undefined },
+  deps: AccountsDeps & SetUpToken & { readonly demonstration?: Demonstration | undefined; readonly library?: LibraryDeps | undefined; readonly address?: string | undefined },
   version: string,
   envelopes?: EnvelopesDeps,
 ): { readonly routes: readonly ApiRoute[]; readonly findActor: FindActor } => {
@@ -40,7 +40,7 @@ export const openApi = (
     ...logRoutes(deps),
     ...recoveryRoutes(deps, envelopes),
     ...rosterRoutes(deps),
-    ...(deps.library ? [...libraryRoutes(deps.library), ...thesaurusRoutes(deps.library)] : []),
+    ...(deps.library ? [...libraryRoutes(deps.library), ...thesaurusRoutes(deps.library, deps.address)] : []),
     ...(envelopes ? [...envelopeRoutes(envelopes), ...attachmentRoutes(envelopes)] : []),
   ]
   const description: ApiRoute = apiRoute({

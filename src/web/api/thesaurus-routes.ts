@@ -2,8 +2,9 @@ import { ok, refuse, type Result } from '#kernel'
 import { removeKeyword, type LibraryDeps } from '#library'
 import { mayAnywhere, type Actor } from '#network'
 import { conceptFile, describeConcept, findConcept, matchConcepts, mergeConcepts, moveConcept, readTree, saveConcept, versionOfConcept, type Concept, type ConceptDescription, type ConceptIssue } from '#thesaurus'
-import { apiRoute, NO_BODY, type ApiRefusal, type ApiReply, type ApiRoute } from '#web/http'
+import { apiRoute, BYTES, NO_BODY, type ApiRefusal, type ApiReply, type ApiRoute } from '#web/http'
 import { concept, mergedInto, moved, ofVersion, ofWords, slugged } from './library-wire.ts'
+import { ofThesaurusFile, takeThesaurusFile } from './thesaurus-file.ts'
 import { answered, done, nothing } from './wire.ts'
 
 // Whoever describes documents chooses from the thesaurus.
@@ -24,8 +25,11 @@ const readConcept = (slug: string, said: Readonly<Record<string, unknown>>): Res
 
 const shown = async (deps: LibraryDeps, actor: Actor, slug: string): Promise<ApiReply> => answered(await findConcept(deps, actor, { slug }), presentConcept)
 
-/** The words of the field. Everybody who describes documents sees them; the secretariat's librarians change them. */
-export const thesaurusRoutes = (deps: LibraryDeps): readonly ApiRoute[] => [
+/**
+ * The words of the field. Everybody who describes documents sees them; the secretariat's librarians change them. `address`: of this installation, as its own
+ * exports name concepts.
+ */
+export const thesaurusRoutes = (deps: LibraryDeps, address: string | undefined): readonly ApiRoute[] => [
   apiRoute({
     method: 'get', path: '/api/thesaurus/concepts', says: 'Every concept, with what it stands below', access: see,
     input: { params: nothing, body: NO_BODY, query: ofWords },
@@ -50,6 +54,11 @@ export const thesaurusRoutes = (deps: LibraryDeps): readonly ApiRoute[] => [
       const saved = await saveConcept(deps, actor, said.value, body.version)
       return saved.ok ? await shown(deps, actor, slug) : answered(saved, done)
     },
+  }),
+  apiRoute({
+    method: 'post', path: '/api/thesaurus/files', says: 'Takes a thesaurus in SKOS in, which is the body, as a report has said; without that report\'s name, only tells what would become of it', access: edit,
+    input: { params: nothing, body: BYTES, query: ofThesaurusFile },
+    handle: async ({ actor, query, body }) => answered(await takeThesaurusFile(deps, actor, query, body, address), (report) => report),
   }),
   apiRoute({
     method: 'post', path: '/api/thesaurus/concepts/:slug/move', says: 'Takes a concept from below one and puts it below another', access: edit,

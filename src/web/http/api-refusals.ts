@@ -80,6 +80,7 @@ type UseCase =
   | typeof library.saveAuthority
   | typeof library.takeFileIn
   | typeof thesaurus.findConcept
+  | typeof thesaurus.importSkos
   | typeof thesaurus.mergeConcepts
   | typeof thesaurus.moveConcept
   | typeof thesaurus.saveConcept
@@ -106,6 +107,9 @@ export type DoorRefusal =
 /** What is said of a concept cannot be said so: the place of the word that is wrong (`labels.pl.2`), and why. */
 export type ConceptNotUnderstood = { readonly kind: 'concept-not-understood'; readonly place: string; readonly issue: thesaurus.ConceptIssue }
 
+/** Nothing says in which form of RDF a file is. */
+export type SkosFormatUnknown = { readonly kind: 'skos-format-unknown' }
+
 /** All that a route of the API may be refused. A use case that routes call is added here once, with all its refusals. */
 export type ApiRefusal =
   | DoorRefusal
@@ -117,6 +121,7 @@ export type ApiRefusal =
   | RefusalsOf<UseCase>
   | library.CorrectionRefusal
   | ConceptNotUnderstood
+  | SkosFormatUnknown
 
 /** The status of each (RFC 9110, section 15). A kind left out does not compile. What is another's is 404, as what is not there. */
 export const STATUS_OF_API_REFUSAL = {
@@ -213,4 +218,20 @@ export const STATUS_OF_API_REFUSAL = {
   'name-taken': 409,
   circle: 422,
   'related-and-broader': 422,
+  'plan-changed': 409,
+  'skos-format-unknown': 415,
+  'skos-looks-otherwise': 422,
+  'skos-empty': 422,
+  'skos-not-utf8': 422,
+  'skos-truncated': 422,
+  'skos-text-endless': 422,
+  'skos-nested-too-deep': 422,
+  'skos-entities': 422,
+  'skos-not-understood': 422,
+  'skos-address-relative': 422,
+  'skos-context-elsewhere': 422,
+  'skos-too-large': 413,
+  'skos-too-deep': 422,
+  'skos-no-concepts': 422,
+  'skos-faulty': 422,
 } as const satisfies Record<ApiRefusal['kind'], 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503 | 507>

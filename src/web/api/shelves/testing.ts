@@ -124,6 +124,7 @@ export const librarySamples = (shelves: () => Shelves): Readonly<Record<string, 
       const slug = `made-${randomBytes(6).toString('hex')}`
       return { params: { slug }, body: { version: null, concept: { labels: { en: [slug] } } } }
     },
+    'post /api/thesaurus/files': async () => ({ query: { name: 'words.ttl' }, body: new TextEncoder().encode('<https://words.example/1> a <http://www.w3.org/2004/02/skos/core#Concept> ; <http://www.w3.org/2004/02/skos/core#prefLabel> "word"@en .') }),
     'post /api/thesaurus/concepts/:slug/move': async (ask) => ({ params: { slug: (await concept(ask)).slug }, body: {} }),
     'post /api/thesaurus/concepts/:slug/merge': async (ask) => {
       const { slug, version } = await concept(ask)

@@ -1,4 +1,5 @@
 import { alarms, history } from './en/keeping.ts'
+import { takingThesaurus } from './en/taking-thesaurus.ts'
 
-/** What the desk says of keeping the library whole, in English. It comes with the pages that say it. */
-export const enLibrary = { alarms, history }
+/** What the desk says of the library beyond its documents, in English. It comes with the pages that say it. */
+export const enLibrary = { alarms, history, takingThesaurus }

@@ -3,6 +3,7 @@ import { libraryRefusals } from './library.ts'
 import { peopleRefusals } from './people-refusals.ts'
 import { serverRefusals } from './server-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
+import { thesaurusRefusals } from './thesaurus-refusals.ts'
 
 /** What happened, what was kept and what to do, by the kind of a refusal. A kind that is not here is `other`. */
 export const refusals = {
@@ -18,6 +19,7 @@ export const refusals = {
   ...peopleRefusals,
   ...serverRefusals,
   ...registerRefusals,
+  ...thesaurusRefusals,
   'unexpected-answer': 'Something on the way to the server answered in its place. It is not known whether this was done. Load the page again and look.',
   fault: (kind: string) => `The server met a fault (${kind}). It is not known whether this was done. Load the page again and look.`,
   other: (kind: string) => `This could not be done (${kind}). Nothing was changed.`,
