@@ -39,6 +39,16 @@ const pressUntil = async (page: Page, key: string, wanted: RegExp): Promise<void
   expect(places.at(-1), places.join('\n')).toMatch(wanted)
 }
 
+const SKOS = '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n'
+
+/** A thesaurus that says something new, something of a concept of ours, and something that is not kept. */
+const BIRDS = `${SKOS}
+<https://birds.example/heron> a skos:Concept ; skos:prefLabel "garden heron"@en, "садова чапля"@uk ; skos:definition "A bird that stands still."@en ; skos:scopeNote "For gardens alone."@en .
+<https://birds.example/egret> a skos:Concept ; skos:prefLabel "egret"@en ; skos:broader <https://birds.example/heron> .
+<https://birds.example/police> a skos:Concept ; skos:prefLabel "police"@en ; skos:altLabel "river watch"@en .
+<https://birds.example/greek> a skos:Concept ; skos:prefLabel "ἐρωδιός"@el .
+`
+
 test('a librarian keeps the thesaurus by keyboard, and sees what many readers missed', async ({ browser, complaints }) => {
   test.setTimeout(420_000)
   const { context, page, lena } = await lenaSitsDown(browser, complaints)
@@ -83,6 +93,37 @@ test('a librarian keeps the thesaurus by keyboard, and sees what many readers mi
     await page.getByRole('button', { name: 'Merge into another', exact: true }).click()
     await told(page, 'river patrol has gone into police.')
     await expect(page.getByLabel('Names in English', { exact: true })).toHaveValue(/river patrol/)
+  })
+
+  await test.step('a file that is wrong is refused with the reason; one that is sound is told of first, then taken in', async () => {
+    await page.getByText('Take in a thesaurus from a file').click()
+    const choose = async (name: string, text: string): Promise<void> => {
+      const choosing = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: /^Choose (?:the|another) file$/ }).click()
+      await (await choosing).setFiles([{ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) }])
+    }
+    await choose('bomb.rdf', '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><r>&b;</r>')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Such files can be traps and are not read. Nothing was taken in.')
+    await choose('circle.ttl', `${BIRDS}<https://birds.example/heron> skos:broader <https://birds.example/egret> .`)
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Concepts that stand below each other in a circle')
+    await look(page, 'thesaurus-file-refused')
+    await choose('birds.ttl', BIRDS)
+    await expect(page.getByRole('heading', { name: 'What would become of birds.ttl' })).toBeVisible()
+    await expect(page.getByText('2 new concepts and 1 concept of ours gets something from it.')).toBeVisible()
+    await expect(page.getByText('Nothing is written yet.')).toBeVisible()
+    await page.getByText(/^No name in the languages that are kept/).click()
+    await look(page, 'thesaurus-file-report')
+    expect(await onSite('/en/subjects/garden-heron')).toBe(404)
+    await page.getByRole('button', { name: 'Take it in', exact: true }).click()
+    await told(page, 'birds.ttl is taken in.')
+    await expect(page.getByRole('heading', { name: 'What has become of birds.ttl' })).toBeVisible()
+    await page.getByLabel('Find a concept').fill('')
+    await page.getByLabel('Find a concept').fill('garden heron')
+    await expect(page.getByRole('row', { name: 'garden heron', exact: true }).first()).toBeVisible()
+    await expect.poll(async () => await onSite('/en/subjects/garden-heron?once')).toBe(200)
+    await page.getByRole('button', { name: 'Make the report anew' }).click()
+    await expect(page.getByText('There is nothing in it that is not here already.')).toBeVisible()
+    await look(page, 'thesaurus-file-again')
   })
 
   await test.step('what twenty readers looked for in vain stands there, and what one did does not', async () => {

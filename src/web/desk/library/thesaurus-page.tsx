@@ -11,6 +11,7 @@ import { ConceptTree } from './concept-tree.tsx'
 import { findConcepts } from './find.ts'
 import { slugOf } from './labels.ts'
 import { Skeleton, Sorry } from './sorry.tsx'
+import { ThesaurusFilePanel } from './thesaurus-file-panel.tsx'
 import { branchesOf, type Tree } from './tree.ts'
 
 /** The thesaurus: its tree, and one concept with all that it is called. */
@@ -63,6 +64,7 @@ export const ThesaurusPage = () => {
         </section>
         <div>{chosen === undefined ? <p className="lead">{says.choose}</p> : <ConceptEditor key={chosen} slug={chosen} mayEdit={mayEdit} nameOf={nameOf} changed={changed} choose={choose} />}</div>
       </div>
+      {mayEdit ? <ThesaurusFilePanel /> : null}
     </Page>
   )
 }
