@@ -10,7 +10,7 @@ export { listConcepts, type ConceptListing, type ListConceptsInput } from './lis
 export { loadStarter } from './load-starter.ts'
 export { matchConcepts, type MatchConceptsInput, type MatchedConcept } from './match-concepts.ts'
 export { mergeConcepts, type MergeConceptsInput } from './merge-concepts.ts'
-export { nameOf, type Concept, type Label, type LabelKind } from './model.ts'
+export { nameOf, textsIn, type Concept, type Label, type LabelKind, type TextsByLanguage } from './model.ts'
 export { moveConcept, type MoveConceptInput } from './move-concept.ts'
 export { openThesaurus, type Thesaurus } from './open-thesaurus.ts'
 export { readTree, type TreeConcept } from './read-tree.ts'

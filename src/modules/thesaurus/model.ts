@@ -42,6 +42,12 @@ export const nameOf = ({ slug, labels }: Pick<Concept, 'slug' | 'labels'>, langu
   return names.find((name) => name.language === language) ?? names.find((name) => name.language === 'en') ?? names[0] ?? { language: undefined, text: slug }
 }
 
+/** What is said in a language; else in English; else in the first language, by the alphabet of their tags, in which anything is said. */
+export const textsIn = (texts: TextsByLanguage, language: string): { readonly language: string; readonly texts: readonly string[] } | undefined => {
+  const said = [language, 'en', ...Object.keys(texts).toSorted()].find((tag) => Object.hasOwn(texts, tag) && (texts[tag]?.length ?? 0) > 0)
+  return said === undefined ? undefined : { language: said, texts: texts[said] ?? [] }
+}
+
 /** A concept without what only the thesaurus's own room knows of it. */
 export const presentConcept = ({ slug, notation, note, exactMatch, closeMatch, definitions, scopeNotes, labels, broader, narrower, related }: Concept): Concept => ({
   slug, notation, note, exactMatch, closeMatch, definitions, scopeNotes, labels, broader, narrower, related,

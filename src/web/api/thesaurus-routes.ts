@@ -11,6 +11,9 @@ import { answered, done, nothing } from './wire.ts'
 const see = { may: 'edit-library' } as const
 const edit = { may: 'edit-thesaurus' } as const
 
+/** Names and meanings in two dozen languages. Bytes. */
+const MOST_OF_CONCEPT = 1_000_000
+
 /** A concept as it is worked on. */
 const presentConcept = (found: Concept): object => ({ version: versionOfConcept(found), concept: describeConcept(found), narrower: found.narrower })
 
@@ -46,7 +49,7 @@ export const thesaurusRoutes = (deps: LibraryDeps, address: string | undefined):
     handle: async ({ actor, params }) => await shown(deps, actor, params.slug),
   }),
   apiRoute({
-    method: 'put', path: '/api/thesaurus/concepts/:slug', says: 'Makes a concept, or says it anew', access: edit,
+    method: 'put', path: '/api/thesaurus/concepts/:slug', says: 'Makes a concept, or says it anew', access: edit, mostBytes: MOST_OF_CONCEPT,
     input: { params: slugged, body: concept },
     handle: async ({ actor, params: { slug }, body }) => {
       const said = readConcept(slug, body.concept)

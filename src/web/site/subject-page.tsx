@@ -1,4 +1,6 @@
-import { nameOf, type Concept } from '#thesaurus'
+import type { Child } from 'hono/jsx'
+import { parseLanguageTag } from '#kernel'
+import { nameOf, textsIn, type Concept, type TextsByLanguage } from '#thesaurus'
 import { addressesIn } from './addresses.ts'
 import { Away } from './away.tsx'
 import { Layout, Trail } from './layout.tsx'
@@ -32,7 +34,8 @@ export const SubjectPage = ({ view, concept, names, documents }: SubjectProps) =
         {documents === 0
           ? <p class="lead">{subjects.noDocuments}</p>
           : <p class="actions held"><span>{subjects.documents(documents)}</span> <a class="button" href={at.withValue('keyword', concept.slug)} rel="nofollow">{subjects.seeDocuments}</a></p>}
-        {concept.note === undefined ? null : <Section heading={subjects.meaning}><p {...spokenIn(view, 'en')}>{concept.note}</p></Section>}
+        <Meaning view={view} concept={concept} />
+        <Told view={view} heading={subjects.use} texts={concept.scopeNotes} />
         {others.length === 0 ? null : (
           <Section heading={subjects.otherNames}>
             <ul class="values">{others.map(({ text, language: spoken }) => <li {...spokenIn(view, spoken)}>{text}</li>)}</ul>
@@ -50,6 +53,27 @@ export const SubjectPage = ({ view, concept, names, documents }: SubjectProps) =
         )}
       </article>
     </Layout>
+  )
+}
+
+/** What is meant: the definition, and the note in English beside it unless it says the same. */
+const Meaning = ({ view, concept: { definitions, note } }: { readonly view: View; readonly concept: Concept }) => {
+  const { messages: { subjects } } = view
+  if (note === undefined || Object.values(definitions).some((texts) => texts.includes(note))) return <Told view={view} heading={subjects.meaning} texts={definitions} />
+  return <Told view={view} heading={subjects.meaning} texts={definitions}><p {...spokenIn(view, 'en')}>{note}</p></Told>
+}
+
+/** What is said of it in the reader's language, or else in another one, whose name stands before it. */
+const Told = ({ view, heading, texts, children }: { readonly view: View; readonly heading: string; readonly texts: TextsByLanguage; readonly children?: Child }) => {
+  const said = textsIn(texts, view.language)
+  const tag = said === undefined ? undefined : parseLanguageTag(said.language)
+  if (said === undefined && children === undefined) return null
+  return (
+    <Section heading={heading}>
+      {tag === undefined || tag === view.language ? null : <p class="hint">{view.formats.language(tag)}</p>}
+      {said?.texts.map((text) => <p {...spokenIn(view, said.language)}>{text}</p>)}
+      {children}
+    </Section>
   )
 }
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const deps = { database: database(), ids: randomIds }
   await loadStarter(deps)
   const evil = conceptFile.parse({
-    slug: 'zz-evil', labels: { en: [EVIL, `${EVIL} again`], ar: ['شر'] }, note: EVIL, notation: EVIL, broader: ['exploitation'], related: ['police'],
+    slug: 'zz-evil', labels: { en: [EVIL, `${EVIL} again`], ar: ['شر'] }, note: EVIL, notation: EVIL, definitions: { ar: ['تعريف الشر'], en: [`${EVIL} defined`, 'Twice defined.'] }, scopeNotes: { bg: ['За злото.'], cs: [`${EVIL} po česku`] }, broader: ['exploitation'], related: ['police'],
     exactMatch: ['https://evil.example/"><script>', 'https://you@evil.example/', 'http://thesaurus.example/1'],
   })
   const saved = await saveConcept(deps, { kind: 'operator', organisation: opened.value.secretariat.id }, evil)
@@ -53,6 +53,21 @@ test('a name in another language is marked and said; what nothing is about says 
   expect(text).toContain('It is shown in anglais.')
   expect((await site.get('/en/subjects/police')).text).toContain('No document is about it yet.')
   expect((await site.get('/ar/subjects/zz-evil')).text).toContain('<h1>شر</h1>')
+})
+
+test('what is meant and what it is used for are told in the reader\'s language, or else in English, or else in whatever language they are said in, marked as that', async () => {
+  const arabic = (await site.get('/ar/subjects/zz-evil')).text
+  expect(arabic).toContain('<p>تعريف الشر</p>')
+  expect(arabic).not.toContain('defined')
+  // Nothing in Arabic nor in English: the first that there is, under the name of its language.
+  expect(arabic).toMatch(/<p class="hint">[^<]+<\/p><p lang="bg" dir="ltr">За злото\.<\/p>/)
+  const french = (await site.get('/fr/subjects/zz-evil')).text
+  expect(french).toContain('<p class="hint">anglais</p><p lang="en" dir="ltr">&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp; defined</p><p lang="en" dir="ltr">Twice defined.</p>')
+  const bulgarian = (await site.get('/bg/subjects/zz-evil')).text
+  expect(bulgarian).toContain('<p>За злото.</p>')
+  expect((await site.get('/cs/subjects/zz-evil')).text).toContain('&amp; po česku</p>')
+  expect((await site.get('/en/subjects/police')).text).not.toContain('What it is used for')
+  for (const language of ['en', 'ar', 'fr', 'bg', 'cs']) expect(faultsOf((await site.get(`/${language}/subjects/zz-evil`)).text), language).toEqual([])
 })
 
 test('the record of a document leads to its subjects, by what they are called here', async () => {

@@ -42,6 +42,7 @@ export const subjects: Messages['subjects'] = {
   noDocuments: 'Дакументаў на гэтую тэму пакуль няма.',
   seeDocuments: 'Паглядзець дакументы',
   meaning: 'Значэнне',
+  use: 'Для чаго ўжываецца',
   otherNames: 'Іншыя назвы',
   otherLanguages: 'На іншых мовах',
   broader: 'Шырэйшыя тэмы',

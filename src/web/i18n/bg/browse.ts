@@ -42,6 +42,7 @@ export const subjects: Messages['subjects'] = {
   noDocuments: 'По тази тема още няма документи.',
   seeDocuments: 'Вижте документите',
   meaning: 'Значение',
+  use: 'За какво се използва',
   otherNames: 'Други названия',
   otherLanguages: 'На други езици',
   broader: 'По-общи теми',

@@ -42,6 +42,7 @@ export const subjects: Messages['subjects'] = {
   noDocuments: 'K tomuto tématu zatím není žádný dokument.',
   seeDocuments: 'Zobrazit dokumenty',
   meaning: 'Význam',
+  use: 'K čemu se používá',
   otherNames: 'Jiné názvy',
   otherLanguages: 'V jiných jazycích',
   broader: 'Širší',

@@ -42,6 +42,7 @@ export const subjects: Messages['subjects'] = {
   noDocuments: 'Noch kein Dokument handelt davon.',
   seeDocuments: 'Dokumente ansehen',
   meaning: 'Bedeutung',
+  use: 'Wofür es verwendet wird',
   otherNames: 'Heißt auch',
   otherLanguages: 'In anderen Sprachen',
   broader: 'Weiter gefasst',

@@ -42,6 +42,7 @@ export const subjects = {
   noDocuments: 'No document is about it yet.',
   seeDocuments: 'See the documents',
   meaning: 'Meaning',
+  use: 'What it is used for',
   otherNames: 'Also called',
   otherLanguages: 'In other languages',
   broader: 'Broader',

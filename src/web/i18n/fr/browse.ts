@@ -42,6 +42,7 @@ export const subjects: Messages['subjects'] = {
   noDocuments: 'Aucun document n’en traite encore.',
   seeDocuments: 'Voir les documents',
   meaning: 'Sens',
+  use: 'À quoi il sert',
   otherNames: 'Aussi appelé',
   otherLanguages: 'Dans d’autres langues',
   broader: 'Plus large',

@@ -42,6 +42,7 @@ export const subjects: Messages['subjects'] = {
   noDocuments: 'Сè уште нема документи за оваа тема.',
   seeDocuments: 'Видете ги документите',
   meaning: 'Значење',
+  use: 'За што се користи',
   otherNames: 'Други називи',
   otherLanguages: 'На други јазици',
   broader: 'Пошироки теми',

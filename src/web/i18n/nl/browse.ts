@@ -42,6 +42,7 @@ export const subjects: Messages['subjects'] = {
   noDocuments: 'Er is nog geen document over.',
   seeDocuments: 'Bekijk de documenten',
   meaning: 'Betekenis',
+  use: 'Waarvoor het wordt gebruikt',
   otherNames: 'Heet ook',
   otherLanguages: 'In andere talen',
   broader: 'Ruimer',

@@ -42,6 +42,7 @@ export const subjects: Messages['subjects'] = {
   noDocuments: 'Na ten temat nie ma jeszcze dokumentu.',
   seeDocuments: 'Zobacz dokumenty',
   meaning: 'Znaczenie',
+  use: 'Do czego się go używa',
   otherNames: 'Inne nazwy',
   otherLanguages: 'W innych językach',
   broader: 'Szersze',

@@ -42,6 +42,7 @@ export const subjects: Messages['subjects'] = {
   noDocuments: 'Încă nu există niciun document pe această temă.',
   seeDocuments: 'Vedeți documentele',
   meaning: 'Înțeles',
+  use: 'La ce se folosește',
   otherNames: 'Numită și',
   otherLanguages: 'În alte limbi',
   broader: 'Mai largi',

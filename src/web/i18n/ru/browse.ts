@@ -42,6 +42,7 @@ export const subjects: Messages['subjects'] = {
   noDocuments: 'Документов на эту тему пока нет.',
   seeDocuments: 'Посмотреть документы',
   meaning: 'Значение',
+  use: 'Для чего используется',
   otherNames: 'Другие названия',
   otherLanguages: 'На других языках',
   broader: 'Более широкие темы',

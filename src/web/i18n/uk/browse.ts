@@ -42,6 +42,7 @@ export const subjects: Messages['subjects'] = {
   noDocuments: 'Документів на цю тему ще немає.',
   seeDocuments: 'Переглянути документи',
   meaning: 'Значення',
+  use: 'Для чого вживається',
   otherNames: 'Інші назви',
   otherLanguages: 'Іншими мовами',
   broader: 'Ширші теми',
