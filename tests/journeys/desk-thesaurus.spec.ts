@@ -126,6 +126,28 @@ test('a librarian keeps the thesaurus by keyboard, and sees what many readers mi
     await look(page, 'thesaurus-file-again')
   })
 
+  await test.step('what is meant is written in Ukrainian, and readers see it in their language, or marked as that of another', async () => {
+    await page.getByRole('row', { name: 'garden heron', exact: true }).first().click()
+    await page.getByText('Meaning and use, in each language').click()
+    await expect(page.getByLabel('What is meant, in English', { exact: true })).toHaveValue('A bird that stands still.')
+    await page.getByRole('combobox', { name: 'Language', exact: true }).selectOption({ label: 'Ukrainian' })
+    await page.getByLabel('What is meant, in Ukrainian', { exact: true }).fill('Птах, що стоїть нерухомо.')
+    await look(page, 'thesaurus-meaning')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await told(page, 'garden heron is saved.')
+    const reader = await context.newPage()
+    await expect.poll(async () => {
+      await reader.goto('/uk/subjects/garden-heron')
+      return await reader.getByText('Птах, що стоїть нерухомо.').count()
+    }).toBe(1)
+    await expect(reader.locator('p[lang=en]', { hasText: 'For gardens alone.' })).toBeVisible()
+    await look(reader, 'subject-uk')
+    await reader.goto('/bg/subjects/garden-heron')
+    await expect(reader.locator('p[lang=en]', { hasText: 'A bird that stands still.' })).toBeVisible()
+    await look(reader, 'subject-bg')
+    await reader.close()
+  })
+
   await test.step('what twenty readers looked for in vain stands there, and what one did does not', async () => {
     await goTo(lena, 'Looked for, not found')
     await expect(page.getByText('Nobody has missed anything often enough')).toBeVisible()

@@ -9,6 +9,7 @@ import { useMessages, useRefusal } from '../i18n/use-messages.tsx'
 import { ConceptEnding } from './concept-ending.tsx'
 import { refusalInWords } from './concept-refusal.ts'
 import { ConceptList } from './concept-list.tsx'
+import { ConceptMeanings } from './concept-meanings.tsx'
 import { LabelGrid } from './label-grid.tsx'
 import { saidOf, writtenOf, type WrittenConcept } from './labels.ts'
 import { Skeleton, Sorry } from './sorry.tsx'
@@ -87,6 +88,7 @@ const Form = ({ slug, mayEdit, nameOf, changed, choose, fresh }: Props & { reado
       <p className="hint">{says.labelsHint}</p>
       <LabelGrid written={shown} write={write} isReadOnly={!mayEdit} />
       <TextField className="field" value={shown.note} onChange={(note) => write({ note })} isReadOnly={!mayEdit}><Label>{says.note}</Label><TextArea rows={3} lang="en" /></TextField>
+      <ConceptMeanings written={shown} write={write} isReadOnly={!mayEdit} />
       <TextField className="field" value={shown.notation} onChange={(notation) => write({ notation })} isReadOnly={!mayEdit}><Label>{says.notation}</Label><Input /></TextField>
       <ConceptList label={says.broader} slugs={shown.broader} own={slug} nameOf={nameOf} choose={choose} {...(mayEdit && { set: (broader) => write({ broader }) })} />
       <ConceptList label={says.related} slugs={shown.related} own={slug} nameOf={nameOf} choose={choose} {...(mayEdit && { set: (related) => write({ related }) })} />

@@ -21,18 +21,28 @@ export type WrittenConcept = {
   readonly exactMatch: string
   readonly broader: readonly string[]
   readonly related: readonly string[]
+  /** What is meant, and what it is used for, in each language: a text a line. */
+  readonly definitions: Readonly<Record<string, string>>
+  readonly scopeNotes: Readonly<Record<string, string>>
   /** What has no field, and stays as it is. */
-  readonly besides: Pick<ConceptDescription, 'closeMatch' | 'definitions' | 'scopeNotes'>
+  readonly besides: Pick<ConceptDescription, 'closeMatch'>
 }
+
+type Texts = NonNullable<ConceptDescription['definitions']>
+
+const asLines = (texts: Texts = {}): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(texts).map(([language, own]) => [language, own.join('\n')]))
+
+const textsOf = (lines: Readonly<Record<string, string>>): Texts =>
+  Object.fromEntries(Object.entries(lines).map(([language, text]) => [language, text.split('\n').map((line) => line.trim()).filter((line) => line !== '')] as const).filter(([, own]) => own.length > 0))
 
 export const writtenOf = ({ labels, hidden = {}, note = '', notation = '', exactMatch = [], broader = [], related = [], closeMatch, definitions, scopeNotes }: ConceptDescription): WrittenConcept => ({
   names: Object.fromEntries(Object.entries(labels).map(([language, own]) => [language, lineOf(own)])),
   hidden: Object.fromEntries(Object.entries(hidden).map(([language, own]) => [language, own.join('; ')])),
-  note, notation, exactMatch: exactMatch.join('; '), broader, related, besides: { closeMatch, definitions, scopeNotes },
+  note, notation, exactMatch: exactMatch.join('; '), broader, related, definitions: asLines(definitions), scopeNotes: asLines(scopeNotes), besides: { closeMatch },
 })
 
 /** The same as the API takes it; what is empty is not said. */
-export const saidOf = ({ names, hidden, note, notation, exactMatch, broader, related, besides }: WrittenConcept): Omit<ConceptDescription, 'slug'> => ({
+export const saidOf = ({ names, hidden, note, notation, exactMatch, broader, related, definitions, scopeNotes, besides }: WrittenConcept): Omit<ConceptDescription, 'slug'> => ({
   labels: Object.fromEntries(Object.entries(names).map(([language, line]) => [language, labelsOf(line)] as const).filter(([, own]) => own.length > 0)),
   hidden: Object.fromEntries(Object.entries(hidden).map(([language, line]) => [language, partsOf(line)] as const).filter(([, own]) => own.length > 0)),
   ...(note.trim() !== '' && { note: note.trim() }),
@@ -40,6 +50,8 @@ export const saidOf = ({ names, hidden, note, notation, exactMatch, broader, rel
   exactMatch: partsOf(exactMatch),
   broader,
   related,
+  definitions: textsOf(definitions),
+  scopeNotes: textsOf(scopeNotes),
   ...besides,
 })
 

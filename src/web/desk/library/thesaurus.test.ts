@@ -33,6 +33,13 @@ test('a concept is written and said without change, and what is emptied is not s
   expect(saidOf({ ...written, names: { ...written.names, uk: ' ' }, hidden: {}, note: ' ' })).toEqual({ labels: { en: said.labels.en }, hidden: {}, exactMatch: said.exactMatch, closeMatch: said.closeMatch, definitions: said.definitions, scopeNotes: {}, broader: ['b'], related: [] })
 })
 
+test('what is meant is a text a line in each language; lines without a word are none', () => {
+  const labels = { en: [{ text: 'a', expands: true }] }
+  const written = writtenOf({ slug: 'a', labels, definitions: { en: ['One.', 'Two.'] }, scopeNotes: { uk: ['Не для всього.'] } })
+  expect([written.definitions, written.scopeNotes]).toEqual([{ en: 'One.\nTwo.' }, { uk: 'Не для всього.' }])
+  expect(saidOf({ ...written, definitions: { en: ' One. \n\n \nThree.', pl: ' \n' }, scopeNotes: { uk: '' } })).toMatchObject({ definitions: { en: ['One.', 'Three.'] }, scopeNotes: {} })
+})
+
 test.each([['Forced labour', 'forced-labour'], ['  Protégé & Co.  ', 'protege-co'], ['Праця', undefined], ['x'.repeat(100), 'x'.repeat(80)]])('%s has the slug %s', (name, slug) => {
   expect(slugOf(name)).toBe(slug)
 })

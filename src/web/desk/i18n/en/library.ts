@@ -200,7 +200,7 @@ export const thesaurus = {
   namesIn: (language: string) => `Names in ${language}`,
   language: 'Language',
   names: 'Names',
-  note: 'What is meant, in English',
+  note: 'A note in English',
   notation: 'Number or sign',
   broader: 'Above it',
   related: 'Related to',
