@@ -44,6 +44,7 @@ test('no address below /api is answered with a page, however it is asked', { tim
   const known = Object.keys(paths).map((path) => path.replaceAll(/\{\w+\}/g, randomIds.next()))
   expect(known.length).toBeGreaterThan(50)
   const odd = Object.keys(paths).filter((path) => path.includes('{')).flatMap((path) => ['nothing', '0', '%00', 'en'].map((value) => path.replaceAll(/\{\w+\}/g, value)))
+  const types = new Set<string>()
   for (const path of [...known, ...odd, ...known.map((one) => `${one}/`), ...known.map((one) => `${one}/more`), ...UNKNOWN]) {
     for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']) {
       const answer = await fetch(url + path, { method, redirect: 'manual', headers: { accept: 'text/html,application/xhtml+xml', origin: url } })
@@ -55,7 +56,16 @@ test('no address below /api is answered with a page, however it is asked', { tim
       expect(answer.status < 300 || answer.status >= 400, said).toBe(true)
       if (answer.status < 400) continue
       expect(answer.headers.get('content-type'), said).toBe('application/problem+json')
-      if (method !== 'HEAD') expect(JSON.parse(body), said).toMatchObject({ type: expect.stringMatching(/^urn:waystation:problem:/), status: answer.status })
+      if (method === 'HEAD') continue
+      expect(JSON.parse(body), said).toMatchObject({ type: expect.stringMatching(/^(?:urn:waystation:problem:|\/problems#)[a-z-]+$/), status: answer.status })
+      types.add((JSON.parse(body) as { readonly type: string }).type) // Matched just before.
     }
+  }
+  // Those that are addresses lead to the place on a page that explains them.
+  const leading = [...types].filter((type) => type.startsWith('/'))
+  expect(leading.toSorted()).toEqual(expect.arrayContaining(['/problems#method-not-allowed', '/problems#page-unknown', '/problems#question-not-understood']))
+  for (const type of leading) {
+    const explained = await fetch(new URL(type, `${url}/api/library/v1/nowhere`), { headers: { accept: 'text/html' } })
+    expect([explained.status, explained.headers.get('content-type'), (await explained.text()).includes(`id="${new URL(type, url).hash.slice(1)}"`)], type).toEqual([200, 'text/html; charset=utf-8', true])
   }
 })

@@ -36,7 +36,7 @@ test('a search server that goes away: the site says so and serves documents, and
   expect((await serving.page(page)).body).toContain('lantern1')
   // Whoever reads lists by program would take all documents for what was found.
   for (const path of ['/en/library/as/csv?q=lantern1', '/en/library/as/zip?type=Report', '/api/library/v1/search?q=lantern1', '/api/library/v1/statistics']) expect([path, (await serving.page(path)).status]).toEqual([path, 503])
-  expect(JSON.parse((await serving.page('/api/library/v1/search?q=lantern1')).body)).toMatchObject({ type: 'urn:waystation:problem:search-away', retryAfter: 30 })
+  expect(JSON.parse((await serving.page('/api/library/v1/search?q=lantern1')).body)).toMatchObject({ type: '/problems#search-away', retryAfter: 30 })
   expect((await serving.page('/metrics')).body).toMatch(/^search_away 1$/m)
 
   // Taken in while nobody can index it.

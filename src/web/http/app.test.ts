@@ -73,7 +73,7 @@ test('input that does not fit never reaches the handler', async () => {
   expect((await ask(`${server.url}/hello/them`)).status).toBe(404)
   const wrong = await ask(`${server.url}/hello/you?times=<script>`, { headers: { accept: 'application/json' } })
   expect(wrong.status).toBe(400)
-  expect(JSON.parse(wrong.text)).toEqual({ type: 'urn:waystation:problem:question-not-understood', title: 'Bad Request', status: 400, fields: ['times'] })
+  expect(JSON.parse(wrong.text)).toEqual({ type: '/problems#question-not-understood', title: 'Bad Request', status: 400, fields: ['times'] })
 })
 
 const sift = async (query: string) => await ask(`${server.url}/sift?${query}`, { headers: { accept: 'application/json' } })
@@ -106,7 +106,7 @@ test('problems are pages for people and JSON for programs that prefer it', async
   for (const json of ['application/json', 'application/problem+json, text/html;q=0.5', 'application/*']) expect(await type(json)).toBe('application/problem+json')
   const gone = await ask(`${server.url}/gone`, { headers: { accept: 'application/json' } })
   expect([gone.status, gone.headers.vary]).toEqual([410, 'Accept, Accept-Language'])
-  expect(JSON.parse(gone.text)).toMatchObject({ type: 'urn:waystation:problem:document-withdrawn', number: 7 })
+  expect(JSON.parse(gone.text)).toMatchObject({ type: '/problems#document-withdrawn', number: 7 })
 })
 
 test('a page the client already has is not sent again', async () => {

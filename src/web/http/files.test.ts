@@ -106,7 +106,7 @@ test.each(['/away', '/gone'])('a store of files that does not answer is no fault
   const logged = server.logged.length
   const answer = await ask(server.url + path, { headers: { accept: 'application/json' } })
   expect([answer.status, answer.headers['retry-after'], answer.headers['content-disposition']]).toEqual([503, '30', undefined])
-  expect(JSON.parse(answer.text)).toEqual({ type: 'urn:waystation:problem:store-away', title: 'Service Unavailable', status: 503, retryAfter: 30 })
+  expect(JSON.parse(answer.text)).toEqual({ type: '/problems#store-away', title: 'Service Unavailable', status: 503, retryAfter: 30 })
   expect((await ask(server.url + path)).headers['content-type']).toMatch('text/html')
   expect(server.logged.slice(logged).map((line) => JSON.parse(line))).toEqual([expect.objectContaining({ level: 'warn' }), expect.objectContaining({ level: 'warn' })])
 })

@@ -16,7 +16,8 @@ export type Problem =
 
 type OwnKind = Exclude<Problem, KnownRefusal>['kind']
 
-const STATUS = {
+/** The status of each (RFC 9110, section 15). */
+export const STATUS_OF_PROBLEM = {
   ...STATUS_OF_REFUSAL,
   'method-not-allowed': 405,
   'question-not-understood': 400,
@@ -27,16 +28,25 @@ const STATUS = {
   fault: 500,
 } as const satisfies Record<OwnKind, number> & typeof STATUS_OF_REFUSAL
 
-export type ProblemStatus = (typeof STATUS)[keyof typeof STATUS]
+export type ProblemStatus = (typeof STATUS_OF_PROBLEM)[keyof typeof STATUS_OF_PROBLEM]
 
-export const statusOf = (problem: Problem): ProblemStatus => STATUS[problem.kind]
+export const statusOf = (problem: Problem): ProblemStatus => STATUS_OF_PROBLEM[problem.kind]
 
 /** Makes the page that a person sees. `address` is what was asked for, `languages` the languages that the reader's browser prefers (`Accept-Language`). */
 export type ProblemPage = (problem: Problem, asked: { readonly address: string; readonly languages: string | undefined }) => Promise<string>
+
+/** Where the site explains problems to people: under `#` and the kind. */
+export const PROBLEMS_PAGE = '/problems'
+
+/**
+ * Names a kind of problem, and leads to what it means (RFC 9457, section 3.1.1). Relative to the site that says it, with the whole path: the same text on every
+ * site, so that programs compare it as it stands.
+ */
+export const problemType = <K extends Problem['kind']>(kind: K): `${typeof PROBLEMS_PAGE}#${K}` => `${PROBLEMS_PAGE}#${kind}`
 
 /** The problem for programs (RFC 9457): `type` names the kind, other members carry its particulars. */
 export const problemJson = (problem: Problem): string => {
   const { kind, ...particulars } = problem
   const status = statusOf(problem)
-  return JSON.stringify({ ...particulars, type: `urn:waystation:problem:${kind}`, title: STATUS_CODES[status], status })
+  return JSON.stringify({ ...particulars, type: problemType(kind), title: STATUS_CODES[status], status })
 }

@@ -25,7 +25,7 @@ test('how far a list goes on, and how surely, is told', () => {
 test('nothing points at what is not there, and nothing is there that nobody points at', () => {
   const text = JSON.stringify(description)
   const pointed = new Set([...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, id]) => id))
-  const problems = Object.keys(read.components.schemas).filter((id) => JSON.stringify(read.components.schemas[id]).includes('urn:waystation:problem:'))
+  const problems = Object.keys(read.components.schemas).filter((id) => JSON.stringify(read.components.schemas[id]).includes('/problems#'))
   expect(new Set([...pointed, ...problems])).toEqual(new Set(Object.keys(read.components.schemas)))
   expect(text).not.toMatch(/__schema|\$defs|9007199254740991|undefined/)
 })
@@ -44,7 +44,7 @@ test('every answer that is written out fits the shape that is described beside i
   const statistics = (body: object) => check(`${BASE}/statistics`, { status: 200, mediaType: 'application/json', body: JSON.stringify(body) })
   const whole = { documents: 1, pages: 1, languages: [], types: [], years: [], countries: [] }
   expect([statistics(whole), statistics({ ...whole, secret: 1 }), statistics({ ...whole, pages: -1 })].map((said) => said === undefined)).toEqual([true, false, false])
-  expect(check(`${BASE}/statistics`, { status: 404, mediaType: 'application/problem+json', body: JSON.stringify({ type: 'urn:waystation:problem:concept-not-found', title: 'Not Found', status: 404 }) })).not.toBe(undefined)
+  expect(check(`${BASE}/statistics`, { status: 404, mediaType: 'application/problem+json', body: JSON.stringify({ type: '/problems#concept-not-found', title: 'Not Found', status: 404 }) })).not.toBe(undefined)
 })
 
 test('every operation has a name of its own, an example, and says of each parameter what it is', () => {

@@ -1,9 +1,10 @@
+import { problemType } from '#web/http'
 import { ABOUT } from './about.ts'
 import { GROUPS } from './contract.ts'
 import { CONTRACTS } from './contracts/contracts.ts'
 import { DESCRIPTION } from './describe.ts'
 import { parametersOf, type Parameter } from './parameters.ts'
-import { PROBLEMS } from './shapes/problems.ts'
+import { PROBLEMS, type ProblemKind } from './shapes/problems.ts'
 
 /** A value that may be given, in words. */
 const valuesOf = ({ schema, required, in: place }: Parameter): string => {
@@ -56,5 +57,6 @@ export const API_GUIDE: ApiGuide = {
       examples: examples.map((example) => ({ says: example.says, path: example.path, answer: example.answer === undefined ? undefined : JSON.stringify(example.answer, null, 1) })),
     })),
   })),
-  problems: Object.entries(PROBLEMS).map(([kind, { status, says }]) => ({ type: `urn:waystation:problem:${kind}`, status, says })),
+  // The keys of the table.
+  problems: Object.entries(PROBLEMS).map(([kind, { status, says }]) => ({ type: problemType(kind as ProblemKind), status, says })),
 }

@@ -77,12 +77,12 @@ test('mistakes are told by name', async () => {
     ['/search?fold=no', ['fold']], ['/search?labels=english', ['labels']], [`/search?q=${'x'.repeat(301)}`, ['q']], [`/search?${'type=a&'.repeat(21)}`, ['type']], ['/search?cursor=AAAA', ['cursor']], ['/search?cursor=AAAA&page=2', ['page']],
     [`/search?${'y'.repeat(100)}=1`, [`${'y'.repeat(40)}…`]], ['/documents/12?pretty=1', ['pretty']], ['/thesaurus/named', ['label']], ['/thesaurus/named?label=%20', ['label']], ['/thesaurus/concepts?q=a&top=yes', ['top']], ['/statistics?labels=', ['labels']],
   ]
-  for (const [question, fields] of wrong) expect(await json(`${BASE}${question}`), question).toEqual({ type: 'urn:waystation:problem:question-not-understood', title: 'Bad Request', status: 400, fields })
+  for (const [question, fields] of wrong) expect(await json(`${BASE}${question}`), question).toEqual({ type: '/problems#question-not-understood', title: 'Bad Request', status: 400, fields })
   for (const place of ['/documents/012', '/documents/0', '/documents/1e3', '/documents/9999999999', '/renditions/x', '/documents/12/', '/', '', '/v2', '/thesaurus/concepts/A', `/documents/12/renditions/${rendition}/pages/0`]) {
-    expect(await json(`${BASE}${place}`), place).toEqual({ type: 'urn:waystation:problem:page-unknown', title: 'Not Found', status: 404 })
+    expect(await json(`${BASE}${place}`), place).toEqual({ type: '/problems#page-unknown', title: 'Not Found', status: 404 })
   }
-  expect(await json(`${BASE}/documents/13/renditions/${rendition}/pages/1`)).toMatchObject({ type: 'urn:waystation:problem:document-not-found' })
-  expect(await json(`${BASE}/documents/12/renditions/${rendition}/pages/4`)).toMatchObject({ type: 'urn:waystation:problem:page-not-found', pages: 3 })
+  expect(await json(`${BASE}/documents/13/renditions/${rendition}/pages/1`)).toMatchObject({ type: '/problems#document-not-found' })
+  expect(await json(`${BASE}/documents/12/renditions/${rendition}/pages/4`)).toMatchObject({ type: '/problems#page-not-found', pages: 3 })
 })
 
 test('only what is published for the public is here, in whatever way it is asked for', { timeout: 180_000 }, async () => {
@@ -116,7 +116,7 @@ test('only what is published for the public is here, in whatever way it is asked
     expect(named, says).toEqual(named.map(() => (shown ? 1 : 0)))
     for (const { body } of broad) expect(mark.test(body) && !shown, says).toBe(false)
     expect(broad.some(({ body }) => mark.test(body)), says).toBe(shown)
-    if (expected === 410) expect(await json(`${BASE}/documents/${number}`)).toMatchObject({ type: 'urn:waystation:problem:document-withdrawn', number, reason: 'Somebody was named.' })
+    if (expected === 410) expect(await json(`${BASE}/documents/${number}`)).toMatchObject({ type: '/problems#document-withdrawn', number, reason: 'Somebody was named.' })
   }
 })
 

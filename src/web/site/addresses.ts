@@ -52,6 +52,7 @@ export const addressesIn = (language: string) => {
     privacy: `/${language}/privacy`,
     licence: `/${language}/licence`,
     api: `/${language}/api`,
+    problems: `/${language}/api/problems`,
     source: '/source.tar.gz',
     results,
     /** The same list for programs. */

@@ -5,7 +5,7 @@ import { Section } from './record-rows.tsx'
 import type { View } from './view.ts'
 
 /** Words with `code` among them. */
-const Said = ({ text }: { readonly text: string }) => <>{text.split('`').map((part, place) => (place % 2 === 1 ? <code>{part}</code> : part))}</>
+export const Said = ({ text }: { readonly text: string }) => <>{text.split('`').map((part, place) => (place % 2 === 1 ? <code>{part}</code> : part))}</>
 
 /** An address that may go on in the next line where a part of it begins. */
 const Address = ({ text }: { readonly text: string }) => <>{text.split(/(?<=[/&?])/).map((part) => <>{part}<wbr /></>)}</>
@@ -47,7 +47,7 @@ export const ApiPage = ({ view, origin }: { readonly view: View; readonly origin
         <Section heading="What holds for all">{rules.map((rule) => <p><Said text={rule} /></p>)}</Section>
         {groups.map(({ name, operations }) => <Section heading={name}>{operations.map((operation) => <Asked operation={operation} origin={origin} />)}</Section>)}
         <Section heading="Refusals">
-          <dl class="refusals">{problems.map(({ type, status, says }) => <div><dt>{status} <code>{type}</code></dt><dd><Said text={says} /></dd></div>)}</dl>
+          <dl class="refusals">{problems.map(({ type, status, says }) => <div><dt>{status} <a href={type}><code>{type}</code></a></dt><dd><Said text={says} /></dd></div>)}</dl>
         </Section>
       </article>
     </Layout>

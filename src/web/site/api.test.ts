@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { API_GUIDE } from '#web/public-api'
+import { STATUS_OF_PROBLEM, problemType, type Problem } from '#web/http'
+import { CATALOGUES } from '#web/i18n'
+import { API_GUIDE, PROBLEM_GUIDE } from '#web/public-api'
 import { faultsOf, libraryOf, serveSite } from './testing.ts'
 
 const installation = { name: 'The Library', demonstration: false, command: 'waystation' }
@@ -45,6 +47,35 @@ test('whatever can be asked stands on the page, with its parameters and refusals
     for (const { name } of parameters) expect(text, `${id} ${name}`).toContain(`<code>${name}</code>`)
   }
   for (const { type } of API_GUIDE.problems) expect(text).toContain(`<code>${type}</code>`)
+})
+
+/** Follows the type of a problem as a program would, from the address that answered with it. */
+const followed = async (type: string, language = 'en'): Promise<{ readonly status: number | undefined; readonly text: string; readonly place: string }> => {
+  const { pathname, hash } = new URL(type, `${site.url}/api/library/v1/documents/9`)
+  const sent = await site.get(pathname, { 'accept-language': language })
+  const { status, text } = sent.headers['location'] === undefined ? sent : await site.get(sent.headers['location'])
+  return { status, text, place: hash.slice(1) }
+}
+
+test('the type of every problem that there is leads to the place that explains it, once, in words and in the reader\'s language', async () => {
+  // The keys of the table of all kinds.
+  const kinds = Object.keys(STATUS_OF_PROBLEM) as Problem['kind'][]
+  expect(kinds.length).toBeGreaterThan(15)
+  for (const kind of kinds) {
+    const { status, text, place } = await followed(problemType(kind))
+    expect([status, place, text.split(`id="${kind}"`).length - 1, text.includes(`<code>/problems#${kind}</code>`)], kind).toEqual([200, kind, 1, true])
+  }
+  // Those of the description are among them, with the status that is explained.
+  for (const { type, status } of API_GUIDE.problems) expect(PROBLEM_GUIDE.find((one) => one.type === type)?.status, type).toBe(status)
+  for (const { kind, what, todo } of PROBLEM_GUIDE) for (const text of [what, todo]) expect(text, kind).toMatch(/^[A-Z`][^!]*\.$/)
+  expect((await followed('/problems#fault', 'uk')).text).toContain('<html lang="uk"')
+})
+
+test('the page of problems keeps every rule in every language', async () => {
+  for (const language of CATALOGUES.keys()) {
+    const { status, text } = await site.get(`/${language}/api/problems`)
+    expect([status, faultsOf(text)], language).toEqual([200, []])
+  }
 })
 
 test('the short address leads to the page in the language of the reader', async () => {

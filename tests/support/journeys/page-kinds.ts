@@ -40,6 +40,7 @@ export const pageKindsIn = (language: string): readonly PageKind[] => {
     shown('privacy', at('privacy')),
     shown('licence', at('licence')),
     shown('API', at('api')),
+    shown('problems', at('api/problems')),
     { name: 'no such page', path: at('nothing/here'), status: 404 },
   ]
 }

@@ -1,6 +1,6 @@
 /** Why the API did not do what it was asked. A value, never thrown; what is said about it is made where it is shown. */
 export type ApiRefusal =
-  /** The server's word (RFC 9457): `kind` is the end of its `urn:waystation:problem:…`, `particulars` whatever else it carries. */
+  /** The server's word (RFC 9457): `kind` is the end of its `type`, `particulars` whatever else it carries. */
   | { readonly kind: string; readonly status: number; readonly particulars: Readonly<Record<string, unknown>> }
   /** Nothing came back: no network, or no server. Whether a change was carried out is not known. */
   | Offline
@@ -9,7 +9,11 @@ export type Offline = { readonly kind: 'offline'; readonly status: 0; readonly p
 
 export const OFFLINE: Offline = { kind: 'offline', status: 0, particulars: {} }
 
-const PROBLEM = 'urn:waystation:problem:'
+/** What the staff's API calls a problem, and what the rest of the server does. */
+const PROBLEM = /^(?:urn:waystation:problem:|\/problems#)(?<kind>[a-z0-9-]+)$/
+
+/** The kind of problem that a `type` names; `undefined` for a type that is none of the server's. */
+export const kindOfProblem = (type: unknown): string | undefined => (typeof type === 'string' ? PROBLEM.exec(type)?.groups?.['kind'] : undefined)
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -24,7 +28,8 @@ const jsonOf = (text: string): unknown => {
 /** Reads an answer that is no success. One that a proxy made on the way, in its own words, is `unexpected-answer`. */
 export const readRefusal = (status: number, text: string): ApiRefusal => {
   const problem = jsonOf(text)
-  if (!isRecord(problem) || typeof problem['type'] !== 'string' || !problem['type'].startsWith(PROBLEM)) return { kind: 'unexpected-answer', status, particulars: {} }
+  const kind = isRecord(problem) ? kindOfProblem(problem['type']) : undefined
+  if (!isRecord(problem) || kind === undefined) return { kind: 'unexpected-answer', status, particulars: {} }
   const { type: _type, title: _title, status: _status, ...particulars } = problem
-  return { kind: problem['type'].slice(PROBLEM.length), status, particulars }
+  return { kind, status, particulars }
 }

@@ -4,6 +4,8 @@ import { count } from './count.ts'
 /** What is said when something else is shown than what was asked for. */
 export const problem: Messages['problem'] = {
   home: 'На галоўную старонку',
+  listTitle: 'Калі нешта не атрымліваецца',
+  listLead: 'Па гэтых назвах праграмы даведваюцца, чаму не атрымалі таго, што прасілі. Тут патлумачана кожная.',
   'page-unknown': { title: 'Такой старонкі няма', text: 'Магчыма, у адрасе памылка або старонка перанесена.' },
   'organisation-not-found': { title: 'Такой арганізацыі няма', text: 'Ніводная арганізацыя сеткі не мае такога адраса. Магчыма, у ім памылка.' },
   'concept-not-found': { title: 'Такой тэмы няма', text: 'Магчыма, у адрасе памылка. Можна прагледзець усе тэмы.' },

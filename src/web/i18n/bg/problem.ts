@@ -4,6 +4,8 @@ import { count } from './count.ts'
 /** What is said when something else is shown than what was asked for. */
 export const problem: Messages['problem'] = {
   home: 'Към началната страница',
+  listTitle: 'Когато нещо не става',
+  listLead: 'С тези имена програмите научават защо не са получили това, което са поискали. Тук всяко от тях е обяснено.',
   'page-unknown': { title: 'Тази страница не съществува', text: 'Може би в адреса има грешка или страницата е преместена.' },
   'organisation-not-found': { title: 'Няма такава организация', text: 'Никоя организация от мрежата няма този адрес. Може би в него има грешка.' },
   'concept-not-found': { title: 'Няма такава тема', text: 'Може би в адреса има грешка. Можете да разгледате всички теми.' },

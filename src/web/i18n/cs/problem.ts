@@ -4,6 +4,8 @@ import { count } from './count.ts'
 /** What is said when something else is shown than what was asked for. */
 export const problem: Messages['problem'] = {
   home: 'Na úvodní stránku',
+  listTitle: 'Když se něco nepodaří',
+  listLead: 'Pod těmito názvy se programy dozvídají, proč nedostaly, oč žádaly. Zde je každý z nich vysvětlen.',
   'page-unknown': { title: 'Tato stránka neexistuje', text: 'V adrese může být překlep, nebo se stránka přesunula.' },
   'organisation-not-found': { title: 'Taková organizace tu není', text: 'Žádná organizace sítě nemá tuto adresu. Může v ní být překlep.' },
   'concept-not-found': { title: 'Takové téma tu není', text: 'V adrese může být překlep. Všechna témata lze procházet.' },

@@ -4,6 +4,8 @@ import { count } from './count.ts'
 /** What is said when something else is shown than what was asked for. */
 export const problem: Messages['problem'] = {
   home: 'Zur Startseite',
+  listTitle: 'Wenn etwas nicht geht',
+  listLead: 'Mit diesen Namen erfahren Programme, warum sie nicht bekommen haben, wonach sie gefragt haben. Hier wird jeder erklärt.',
   'page-unknown': { title: 'Diese Seite gibt es nicht', text: 'Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen.' },
   'organisation-not-found': { title: 'Diese Organisation ist hier nicht verzeichnet', text: 'Keine Organisation des Netzwerks hat diese Adresse. Vielleicht enthält sie einen Tippfehler.' },
   'concept-not-found': { title: 'Dieses Thema gibt es nicht', text: 'Vielleicht enthält die Adresse einen Tippfehler. Sie können alle Themen durchsehen.' },

@@ -3,6 +3,8 @@ import { count } from './count.ts'
 /** What is said when something else is shown than what was asked for. */
 export const problem = {
   home: 'To the home page',
+  listTitle: 'When something cannot be done',
+  listLead: 'Programs are told by these names why they did not get what they asked for. Here each is explained.',
   'page-unknown': { title: 'This page does not exist', text: 'The address may have been mistyped, or the page may have moved.' },
   'organisation-not-found': { title: 'There is no such organisation', text: 'No organisation of the network has this address. It may have been mistyped.' },
   'concept-not-found': { title: 'There is no such subject', text: 'The address may have been mistyped. All subjects can be looked through.' },

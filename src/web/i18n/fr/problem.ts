@@ -4,6 +4,8 @@ import { count } from './count.ts'
 /** What is said when something else is shown than what was asked for. */
 export const problem: Messages['problem'] = {
   home: 'Vers la page d’accueil',
+  listTitle: 'Quand quelque chose ne marche pas',
+  listLead: 'Par ces noms, les programmes apprennent pourquoi ils n’ont pas obtenu ce qu’ils demandaient. Chacun est expliqué ici.',
   'page-unknown': { title: 'Cette page n’existe pas', text: 'L’adresse contient peut-être une faute de frappe, ou la page a été déplacée.' },
   'organisation-not-found': { title: 'Cette organisation ne figure pas ici', text: 'Aucune organisation du réseau n’a cette adresse. Elle contient peut-être une faute de frappe.' },
   'concept-not-found': { title: 'Ce thème n’existe pas', text: 'L’adresse contient peut-être une faute de frappe. Vous pouvez parcourir tous les thèmes.' },

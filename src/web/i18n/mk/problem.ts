@@ -4,6 +4,8 @@ import { count } from './count.ts'
 /** What is said when something else is shown than what was asked for. */
 export const problem: Messages['problem'] = {
   home: 'Кон почетната страница',
+  listTitle: 'Кога нешто не успева',
+  listLead: 'Со овие имиња програмите дознаваат зошто не го добиле она што го побарале. Тука секое од нив е објаснето.',
   'page-unknown': { title: 'Оваа страница не постои', text: 'Можеби има грешка во адресата или страницата е преместена.' },
   'organisation-not-found': { title: 'Нема таква организација', text: 'Ниту една организација од мрежата нема таква адреса. Можеби во неа има грешка.' },
   'concept-not-found': { title: 'Нема таква тема', text: 'Можеби има грешка во адресата. Можете да ги разгледате сите теми.' },

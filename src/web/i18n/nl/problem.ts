@@ -4,6 +4,8 @@ import { count } from './count.ts'
 /** What is said when something else is shown than what was asked for. */
 export const problem: Messages['problem'] = {
   home: 'Naar de startpagina',
+  listTitle: 'Wanneer iets niet lukt',
+  listLead: 'Met deze namen horen programma’s waarom zij niet kregen wat zij vroegen. Hier wordt elke naam uitgelegd.',
   'page-unknown': { title: 'Deze pagina bestaat niet', text: 'Misschien is het adres verkeerd getypt, of is de pagina verplaatst.' },
   'organisation-not-found': { title: 'Deze organisatie staat er niet bij', text: 'Geen organisatie van het netwerk heeft dit adres. Misschien is het verkeerd getypt.' },
   'concept-not-found': { title: 'Dit onderwerp is er niet', text: 'Misschien is het adres verkeerd getypt. U kunt door alle onderwerpen bladeren.' },

@@ -4,6 +4,8 @@ import { count } from './count.ts'
 /** What is said when something else is shown than what was asked for. */
 export const problem: Messages['problem'] = {
   home: 'Do strony głównej',
+  listTitle: 'Kiedy coś się nie udaje',
+  listLead: 'Tymi nazwami programy dowiadują się, dlaczego nie dostały tego, o co prosiły. Tutaj każda z nich jest wyjaśniona.',
   'page-unknown': { title: 'Tej strony nie ma', text: 'Być może w adresie jest błąd albo strona została przeniesiona.' },
   'organisation-not-found': { title: 'Nie ma takiej organizacji', text: 'Żadna organizacja sieci nie ma tego adresu. Być może jest w nim błąd.' },
   'concept-not-found': { title: 'Nie ma takiego tematu', text: 'Być może w adresie jest błąd. Wszystkie tematy można przejrzeć.' },

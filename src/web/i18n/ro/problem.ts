@@ -4,6 +4,8 @@ import { count } from './count.ts'
 /** What is said when something else is shown than what was asked for. */
 export const problem: Messages['problem'] = {
   home: 'La pagina principală',
+  listTitle: 'Când ceva nu reușește',
+  listLead: 'Prin aceste nume programele află de ce nu au primit ceea ce au cerut. Aici fiecare este explicat.',
   'page-unknown': { title: 'Această pagină nu există', text: 'Poate că adresa a fost scrisă greșit sau pagina s-a mutat.' },
   'organisation-not-found': { title: 'Nu există o astfel de organizație', text: 'Nicio organizație a rețelei nu are această adresă. Poate că a fost scrisă greșit.' },
   'concept-not-found': { title: 'Nu există o astfel de temă', text: 'Poate că adresa a fost scrisă greșit. Toate temele pot fi răsfoite.' },

@@ -4,6 +4,8 @@ import { count } from './count.ts'
 /** What is said when something else is shown than what was asked for. */
 export const problem: Messages['problem'] = {
   home: 'На главную страницу',
+  listTitle: 'Когда что-то не получается',
+  listLead: 'По этим именам программы узнают, почему не получили того, что запросили. Здесь объяснено каждое.',
   'page-unknown': { title: 'Такой страницы нет', text: 'Возможно, в адресе ошибка или страница перенесена.' },
   'organisation-not-found': { title: 'Такой организации нет', text: 'Ни у одной организации сети нет такого адреса. Возможно, в нём ошибка.' },
   'concept-not-found': { title: 'Такой темы нет', text: 'Возможно, в адресе ошибка. Можно просмотреть все темы.' },

@@ -4,6 +4,8 @@ import { count } from './count.ts'
 /** What is said when something else is shown than what was asked for. */
 export const problem: Messages['problem'] = {
   home: 'На головну сторінку',
+  listTitle: 'Коли щось не вдається',
+  listLead: 'За цими назвами програми дізнаються, чому не отримали того, що просили. Тут пояснено кожну.',
   'page-unknown': { title: 'Такої сторінки немає', text: 'Можливо, в адресі є помилка або сторінку перенесено.' },
   'organisation-not-found': { title: 'Такої організації немає', text: 'Жодна організація мережі не має такої адреси. Можливо, в ній є помилка.' },
   'concept-not-found': { title: 'Такої теми немає', text: 'Можливо, в адресі є помилка. Можна переглянути всі теми.' },

@@ -35,7 +35,7 @@ export const checkerOf = ({ paths, components }: Description) => {
     compiled.set(text, check)
     return check(value) === true ? undefined : JSON.stringify(check.errors)
   }
-  const anyProblem = { anyOf: Object.entries(components.schemas).flatMap(([id, { properties }]) => (JSON.stringify(properties ?? {}).includes('urn:waystation:problem:') ? [{ $ref: `#/components/schemas/${id}` }] : [])) }
+  const anyProblem = { anyOf: Object.entries(components.schemas).flatMap(([id, { properties }]) => (JSON.stringify(properties ?? {}).includes('/problems#') ? [{ $ref: `#/components/schemas/${id}` }] : [])) }
   return (path: string | undefined, { status, mediaType, body }: Said): string | undefined => {
     const described = path === undefined ? undefined : paths[path]?.get.responses[String(status)]
     if (path !== undefined && described === undefined) return `no word on ${status}`

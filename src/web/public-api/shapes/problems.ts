@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { problemType, type Problem } from '#web/http'
 import { count, date, documentNumber } from './parts.ts'
 import { named } from './register.ts'
 
-const problem = <S extends z.ZodRawShape>(kind: string, status: number, says: string, particulars: S) => {
+const problem = <S extends z.ZodRawShape>(kind: Problem['kind'], status: number, says: string, particulars: S) => {
   const id = kind.split('-').map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join('')
-  const shape = z.object({ type: z.literal(`urn:waystation:problem:${kind}`), title: z.string(), status: z.literal(status), ...particulars })
+  const shape = z.object({ type: z.literal(problemType(kind)), title: z.string(), status: z.literal(status), ...particulars })
   return { status, says, shape: named(id, says, shape) }
 }
 

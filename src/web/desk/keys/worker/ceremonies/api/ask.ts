@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok, refuse, type Result } from '#kernel'
+import { kindOfProblem } from '../../../../api/refusal.ts'
 import type { Asking, Line, Reply } from './line.ts'
 
 /**
@@ -11,15 +12,15 @@ export type ApiFault =
   | { readonly kind: 'line-broken' | 'not-understood' }
   | { readonly kind: 'server-refused'; readonly because: string; readonly status: number; readonly particulars: Readonly<Record<string, unknown>> }
 
-const PROBLEM = z.looseObject({ type: z.string().startsWith('urn:waystation:problem:') })
-const PREFIX = 'urn:waystation:problem:'.length
+const PROBLEM = z.looseObject({ type: z.string() })
 
 /** What an answer that is no success says. */
 export const problemIn = ({ status, body }: Reply): ApiFault => {
   const read = PROBLEM.safeParse(body)
   if (!read.success) return { kind: 'not-understood' }
   const { type, ...particulars } = read.data
-  return { kind: 'server-refused', because: type.slice(PREFIX), status, particulars }
+  const because = kindOfProblem(type)
+  return because === undefined ? { kind: 'not-understood' } : { kind: 'server-refused', because, status, particulars }
 }
 
 /** Asks, and believes only an answer of this shape. */
