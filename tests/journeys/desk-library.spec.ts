@@ -201,6 +201,7 @@ test('a librarian takes files in, corrects what was guessed, publishes, holds ba
     await expect(standing.filter({ hasText: 'your-rights.docx' })).toContainText('with other content.')
     await look(page, 'library-changed')
     await standing.getByRole('link', { name: /Guide to the heron garden/ }).click()
+    await expect(page.getByRole('region', { name: 'Files', exact: true })).toContainText('Missing: the store has lost the file.')
     await page.getByText('Show the history').click()
     const history = page.getByRole('region', { name: 'What befell the files' })
     await expect(history.getByRole('listitem').first()).toContainText('Taken in, as PDF.')

@@ -34,7 +34,10 @@ const fileOf = async (number: number): Promise<{ sha256: Sha256; path: string }>
   if (rendition === undefined || path === undefined) throw new Error('the file is not there')
   return { sha256: rendition.sha256, path }
 }
-const alarmsOf = async (cookies: string) => (await server.call('get', '/api/library/alarms', { cookies })).body as { readonly alarms: readonly FileAlarm[]; readonly ended: readonly EndedAlarm[] }
+const alarmsOf = async (cookies: string) => ({
+  alarms: (await server.call('get', '/api/library/alarms', { cookies })).body as readonly FileAlarm[],
+  ended: (await server.call('get', '/api/library/alarms/over', { cookies })).body as readonly EndedAlarm[],
+})
 const checkAll = async (): Promise<void> => {
   const checked = await checkLibrary(shelves.library, { kind: 'operator', organisation: server.secretariat }, { sweep: false, onFinding: () => {}, report: () => {}, signal: new AbortController().signal })
   if (!checked.ok) throw new Error(checked.refusal.kind)
@@ -55,7 +58,7 @@ test('a file that is lost, cut or changed is told to the house whose it is, and 
   expect(alarms.map(({ number, fileName, fixity }) => [number, fileName, fixity])).toEqual([[numbers.lost, 'lost.pdf', 'missing'], [numbers.cut, 'cut.pdf', 'wrong-size'], [numbers.flipped, 'flipped.pdf', 'damaged']])
   for (const { since, checkedAt } of alarms) for (const moment of [since, checkedAt]) expect(String(moment)).toMatch(/^\d{4}-\d\d-\d\dT/)
   expect(await alarmsOf(stranger)).toEqual({ alarms: [], ended: [] })
-  expect((await server.call('get', '/api/library/alarms', { cookies: counsellor })).status).toBe(403)
+  for (const path of ['/api/library/alarms', '/api/library/alarms/over']) expect((await server.call('get', path, { cookies: counsellor })).status, path).toBe(403)
 
   // As the page says it: the very bytes, taken in once more, add nothing and mend what is lost or of another length.
   expect([await send(files.lost, 'again.pdf'), await send(files.cut, 'again.pdf'), await send(files.flipped, 'again.pdf')]).toEqual([numbers.lost, numbers.cut, numbers.flipped])

@@ -48,12 +48,14 @@ export const libraryRoutes = (deps: LibraryDeps): readonly ApiRoute[] => [
     handle: async ({ actor, params }) => answered(await readHistory(deps, actor, params), (history) => history),
   }),
   apiRoute({
-    method: 'get', path: '/api/library/alarms', says: 'Files that are missing or have changed, and alarms that are over', access: edit,
+    method: 'get', path: '/api/library/alarms', says: 'Files that are missing or have changed', access: edit,
     input: { params: nothing, body: NO_BODY },
-    handle: async ({ actor }) => {
-      const standing = await listAlarms(deps, actor)
-      return standing.ok ? answered(await listEndedAlarms(deps, actor), (ended) => ({ alarms: standing.value, ended })) : answered(standing, done)
-    },
+    handle: async ({ actor }) => answered(await listAlarms(deps, actor), (alarms) => alarms),
+  }),
+  apiRoute({
+    method: 'get', path: '/api/library/alarms/over', says: 'The last alarms that are over, and what ended each', access: edit,
+    input: { params: nothing, body: NO_BODY },
+    handle: async ({ actor }) => answered(await listEndedAlarms(deps, actor), (ended) => ended),
   }),
   apiRoute({
     method: 'post', path: '/api/library/files', says: 'Takes in one file, which is the body: as a draft, or as one more file of a document', access: edit,

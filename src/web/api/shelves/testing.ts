@@ -100,6 +100,7 @@ export const librarySamples = (shelves: () => Shelves): Readonly<Record<string, 
     'get /api/library/documents/:number': async (ask) => ({ params: (await numbered(ask)).params }),
     'get /api/library/documents/:number/history': async (ask) => ({ params: (await numbered(ask)).params }),
     'get /api/library/alarms': nothing,
+    'get /api/library/alarms/over': nothing,
     'put /api/library/documents/:number/description': async (ask) => {
       const { params, version } = await numbered(ask)
       return { params, body: { version, columns: { summary: 'Said.' } } }

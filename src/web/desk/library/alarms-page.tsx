@@ -2,23 +2,20 @@ import { Link } from '@tanstack/react-router'
 import { useLibraryMessages } from '../i18n/use-library-messages.ts'
 import { useFormats } from '../i18n/use-messages.tsx'
 import { Page } from '../shell/page.tsx'
-import { useAlarms, type AlarmShown, type EndedShown } from './alarms.ts'
+import { useAlarms, useEndedAlarms, type AlarmShown, type EndedShown } from './alarms.ts'
 import { dayOf } from './on-wire.ts'
 import { Skeleton, Sorry } from './sorry.tsx'
 
 /** Files that are missing or have changed, what to do about them, and what has been mended. */
 export const AlarmsPage = () => {
   const { alarms: says } = useLibraryMessages()
-  const listed = useAlarms()
+  const [listed, over] = [useAlarms(), useEndedAlarms()]
+  const troubled = [listed, over].find(({ error }) => error !== null)
   return (
     <Page title={says.title} lead={says.lead}>
-      {listed.error ? <Sorry refusal={listed.error.refusal} again={() => void listed.refetch()} /> : null}
-      {listed.data === undefined ? (listed.error ? null : <Skeleton says={says.loading} lines={4} />) : (
-        <>
-          {listed.data.alarms.length === 0 ? <p className="lead">{says.none}</p> : <Standing alarms={listed.data.alarms} />}
-          {listed.data.ended.length === 0 ? null : <Over ended={listed.data.ended} />}
-        </>
-      )}
+      {troubled?.error ? <Sorry refusal={troubled.error.refusal} again={() => void troubled.refetch()} /> : null}
+      {listed.data === undefined ? (troubled ? null : <Skeleton says={says.loading} lines={4} />) : listed.data.length === 0 ? <p className="lead">{says.none}</p> : <Standing alarms={listed.data} />}
+      {over.data === undefined || over.data.length === 0 ? null : <Over ended={over.data} />}
     </Page>
   )
 }

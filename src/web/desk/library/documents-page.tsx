@@ -62,7 +62,7 @@ export const DocumentsPage = () => {
 /** A file that is lost or has changed is said where everybody of the library comes by. */
 const Alarmed = () => {
   const { alarms: says, count } = useLibraryMessages()
-  const found = useAlarms().data?.alarms.length ?? 0
+  const found = useAlarms().data?.length ?? 0
   return found === 0 ? null : <p className="now">{count(says.some)(found)} <Link to="/files-that-changed">{says.see}</Link></p>
 }
 

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button, FieldError, FileTrigger, Input, Label, TextField } from 'react-aria-components'
 import type { EditedDocument, TakenFile } from '#library'
@@ -6,8 +7,10 @@ import type { ApiPath } from '../api/api.ts'
 import type { ApiRefusal } from '../api/refusal.ts'
 import { invalidate } from '../api/queries.ts'
 import { useDesk } from '../desk.tsx'
+import { useLibraryMessages } from '../i18n/use-library-messages.ts'
 import { useFormats, useMessages } from '../i18n/use-messages.tsx'
 import { useWatched } from '../watched.ts'
+import { useAlarms } from './alarms.ts'
 import { Choice } from './choice.tsx'
 import type { Draft } from './document-draft.ts'
 import { readingInWords } from './reading-in-words.ts'
@@ -31,8 +34,9 @@ export const FilesPanel = ({ draft }: { readonly draft: Draft }) => {
 
 const File = ({ rendition, draft }: { readonly rendition: Rendition; readonly draft: Draft }) => {
   const { api } = useDesk()
-  const { files: says, uploads, count } = useMessages()
+  const { files: says, uploads, count, alarms } = useLibraryMessages()
   const formats = useFormats()
+  const alarm = useAlarms().data?.find((one) => one.rendition === rendition.id)
   const [refusal, setRefusal] = useState<ApiRefusal>()
   const { id, kind, language, bytes, fileName, reading, reason, pages, recognised, confidence, redacted } = rendition
   const readAgain = async (): Promise<void> => {
@@ -44,6 +48,7 @@ const File = ({ rendition, draft }: { readonly rendition: Rendition; readonly dr
     <>
       <p className="title">{fileName}</p>
       <p className="hint">{says.line(says.kinds[kind], formats.language(language), formats.bytes(bytes))}. {readingInWords({ reading, reason, givenUp: false, total: pages }, uploads, count)}</p>
+      {alarm === undefined ? null : <p className="now">{alarms.found[alarm.fixity]} <Link to="/files-that-changed">{alarms.toDo}</Link></p>}
       {recognised && confidence !== undefined ? <p className="hint">{says.recognised(formats.share(confidence))}</p> : null}
       {redacted === undefined ? null : <p className="hint">{says.redacted(formats.date(redacted.on), redacted.note)}</p>}
       {reading === 'stored-not-searchable' ? <Button className="quiet" onPress={() => void readAgain()}>{uploads.readAgain}</Button> : null}

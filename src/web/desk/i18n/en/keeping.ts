@@ -29,6 +29,7 @@ export const alarms = {
   },
   some: { one: '# file is missing or has changed.', other: '# files are missing or have changed.' },
   see: 'See which, and what to do',
+  toDo: 'What to do',
 }
 
 /** What befell the files of a document. */
