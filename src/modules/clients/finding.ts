@@ -2,5 +2,6 @@
 export { findableOf, type Findable } from './finding/findable.ts'
 export { type Found } from './finding/explain.ts'
 export { emptyNameIndex, type NameIndex } from './finding/name-index.ts'
+export { emptyFilesAlike, type FilesAlike } from './finding/files-alike.ts'
 export { possibleSecondFiles, saidNotTheSame, type PossibleSecondFile } from './finding/second-files.ts'
 export { mergedInto } from './finding/merged-into.ts'

@@ -43,9 +43,9 @@ const UNFINISHED = 0.02 * SAME
 
 /**
  * How like one word is to another by their sounds: an edit distance in which what is often taken for another costs little (Damerau 1964, with weights), set against the
- * longer of both. Nought where it is under `LEAST_LIKE`. Written into `likeness`, since it is asked thousands of times for a keystroke.
+ * longer of both. Nought where it is under `least`. Written into `likeness`, since it is asked thousands of times for a keystroke.
  */
-export const compareSounds = (one: string, another: string, likeness: Likeness): void => {
+export const compareSounds = (one: string, another: string, likeness: Likeness, least = LEAST_LIKE): void => {
   likeness.whole = 0
   likeness.begins = 0
   // The same word is set against many, one after another.
@@ -55,7 +55,7 @@ export const compareSounds = (one: string, another: string, likeness: Likeness):
   const across = there.length
   const { sounds, left } = there
   const longer = Math.max(down, across, SHORTEST)
-  const most = Math.floor(((SAME - LEAST_LIKE) / SAME) * longer * WHOLE)
+  const most = Math.floor(((SAME - least) / SAME) * longer * WHOLE)
   costs[0] = 0
   for (let at = 1, sum = 0; at <= across; at += 1) {
     sum += left[at - 1] ?? 0

@@ -25,19 +25,26 @@ export const notTheSame = (other: Id): Answers => ({ client: other, relation: NO
 export const saidNotTheSame = (records: readonly FileRecord[]): ReadonlySet<string> =>
   new Set(ofForm(records, 'link').flatMap(({ body: { answers } }) => (stringIn(answers, 'relation') === NOT_THE_SAME ? (stringIn(answers, 'client') ?? []) : [])))
 
-const NAMES_ALIKE = 0.8
+/** Names less like than this say nothing. */
+export const NAMES_ALIKE = 0.8
+/** Where nobody knows when one was born, names less like than this say nothing: nothing but a citizenship may help them. */
+export const ALIKE_WITHOUT_BIRTH = 0.85
 /** So like are names that they are enough by themselves. */
 const NAMES_THE_SAME = 0.93
 const ENOUGH = 0.6
 const DAY = 86_400_000
-const DAYS_NEAR = 366
+/** Births so many days apart are near; of which one is only about right, so many times that. */
+export const [DAYS_NEAR, FOR_ABOUT] = [366, 3]
 
 const birthReason = ({ born: one }: Findable, { born: other }: Findable): Extract<Reason, { kind: 'birth' }>['fits'] | 'other' | undefined => {
   if (one === undefined || other === undefined) return undefined
   if (one.first <= other.last && other.first <= one.last) return one.first === one.last && other.first === other.last && !one.about && !other.about ? 'same' : 'fits'
   const [earlier, later] = one.last < other.first ? [one.last, other.first] : [other.last, one.first]
-  return Date.parse(later) - Date.parse(earlier) <= DAYS_NEAR * (one.about || other.about ? 3 : 1) * DAY ? 'near' : 'other'
+  return Date.parse(later) - Date.parse(earlier) <= DAYS_NEAR * (one.about || other.about ? FOR_ABOUT : 1) * DAY ? 'near' : 'other'
 }
+
+/** Whether births say that these are two persons, unless a telephone says otherwise. */
+export const tooFarApart = (one: Findable, other: Findable): boolean => birthReason(one, other) === 'other'
 
 const BIRTH_WEIGHTS = { same: 0.3, fits: 0.1, near: 0.05, other: -0.3 } as const
 
@@ -62,6 +69,9 @@ export const compareFiles = (one: Findable, other: Findable): PossibleSecondFile
   return { client: other.client, weight: Math.max(0, Math.min(1, weight)), reasons }
 }
 
+/** The likeliest first. */
+export const inOrderOfWeight = (files: readonly PossibleSecondFile[]): readonly PossibleSecondFile[] => files.toSorted((a, b) => b.weight - a.weight || (a.client < b.client ? -1 : 1))
+
 const LOOKED_AT = 40
 
 /** Other files that may be about the same person, the likeliest first. `sameTelephone`: clients with a telephone number. `not`: files that were said to be somebody else's. */
@@ -70,10 +80,8 @@ export const possibleSecondFiles = (one: Findable, index: NameIndex, how: { read
     ...one.names.flatMap((name) => index.find(name, { today: how.today, most: LOOKED_AT }).map(({ client }) => client)),
     ...one.telephones.flatMap((number) => [...how.sameTelephone(number)]),
   ])
-  return [...clients]
-    .flatMap((client) => {
-      const other = client === one.client || how.not.has(client) ? undefined : index.get(client)
-      return (other && compareFiles(one, other)) ?? []
-    })
-    .toSorted((a, b) => b.weight - a.weight || (a.client < b.client ? -1 : 1))
+  return inOrderOfWeight([...clients].flatMap((client) => {
+    const other = client === one.client || how.not.has(client) ? undefined : index.get(client)
+    return (other && compareFiles(one, other)) ?? []
+  }))
 }

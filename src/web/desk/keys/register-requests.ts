@@ -9,6 +9,9 @@ type Asked<Input, Output> = { readonly input: Input; readonly output: Output; re
 /** For what is told at once, and never refused. */
 type Told<Input, Output> = { readonly input: Input; readonly output: Output; readonly refusal: never }
 
+/** Somebody who is not here, by answers to `person` and `contact`. */
+export type PersonAsked = { readonly person: Answers; readonly contact?: Answers }
+
 type OfClient = { readonly client: string }
 
 /** The register: all the files that somebody may open. Ids as texts; whatever is written names ids that the page has drawn, so that asking again is safe. */
@@ -33,6 +36,8 @@ type Register = {
   readonly 'clients.find': Asked<{ readonly typed: string; readonly today: string; readonly most?: number }, readonly Found[]>
   /** Files that may be about the same person as a client who is here, or as one who is being registered and of whom the answers are given. */
   readonly 'clients.possible-second-files': Asked<{ readonly client: string; readonly today: string; readonly person?: Answers; readonly contact?: Answers }, readonly PossibleSecondFile[]>
+  /** The same for some who are not here, each by their answers: those of an import, of whom `most` are told for each. */
+  readonly 'clients.second-files-of-many': Asked<{ readonly today: string; readonly most: number; readonly asked: readonly PersonAsked[] }, readonly (readonly PossibleSecondFile[])[]>
   /** Gives what one has in hand to another. `left`: those whose group the other is not in, and restricted files that one cannot open. */
   readonly 'clients.hand-over': Asked<{ readonly from: string; readonly to: string }, { readonly handedOver: readonly string[]; readonly left: readonly string[] }>
   readonly 'clients.erasures': Asked<undefined, readonly ErasureShown[]>

@@ -6,7 +6,7 @@ import { useDesk } from '../../desk.tsx'
 import { useClientMessages } from '../../i18n/use-client-messages.ts'
 import { useFormats, useRefusal } from '../../i18n/use-messages.tsx'
 import { todayHere } from '../forms/answers.ts'
-import { useBook, useClients } from '../register.ts'
+import { askRegister, useBook, useClients } from '../register.ts'
 import { BegunBefore } from './begun-before.tsx'
 import { checkLines, firstChoice, type CheckedLine, type Choice } from './check-lines.ts'
 import { CheckStep, NAMED_BY, shownName } from './check-step.tsx'
@@ -91,7 +91,7 @@ export const TakeIn = ({ session, group, file, book, own, close }: Props) => {
     await doWork('checking', table.lines.length, async (pause, tell) => {
       // Whoever goes on with an import may still go back to its columns.
       await columnsOf(table, pause)
-      const now = await checkLines(keys, table, { mapping: by, targets, book, today, headers: table.headers }, { pause, tell })
+      const now = await checkLines(async (name, input) => await askRegister(keys, name, input), table, { mapping: by, targets, book, today, headers: table.headers }, { pause, tell })
       setChecked(now)
       if (goOn === undefined) setChosen(new Map())
       else {

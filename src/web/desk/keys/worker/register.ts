@@ -12,7 +12,7 @@ import { openBook, saveInBook } from './register/books.ts'
 import { datedAges } from './register/dated-ages.ts'
 import { dropDraft, openDraft, saveDraft } from './register/drafts.ts'
 import { fetchFile } from './register/fetch-file.ts'
-import { canFind, findClients, KINDS_TO_FIND, registerChanged, secondFilesOf } from './register/finding.ts'
+import { canFind, findClients, KINDS_TO_FIND, registerChanged, secondFilesOf, secondFilesOfMany } from './register/finding.ts'
 import { abandonRegistration, assignClient, eraseClient, handOverClients } from './register/hands.ts'
 import { emptyRegister, type Register } from './register/held.ts'
 import { makeClient } from './register/make-client.ts'
@@ -66,6 +66,7 @@ export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
   'clients.drafts': async () => withFiles((desk, session, register) => openRegister(desk, session, register, ['draft']), (_, session, register) => showOwnDrafts(session, register)),
   'clients.find': async ({ typed, today, most }) => withNames((register) => findClients(register, typed, today, most)),
   'clients.possible-second-files': async ({ client, today, ...answers }) => withNames((register) => secondFilesOf(register, { client: idOf(client), ...answers }, today)),
+  'clients.second-files-of-many': async ({ asked, today, most }) => withNames((register) => secondFilesOfMany(register, asked, today).map((files) => files.slice(0, most))),
   'clients.hand-over': async ({ from, to }) => withFiles((desk, session, register) => handOverClients(desk, session, register, idOf(from), idOf(to)), itself),
   'clients.erasures': async () => withFiles((desk, { organisation }) => desk.api.erasures(organisation), itself),
   'client.make': async ({ client, group, writes, drop = [] }) =>

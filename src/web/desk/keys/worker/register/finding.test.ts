@@ -3,7 +3,7 @@ import { isId, type Id } from '#kernel'
 import type { Answers } from '#clients'
 import type { RecordKind } from '../../register-shapes.ts'
 import { draftOf } from './draft-body.ts'
-import { findClients, registerChanged, secondFilesOf } from './finding.ts'
+import { findClients, registerChanged, secondFilesOf, secondFilesOfMany } from './finding.ts'
 import { emptyRegister, hold, type Register } from './held.ts'
 
 const TODAY = '2026-03-01'
@@ -67,4 +67,20 @@ test('a file that went into another is found in that one, and is no second file 
   expect([found(register, 'shevchenko'), secondFilesOf(register, { client: anId(1) }, TODAY)]).toEqual([[anId(1)], []])
   opened(register, 2, 22, 'event', 'merged', { other: anId(1), on: `${TODAY}T10:00:00Z`, undoneOn: `${TODAY}T11:00:00Z` }, 2)
   expect([found(register, 'shevchenko').length, secondFilesOf(register, { client: anId(1) }, TODAY).length]).toEqual([2, 1])
+})
+
+test('of many who are not here each is told their own second files, as the register stands now', () => {
+  const register = aRegister()
+  const asked = [{ person: { givenName: 'Olena', familyName: 'Schewtschenko' } }, { person: { givenName: 'Wren' } }, { person: {}, contact: { ways: [{ channel: 'call', address: '044 1234567' }] } }]
+  const told = () => secondFilesOfMany(register, asked, TODAY).map((files) => files.map(({ client }) => client))
+  expect(told()).toEqual([[], [], []])
+  opened(register, 1, 11, 'identity', 'person', { givenName: 'Олена', familyName: 'Шевченко' })
+  opened(register, 2, 21, 'contact', 'contact', { ways: [{ channel: 'call', address: '+380 44 123 45 67' }] })
+  expect(told()).toEqual([[anId(1)], [], [anId(2)]])
+  opened(register, 1, 12, 'event', 'merged', { other: anId(2), on: `${TODAY}T10:00:00Z` })
+  opened(register, 3, 31, 'identity', 'person', { givenName: 'Wren' })
+  expect(told()).toEqual([[], [anId(3)], [anId(2)]])
+  register.clients.delete(anId(2))
+  registerChanged(register)
+  expect(told()).toEqual([[], [anId(3)], []])
 })

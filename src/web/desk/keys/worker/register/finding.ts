@@ -1,6 +1,7 @@
 import { isId, type Id } from '#kernel'
 import type { Answers } from '#clients'
-import { emptyNameIndex, findableOf, mergedInto, possibleSecondFiles, saidNotTheSame, type Findable, type Found, type NameIndex, type PossibleSecondFile } from '#clients/finding'
+import { emptyFilesAlike, emptyNameIndex, findableOf, mergedInto, possibleSecondFiles, saidNotTheSame, type FilesAlike, type Findable, type Found, type NameIndex, type PossibleSecondFile } from '#clients/finding'
+import type { PersonAsked } from '../../register-requests.ts'
 import type { RecordKind } from '../../register-shapes.ts'
 import { readDraft } from './draft-body.ts'
 import type { Held, HeldRecord, Register } from './held.ts'
@@ -17,6 +18,8 @@ type Finding = {
   /** What each client stands in the index by: revisions of the records it was read from. */
   readonly seen: Map<Id, string>
   readonly telephones: Map<string, Set<Id>>
+  /** All of them, to set many others against; made when it is asked for. */
+  alike: FilesAlike | undefined
   /** Something was done with the files since the index was looked after. */
   stale: boolean
 }
@@ -55,7 +58,9 @@ const ofFormIn = ({ records }: Held, form: string) =>
 /** A file that went into another is found in that one, until that is taken back. */
 const WENT_AWAY = 'went into another'
 
-const forget = ({ index, seen, telephones }: Finding, client: Id): void => {
+const forget = (finding: Finding, client: Id): void => {
+  const { index, seen, telephones } = finding
+  finding.alike = undefined
   for (const number of index.get(client)?.telephones ?? []) telephones.get(number)?.delete(client)
   index.drop(client)
   seen.delete(client)
@@ -72,7 +77,7 @@ export const canFind = ({ listed, kinds }: Register): boolean => listed && KINDS
 
 /** The index as the register stands now: only files that changed are read anew. */
 const keepIndex = (register: Register): Finding => {
-  const finding = findings.get(register) ?? { index: emptyNameIndex(), seen: new Map(), telephones: new Map(), stale: true }
+  const finding = findings.get(register) ?? { index: emptyNameIndex(), seen: new Map(), telephones: new Map(), alike: undefined, stale: true }
   findings.set(register, finding)
   if (!finding.stale) return finding
   finding.stale = false
@@ -111,4 +116,23 @@ export const secondFilesOf = (register: Register, { client, person, contact }: A
   const { index, telephones } = keepIndex(register)
   const asked = person === undefined ? index.get(client) : findableOf(client, person, contact ?? {}, today)
   return asked === undefined ? [] : possibleSecondFiles(asked, index, { today, sameTelephone: (number) => telephones.get(number) ?? [], not: notTheSameAs(register, client) })
+}
+
+/** Files that may be about the same person as each of these, who are not here: everything that is alike, and not the likest alone. */
+export const secondFilesOfMany = (register: Register, asked: readonly PersonAsked[], today: string): readonly (readonly PossibleSecondFile[])[] => {
+  const finding = keepIndex(register)
+  const alike = (finding.alike ??= alikeOf(finding))
+  return asked.map(({ person, contact }) => alike.find(findableOf(NOBODY, person, contact ?? {}, today)))
+}
+
+/** Whoever is not here has no id: this is none, and only ever compared with those of others. */
+const NOBODY = 'nobody' as Id
+
+const alikeOf = ({ index, seen }: Finding): FilesAlike => {
+  const alike = emptyFilesAlike()
+  for (const client of seen.keys()) {
+    const findable = index.get(client)
+    if (findable !== undefined) alike.put(findable)
+  }
+  return alike
 }
