@@ -33,6 +33,8 @@ export type Field = {
   readonly options?: readonly string[]
   /** What these are called in the language of whoever is asked, where the organisation said so. What is kept is the answer itself. */
   readonly called?: ReadonlyMap<string, string>
+  /** The same in every language in which the organisation said so: what may stand for them in a table. */
+  readonly calledAnywhere?: ReadonlyMap<string, readonly string[]>
   /** For `rows`. */
   readonly fields?: readonly Field[]
   readonly when?: Condition

@@ -36,7 +36,7 @@ export const ownFormOf = (definition: Answers, { version = 1, language }: How = 
   const words = rowsIn(definition, 'words').filter((row) => stringIn(row, 'language') === language)
   const inOther = (field: string | undefined, column: 'label' | 'why' | 'choices'): string | undefined => words.flatMap((row) => (stringIn(row, 'field') === field ? (stringIn(row, column) ?? []) : [])).at(0)
   return {
-    form: { name: 'own', version, kind: 'own-fields', many: isYes(definition, 'many'), sections: [{ name: 'own', fields: known.filter(({ ended }) => !ended).map(({ field }) => withCalled(field, inOther(field.name, 'choices'))) }] },
+    form: { name: 'own', version, kind: 'own-fields', many: isYes(definition, 'many'), sections: [{ name: 'own', fields: known.filter(({ ended }) => !ended).map(({ field }) => calledEverywhere(withCalled(field, inOther(field.name, 'choices')), definition)) }] },
     labels: {
       label: inOther(undefined, 'label') ?? stringIn(definition, 'title') ?? '',
       fields: Object.fromEntries(known.map(({ field: { name }, label, why }) => [name, { label: inOther(name, 'label') ?? label, why: inOther(name, 'why') ?? why }])),
@@ -49,6 +49,14 @@ const withCalled = (field: Field, choices: string | undefined): Field => {
   const lines = choices === undefined ? [] : translatedLines(choices)
   const options = field.options ?? []
   return lines.length === 0 || lines.length !== options.length ? field : { ...field, called: new Map(options.map((option, place) => [option, lines[place] ?? option])) }
+}
+
+/** What choices are called in whatever language, each with all of its words; those of a language that does not go with the choices are left out. */
+const calledEverywhere = (field: Field, definition: Answers): Field => {
+  const rows = rowsIn(definition, 'words').filter((row) => stringIn(row, 'field') === field.name)
+  const all = rows.flatMap((row) => withCalled(field, stringIn(row, 'choices')).called ?? [])
+  if (field.options === undefined || all.length === 0) return field
+  return { ...field, calledAnywhere: new Map(field.options.map((option) => [option, all.flatMap((called) => called.get(option) ?? [])])) }
 }
 
 /** After which answers a field is asked; yes where none is named. */

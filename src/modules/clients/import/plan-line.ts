@@ -91,8 +91,8 @@ export const planLine = (one: TableLine, { mapping, targets, book, today, header
     const notKnown = problem === 'unknown-value' && value === undefined && how.unknown === 'not-known'
     const answer = notKnown ? ({ without: 'not-known' } as const) : value
     const placed = answer === undefined || put(fillingOf(all, target), target, answer)
-    if (problem !== undefined && !(notKnown || (problem === 'unknown-value' && how.unknown === 'not-known'))) problems.push({ column: header, kind: problem, said: said.trim().slice(0, MOST_SAID), stops: problem === 'unknown-value' && how.unknown === 'stop', field: id })
-    if (left !== undefined && how.unknown !== 'not-known') notes.push(`${header}: ${left}`)
+    if (problem !== undefined && !(notKnown || (problem === 'unknown-value' && how.unknown === 'not-known'))) problems.push({ column: header, kind: problem, said: said.trim().slice(0, MOST_SAID), stops: (problem === 'unknown-value' || problem === 'ambiguous-value') && how.unknown === 'stop', field: id })
+    if (left !== undefined && (how.unknown !== 'not-known' || problem === 'ambiguous-value')) notes.push(`${header}: ${left}`)
     else if (!placed) notes.push(`${header}: ${said.trim()}`)
     return true
   }

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { NETWORK_LANGUAGES } from '#kernel'
-import { loadLabels } from '../labels/index.ts'
+import { codeListOf } from '../code-lists/index.ts'
+import { codeLabel, loadLabels } from '../labels/index.ts'
+import { ownFormOf } from '../own-form.ts'
 import { aBody, anId } from '../testing.ts'
 import { seeColumns } from './columns-seen.ts'
 import { writeCsv } from './csv-report.ts'
@@ -13,9 +15,11 @@ import { fits, readMapping, type Mapping } from './mapping.ts'
 import { planLine, type Planning } from './plan-line.ts'
 import { habitOf, proposeMapping } from './propose.ts'
 import { readCsv } from './read-csv.ts'
+import { readCell } from './read-value.ts'
+import { isNotKnown } from './said-words.ts'
 import { seconds } from './second-in-file.ts'
 import { tableOf, type Table } from './table.ts'
-import { targetsOf } from './targets.ts'
+import { fieldOfTarget, targetsOf } from './targets.ts'
 import { wordBookOf, type WordBook } from './word-book.ts'
 
 const TODAY = '2026-03-01'
@@ -119,6 +123,66 @@ describe('a line becomes answers', () => {
     expect(plans[0]?.problems.map(({ kind, field }) => [kind, field])).toEqual([['missing', 'intake.cameOn']])
     expect((await planned('Surname;Other\n;x'))[0]?.problems).toMatchObject([{ kind: 'nothing-said', stops: true }])
     expect((await planned('Surname;Born\nA'))[0]).toMatchObject({ forms: [], problems: [{ kind: 'fewer-cells', stops: true }] })
+  })
+})
+
+const beds = (words: readonly (readonly [language: string, choices: string])[]) => ({
+  title: 'Beds', fields: [{ name: 'bed', label: 'Bed', why: 'To plan nights', type: 'choice', choices: 'Blue room\nGreen room\nElsewhere' }, { name: 'needs', label: 'Needs', why: 'To plan days', type: 'choices', choices: 'Work and school\nChildren, small\nRest' }],
+  words: words.flatMap(([language, choices]) => [{ field: 'bed', language, label: 'x', choices }, { field: 'needs', language, label: 'x', choices: 'Praca i szkoła\nDzieci, małe\nOdpoczynek' }].slice(0, language === 'pl' ? 2 : 1)),
+})
+
+describe('choices are read as they are called in any language', () => {
+  const of = anId(5)
+  const read = (words: readonly (readonly [string, string])[], cells: readonly (readonly [bed: string, needs: string])[], unknown: 'keep' | 'stop' | 'not-known' = 'keep') => {
+    const own = targetsOf([{ of, form: ownFormOf(beds(words), { language: 'en' }).form }])
+    const table = tableIn(['Surname;Bed;Needs', ...cells.map(([bed, needs]) => `A;${bed};${needs}`)].join('\n'))
+    const mapping: Mapping = { columns: ['person.familyName', `own:${of}.bed`, `own:${of}.needs`].map((target, place) => ({ header: table.headers[place] ?? '', target, unknown })), constants: [] }
+    return table.lines.map((line) => planLine(line, { mapping, targets: own, book, today: TODAY, headers: table.headers }))
+  }
+  const POLISH = ['pl', 'Pokój niebieski\nPokój zielony\nGdzie indziej'] as const
+  const UKRAINIAN = ['uk', 'Синя кімната\nЗелена кімната\nДеінде'] as const
+
+  test('an organisation’s own, folded, with the signs and small words that stand in them', () => {
+    const plans = read([POLISH, UKRAINIAN], [['Blue room', 'Work and school, Rest'], ['pokoj ZIELONY', 'Praca i szkoła, Dzieci, małe i odpoczynek'], ['Деінде', 'Rest'], ['GREEN-ROOM', 'Odpoczynek / work and school']])
+    expect(plans.flatMap(({ problems }) => problems)).toEqual([])
+    expect(plans.map(({ forms }) => forms.find(({ form }) => form === 'own')?.answers)).toEqual([
+      { bed: 'Blue room', needs: ['Work and school', 'Rest'] },
+      { bed: 'Green room', needs: ['Work and school', 'Children, small', 'Rest'] },
+      { bed: 'Elsewhere', needs: ['Rest'] },
+      { bed: 'Green room', needs: ['Rest', 'Work and school'] },
+    ])
+  })
+
+  test('what two answers are called is never guessed, stops where strange words stop, and is told', () => {
+    const words = [['cs', 'Pokoj\nPokoj zelený\nJinde'], ['pl', 'Niebieski\nPokój\nIndziej']] as const
+    const [kept] = read(words, [['pokój', 'Rest']])
+    expect(kept?.forms).toMatchObject([{ form: 'person' }, { form: 'own', answers: { needs: ['Rest'] } }, { form: 'narrative', answers: { text: 'Bed: pokój' } }])
+    expect(kept?.forms[1]?.answers).not.toHaveProperty('bed')
+    expect(kept?.problems).toMatchObject([{ column: 'Bed', kind: 'ambiguous-value', said: 'pokój', stops: false }])
+    expect(read(words, [['pokój', 'Rest']], 'stop')[0]?.problems).toMatchObject([{ kind: 'ambiguous-value', stops: true }])
+    expect(read(words, [['pokój', 'Rest']], 'not-known')[0]).toMatchObject({ problems: [{ kind: 'ambiguous-value', stops: false }] })
+    // One answer’s word in one language is another’s own: both may be meant.
+    expect(read([['de', 'Elsewhere\nGrün\nBlau']], [['Elsewhere', '']])[0]?.problems).toMatchObject([{ kind: 'ambiguous-value' }])
+  })
+
+  test('words that do not go with the choices are nobody’s', () => {
+    expect(read([['uk', 'Синя кімната\nДеінде']], [['Деінде', '']])[0]?.problems).toMatchObject([{ kind: 'unknown-value' }])
+  })
+
+  test('of the forms that all have, by code and by label in every language, and none means two', async () => {
+    for (const labels of await Promise.all(NETWORK_LANGUAGES.map(loadLabels))) {
+      for (const target of targets.values()) {
+        const field = fieldOfTarget(target)
+        const known = field.codes === undefined ? undefined : book.codes.get(field.codes)
+        if (known === undefined || (field.type !== 'choice' && field.type !== 'choices')) continue
+        for (const { code } of codeListOf(field.codes ?? '')?.codes ?? []) {
+          for (const said of [code, codeLabel(labels, field.codes ?? '', code)]) {
+            const { value } = readCell(field, said, { today: TODAY, known })
+            expect([target.id, said, value]).toEqual([target.id, said, isNotKnown(said) ? { without: 'not-known' } : field.type === 'choice' ? code : [code]])
+          }
+        }
+      }
+    }
   })
 })
 

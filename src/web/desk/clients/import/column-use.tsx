@@ -63,9 +63,7 @@ const Values = ({ seen, use, set, book, today, field }: Props & { readonly field
     }
     for (const cell of seen.said) {
       if (said.size >= MOST_VALUES * 4) break
-      const [whole, ...parts] = valuesIn(field, cell)
-      if (whole === undefined) continue
-      for (const value of parts.length > 1 && meant(whole) === undefined ? parts : [whole]) if (!said.has(foldSaid(value))) said.set(foldSaid(value), value)
+      for (const value of valuesIn(field, cell, { today, ...(known && { known }) })) if (!said.has(foldSaid(value))) said.set(foldSaid(value), value)
     }
     const all = Array.from(said, ([folded, value]) => ({ folded, value: value.slice(0, 80), means: meant(value) }))
     const strange = all.filter(({ means }) => means === undefined)

@@ -92,7 +92,7 @@ export const clientImport = {
   problems: {
     'open-quote': 'a quotation mark is opened and not closed.', 'after-quote': 'something stands after a closing quotation mark.', 'more-cells': 'more cells than headings.', 'fewer-cells': 'fewer cells than headings.',
     'too-long': 'too long; the whole is told in a narrative.', 'nothing-said': 'nothing in this line goes anywhere.', missing: (field: string) => `${field} is not there.`,
-    'ambiguous-date': 'may mean two days, and is kept as words.', 'not-a-date': 'is no date, and is kept as words.', 'unknown-value': 'is none of the answers.', 'not-a-number': 'is no number; told in a narrative.',
+    'ambiguous-date': 'may mean two days, and is kept as words.', 'not-a-date': 'is no date, and is kept as words.', 'unknown-value': 'is none of the answers.', 'ambiguous-value': 'is what more than one answer is called: say which is meant where the columns are chosen.', 'not-a-number': 'is no number; told in a narrative.',
     'not-yes-or-no': 'is neither yes nor no; told in a narrative.', 'out-of-range': 'is too small or too large; told in a narrative.', 'in-future': 'lies ahead, and is kept as words.', 'before-1850': 'is before 1850, and is kept as words.',
   },
   report: 'Download the report (CSV)',
