@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Button } from 'react-aria-components'
 import { randomIds } from '#kernel'
@@ -19,6 +19,9 @@ import { recordsOf } from '../file/file-records.ts'
 import { momentOf } from '../forms/answers.ts'
 import { useFormWords } from '../forms/form-asked.ts'
 import { useSave, type FileShown } from '../register.ts'
+import type { OpenedIn } from '../open-came-in.ts'
+import { accessLines, type AccessOnServer } from './access-lines.ts'
+import { useCameIn } from './came-in.tsx'
 import { OpenedFile } from './opened-file.tsx'
 
 const route = getRouteApi('/clients/$client/accesses')
@@ -27,29 +30,49 @@ const route = getRouteApi('/clients/$client/accesses')
 export const AccessesPage = () => {
   const { fileAccesses: says } = useClientMessages()
   const { client } = route.useParams()
-  return <OpenedFile client={client} title={says.title} lead={says.lead}>{({ session, file }) => (may(session, 'see-accesses') ? <Accesses key={client} session={session} file={file} /> : <p className="waits">{says.notYours}</p>)}</OpenedFile>
+  return <OpenedFile client={client} title={says.title} lead={says.lead}>{({ session, file }) => (may(session, 'see-accesses') ? <CameInFirst key={client} session={session} file={file} /> : <p className="waits">{says.notYours}</p>)}</OpenedFile>
 }
-
-type AccessOnServer = { readonly at: string; readonly by: string; readonly did: string }
 
 const AT_ONCE = 100
 
-const Accesses = ({ session, file }: { readonly session: SessionShown; readonly file: FileShown }) => {
+/** A person whose files were put together asks about all of them: nothing is listed before it is known which they are. */
+const CameInFirst = ({ session, file }: { readonly session: SessionShown; readonly file: FileShown }) => {
+  const { fileAccesses: says } = useClientMessages()
+  const cameIn = useCameIn(file)
+  if (cameIn.data === undefined) return cameIn.error ? <NotHere refusal={cameIn.error.refusal} again={() => void cameIn.refetch()} /> : <Awaited says={says.opening} />
+  return <Accesses session={session} file={file} cameIn={cameIn.data} />
+}
+
+const Accesses = ({ session, file, cameIn }: { readonly session: SessionShown; readonly file: FileShown; readonly cameIn: OpenedIn }) => {
   const { api } = useDesk()
   const { fileAccesses: says, audit, roles } = useClientMessages()
-  const { list } = useFormats()
+  const { day, list, number: inDigits } = useFormats()
   const { asked } = useFormWords()
   const moment = useMoment()
   const [isNamed, setNamed] = useState(false)
   const [most, setMost] = useState(AT_ONCE)
-  const accesses = useQuery({ ...asking<readonly AccessOnServer[]>(api, `/api/organisations/${session.organisation}/clients/${file.client}/accesses`), staleTime: 0 })
+  const all = useMemo((): readonly { readonly file: FileShown; readonly number?: number }[] => {
+    const others = cameIn.files.flatMap(({ client }, place) => {
+      const shown = cameIn.shown.get(client)
+      return shown === undefined ? [] : [{ file: shown, number: place + 1 }]
+    })
+    return [{ file }, ...others]
+  }, [file, cameIn])
+  const accesses = useQueries({
+    queries: all.map(({ file: { client } }) => ({ ...asking<readonly AccessOnServer[]>(api, `/api/organisations/${session.organisation}/clients/${client}/accesses`), staleTime: 0 })),
+    combine: (answers) => ({ data: answers.every(({ data }) => data !== undefined) ? answers.map(({ data = [] }) => data) : undefined, error: answers.find(({ error }) => error !== null)?.error ?? undefined, again: () => void Promise.all(answers.map(async ({ refetch }) => await refetch())) }),
+  })
   const staff = useQuery(asking<readonly StaffOnServer[]>(api, `/api/organisations/${session.organisation}/staff`)).data
-  const lines = useMemo(() => {
-    const read = (accesses.data ?? []).map(({ at, by, did }) => ({ at, by, what: Object.hasOwn(audit.deeds, did) ? (audit.deeds[did] ?? did) : did }))
-    const wrote = file.records.filter(({ kind }) => kind !== 'draft').map(({ body }) => ({ at: body.at, by: body.by, what: says.wrote(asked(body.form)?.labels.label ?? body.form) }))
-    return [...read, ...wrote].toSorted((one, other) => (one.at < other.at ? 1 : -1))
-  }, [accesses.data, file.records, audit, says, asked])
-  if (accesses.data === undefined) return accesses.error ? <NotHere refusal={accesses.error.refusal} again={() => void accesses.refetch()} /> : <Awaited says={says.opening} />
+  const lines = useMemo(
+    () =>
+      accessLines(
+        all.map((one, place) => Object.assign({ accesses: accesses.data?.[place] ?? [] }, one)),
+        { deed: (did) => (Object.hasOwn(audit.deeds, did) ? (audit.deeds[did] ?? did) : did), wrote: (form) => says.wrote(asked(form)?.labels.label ?? form) },
+      ),
+    [all, accesses.data, audit, says, asked],
+  )
+  if (accesses.data === undefined) return accesses.error ? <NotHere refusal={accesses.error.refusal} again={accesses.again} /> : <Awaited says={says.opening} />
+  const isTogether = all.length > 1
   const roleOf = (id: string): string => {
     const person = staff?.find((one) => one.id === id)
     if (person === undefined) return '–'
@@ -59,15 +82,23 @@ const Accesses = ({ session, file }: { readonly session: SessionShown; readonly 
   }
   return (
     <div className="rights-page">
+      {cameIn.files.length === 0 && cameIn.notOpen.length === 0 ? null : (
+        <section className="waits" aria-labelledby="accesses-came-in">
+          <h2 id="accesses-came-in">{says.cameIn}</h2>
+          {cameIn.files.map(({ client, on }, place) => <p key={client}>{says.came(inDigits(place + 1), day(on.slice(0, 10)))}</p>)}
+          {cameIn.notOpen.map(({ client, on }) => <p key={client} className="now">{says.cameGone(day(on.slice(0, 10)))}</p>)}
+        </section>
+      )}
       {lines.length === 0 ? <p className="soft">{says.none}</p> : (
         <table className="figures-of wide">
           <caption className="hint">{says.caption}</caption>
-          <thead><tr><th scope="col">{says.when}</th><th scope="col">{says.what}</th><th scope="col">{says.role}</th>{isNamed ? <th scope="col">{says.name}</th> : null}</tr></thead>
+          <thead><tr><th scope="col">{says.when}</th><th scope="col">{says.what}</th>{isTogether ? <th scope="col">{says.fileOf}</th> : null}<th scope="col">{says.role}</th>{isNamed ? <th scope="col">{says.name}</th> : null}</tr></thead>
           <tbody>
-            {lines.slice(0, most).map(({ at, by, what }, place) => (
+            {lines.slice(0, most).map(({ at, by, what, number }, place) => (
               <tr key={`${at} ${by} ${what} ${String(place)}`}>
                 <td><time dateTime={at}>{moment(at)}</time></td>
                 <td>{what}</td>
+                {isTogether ? <td data-label={says.fileOf}>{number === undefined ? says.ownFile : inDigits(number)}</td> : null}
                 <td data-label={says.role}>{roleOf(by)}</td>
                 {isNamed ? <td data-label={says.name}>{staff?.find((one) => one.id === by)?.name ?? by.slice(-8)}</td> : null}
               </tr>

@@ -267,6 +267,11 @@ export const fileAccesses = {
   changed: 'Somebody wrote at the same time. Try once more.',
   before: 'Names were shown before',
   beforeBy: (name: string, when: string, reason: string) => `${when}, ${name}: ${reason}`,
+  fileOf: 'File',
+  ownFile: 'This one',
+  cameIn: 'Other files of this person',
+  came: (number: string, on: string) => `File ${number} went into this one on ${on}. What was done with it is listed too, under its number.`,
+  cameGone: (on: string) => `A file that went into this one on ${on} is not open to you, or was erased: this list does not tell of it. Do not say that it is whole.`,
   more: 'Show more',
 }
 
