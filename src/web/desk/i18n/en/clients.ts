@@ -151,6 +151,8 @@ export const clientWriting = {
   found: (day: string) => `You began to write this on ${day} and did not save it. It is all here.`,
   goOn: 'Go on',
   drafts: 'Not saved yet',
+  givenSince: 'You began this as a change to a consent that was given, and such a consent is not changed any more. Read it here; ask for a new consent where something in it still counts. It stays until you throw it away.',
+  whatYouWrote: 'What you wrote',
   draftOf: (form: string, day: string) => `${form}, begun on ${day}`,
   theirDraft: (name: string, form: string) => `${name} is writing: ${form}.`,
   bothChanged: 'Somebody else saved first',
