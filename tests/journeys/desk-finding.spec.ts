@@ -134,6 +134,8 @@ test('people are found in another script and with a typo; two files of one perso
 
   await test.step('a copy for her has what the other file says too, told apart', async () => {
     await page.getByRole('link', { name: 'Requests, copy, erasure, accesses' }).click()
+    // The file’s own page has a button of that name, too.
+    await page.getByRole('heading', { level: 1, name: 'Rights of the person' }).waitFor()
     await page.getByRole('button', { name: 'Add: Request about the file' }).click()
     await page.getByRole('combobox', { name: /^What is asked for/ }).selectOption('copy')
     const now = new Date()
