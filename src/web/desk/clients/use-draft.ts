@@ -42,6 +42,8 @@ export const useDraft = (client: string, group?: string): Draft => {
       last.current = await askRegister(keys, 'draft.save', { client, write, ...(group !== undefined && { group }) })
       if (waiting.current === undefined) setState({ kind: 'kept' })
       void queries.invalidateQueries({ queryKey: [...REGISTER, 'clients.drafts'] })
+      // A line says that something is not saved, and calls somebody who is being registered as they are being written down.
+      void queries.invalidateQueries({ queryKey: [...REGISTER, 'clients.rows'] })
       // With the first draft somebody may have come to be in the list.
       if (isFirst) void queries.invalidateQueries({ queryKey: [...REGISTER, 'clients.list'] })
       // The file on the screen is not fetched again at every pause; whoever comes back to it finds the draft.
