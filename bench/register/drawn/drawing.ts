@@ -12,7 +12,8 @@ const PATIENCE_MS = 120_000
 
 /** What the watch in the page has seen (`page/watch.ts`). */
 type Watched = { readonly answers: readonly { readonly name: string; readonly after: number }[]; readonly painted: number }
-type Round = Watched & { readonly bare: number; readonly line: number }
+/** `anew`: in a page that was loaded anew, which has kept nothing. */
+type Round = Watched & { readonly bare: number; readonly line: number; readonly anew: number }
 
 const signIn = async (page: Page, who: Worker): Promise<void> => {
   await page.getByLabel('Sign-in name').fill(who.signInName)
@@ -22,9 +23,8 @@ const signIn = async (page: Page, who: Worker): Promise<void> => {
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
-/** Locks the desk, unlocks it, and waits for the list. */
+/** Unlocks the desk, and waits for the list. */
 const unlockToList = async (page: Page, { passphrase }: Worker): Promise<Watched> => {
-  await page.getByRole('button', { name: /Lock now/ }).click()
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await page.evaluate('beginWatching()')
   await page.getByRole('button', { name: 'Unlock', exact: true }).click()
@@ -47,8 +47,11 @@ export const drawnFigures = async (context: BrowserContext, server: { readonly u
   const rounds: Round[] = []
   // The first round warms all sides up and is not counted.
   for (let round = 0; round <= ROUNDS; round += 1) {
+    await page.reload()
+    const { painted: anew } = await unlockToList(page, worker)
+    await page.getByRole('button', { name: /Lock now/ }).click()
     const watched = await unlockToList(page, worker)
-    const measured = { ...watched, bare: await bare.evaluate<number>('measures.bareOnce()'), line: await page.evaluate<number>(`fetchAll(${JSON.stringify(pathsOf(worker.session.organisation))})`) }
+    const measured = { ...watched, anew, bare: await bare.evaluate<number>('measures.bareOnce()'), line: await page.evaluate<number>(`fetchAll(${JSON.stringify(pathsOf(worker.session.organisation))})`) }
     if (round > 0) rounds.push(measured)
   }
   close()
@@ -60,6 +63,7 @@ export const drawnFigures = async (context: BrowserContext, server: { readonly u
     beside('of it, until the worker has opened all', (round) => lastOf(round, ['register.open'])),
     beside('of it, from there until the worker has answered what the list asks', (round) => lastOf(round, ['clients.rows']) - lastOf(round, ['register.open'])),
     beside('of it, from there until the list is painted', (round) => round.painted - lastOf(round, ['clients.rows'])),
+    beside('the same in a page that was loaded anew: everything is fetched', ({ anew }) => anew),
     beside('the same pages fetched one after another and not looked into: the line and the server alone', ({ line }) => line),
   ]
 }

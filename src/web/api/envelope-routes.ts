@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import {
-  abandonRegistration, assignClient, changeClientRule, eraseClient, handOverClients, listAccesses, listClients, listErasures, listRecords, makeClient, openClient, openRecord, readClientRule, releaseClient,
+  abandonRegistration, assignClient, changeClientRule, eraseClient, handOverClients, listAccesses, listClients, listErasures, listMarks, listRecords, makeClient, openClient, openRecord, readClientRule, releaseClient,
   restrictClient, rewrapKeys, writeRecords, type EnvelopesDeps,
 } from '#envelopes'
 import { apiRoute, NO_BODY, type ApiRoute } from '#web/http'
-import { accesses, assigned, clientFile, clientMade, clientPage, clientRule, day, erasure, handedOver, handingOver, id, record, recordKind, recordPage, recordsWrite, restricted, rewrapped, turned } from '#web/wire'
+import { accesses, assigned, clientFile, clientMade, clientMarks, clientPage, clientRule, day, erasure, handedOver, handingOver, id, record, recordKind, recordPage, recordsWrite, restricted, rewrapped, turned } from '#web/wire'
 import { presentClient, presentFile } from './present-client.ts'
 import { answered, done } from './wire.ts'
 
@@ -27,6 +27,11 @@ export const envelopeRoutes = (deps: EnvelopesDeps): readonly ApiRoute[] => [
     input: { params: ofOrganisation, query: paged, body: NO_BODY },
     handle: async ({ actor, params, query }) =>
       answered(await listClients(deps, actor, { ...params, ...query }), ({ items, next }) => z.encode(clientPage, { clients: items.map(presentClient), next: next ?? null })),
+  }),
+  apiRoute({
+    method: 'get', path: '/api/organisations/:organisation/client-marks', says: 'A mark of each client whom one may list: what of their files is another than it was', access: { may: 'list-clients' },
+    input: { params: ofOrganisation, body: NO_BODY },
+    handle: async ({ actor, params }) => answered(await listMarks(deps, actor, params), (marks) => z.encode(clientMarks, { marks: [...marks] })),
   }),
   apiRoute({
     method: 'get', path: '/api/organisations/:organisation/records/:kind', says: 'Records of one kind of all clients whom one may fetch, page by page; never narratives', access: { may: 'open-clients' },

@@ -64,6 +64,9 @@ export const clientListed = z.strictObject({
 /** A page of clients; `next` is asked for after it, `null` at the end. */
 export const clientPage = z.strictObject({ clients: z.array(clientListed), next: id.nullable() })
 
+/** A mark of each file: another as soon as anything of it is another. */
+export const clientMarks = z.strictObject({ marks: z.array(z.strictObject({ client: id, mark: z.string().regex(/^[0-9a-f]{16}$/) })) })
+
 /** A page of records of one kind, over all the clients that one may fetch. */
 export const recordPage = z.strictObject({ records: z.array(record), next: id.nullable() })
 

@@ -154,6 +154,7 @@ export const envelopeSamples = <A extends Ask>(store: () => SealedStore, placeOf
     [`delete ${base}/clients/:client`]: about(() => undefined),
     [`delete ${base}/clients/:client/registration`]: about(() => undefined, (asking) => ({ kind: 'draft', assigned: [asking] })),
     [`get ${base}/clients/:client/accesses`]: about(() => undefined),
+    [`get ${base}/client-marks`]: nothing,
     [`get ${base}/erasures`]: nothing,
     [`get ${base}/client-rule`]: nothing,
     [`put ${base}/client-rule`]: async () => ({ body: { ownOnly: false } }),

@@ -6,6 +6,7 @@ import { openWatched, type Watched } from '../watched.ts'
 import type { AccessState, Locked, SessionShown } from './access-state.ts'
 import { openBeforeLock, type BeforeLock } from './before-lock.ts'
 import { openIdleWatch, type IdleWatch } from './idle-watch.ts'
+import { giveSealed, takeSealed } from './sealed-over.ts'
 import type { TabLine, TabWord } from './tab-line.ts'
 
 /** Coming in, locking, going out. */
@@ -83,11 +84,13 @@ export const openAccess = ({ api, keys, tabs, now, wait, forget }: AccessDeps): 
     const locked: AccessState = { kind: 'locked', who: whoIs(was.session), because }
     // Nothing is to be seen from here on, however long the sealing takes. It begins in the same turn, before the pages that asked for it are gone.
     state.set(locked)
-    const sealing = beforeLock.sealAll()
+    const sealing = Promise.all([takeSealed(keys, wait), beforeLock.sealAll()])
     // In the same turn too: the page that unlocks asks for its passkeys next, and what it asks must not be forgotten under it.
     forget()
-    await sealing
+    const [away] = await sealing
     throwKeysAway()
+    // Somebody may have signed out meanwhile, in another tab.
+    if (state.get().kind !== 'signed-out') giveSealed(keys, away)
     // Whoever unlocked meanwhile did so with keys that are gone now.
     if (state.get().kind !== 'open') return
     forget()

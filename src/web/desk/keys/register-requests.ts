@@ -1,5 +1,6 @@
 import type { Answers, Found, PossibleSecondFile } from '#clients'
 import type { RegisterRefusal } from './worker/register/refusal.ts'
+import type { SealedAway } from './worker/register/sealed.ts'
 import type {
   ArchiveOpened, ArchiveOpener, AttachmentProgress, BookShown, BothChanged, ClientRow, ClientShown, DraftShown, ErasureShown, ExportEntry, ExportFor, FieldName, FileShown, RecordKind, RecordShown, RegisterChanged, RegisterShown, Saved, Together, Write,
 } from './register-shapes.ts'
@@ -24,6 +25,10 @@ type Register = {
   readonly 'register.progress': Told<undefined, { readonly done: number; readonly of: number }>
   /** Stops the opening; what is open stays. */
   readonly 'register.break-off': Told<undefined, undefined>
+  /** What the server gave of the files, sealed as it gave it; `undefined` where nothing was opened. For the moment before the keys are thrown away. */
+  readonly 'register.take-sealed': Told<undefined, SealedAway | undefined>
+  /** Gives it to a worker that holds no keys yet: unlocked, it fetches only what is another by then. */
+  readonly 'register.give-sealed': Told<SealedAway, undefined>
   /** All clients, with answers to these fields. Opens the register where it is not open yet; so do the next three, with the kinds that they need. */
   readonly 'clients.list': Asked<{ readonly fields: readonly FieldName[] }, readonly ClientShown[]>
   /** All clients as lines, those changed last first. `today`: a day, for ages and for what is due. */

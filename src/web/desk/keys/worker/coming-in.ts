@@ -10,6 +10,9 @@ import { askPasskey, beginSignIn, finishSignIn, unlockByPassphrase, unlockWithPa
 import { DESK } from './desk-here.ts'
 import type { Handlers } from './handler.ts'
 import { holdings } from './holdings.ts'
+import { askForMarks } from './register/open-sealed.ts'
+import { openRegister } from './register/open-register.ts'
+import { KINDS_OF_ROWS } from './register/rows.ts'
 import { nothing, withSession, type Outcome } from './with-session.ts'
 
 /** Keeps a session that opened, and shows what may be seen of it. */
@@ -18,6 +21,15 @@ const kept = <R extends Refusal>(opened: Outcome<Session, R>): Outcome<SessionSh
   holdings.session = opened.value
   holdings.signingIn = undefined
   return ok(showSession(opened.value))
+}
+
+/** Unlocked: the files that were open before are opened at once, while the page is still being drawn. What goes wrong there is told to whoever asks for them. */
+const unlocked = async <R extends Refusal>(opening: Promise<Outcome<Session, R>>): Promise<Outcome<SessionShown, R>> => {
+  askForMarks(DESK, holdings.register)
+  const shown = kept(await opening)
+  const { session, register } = holdings
+  if (shown.ok && session && register?.given) void openRegister(DESK, session, register, KINDS_OF_ROWS)
+  return shown
 }
 
 type ComingIn = 'set-up.begin' | 'set-up.finish' | 'join.begin' | 'join.finish' | 'sign-in.begin' | 'sign-in.finish' | 'unlock.passphrase' | 'unlock.ask-passkey' | 'unlock.passkey' | 'session.refresh' | 'passphrase.draw' | 'passphrase.change' | 'passkey.begin' | 'passkey.finish'
@@ -59,9 +71,9 @@ export const COMING_IN: Pick<Handlers, ComingIn> = {
     return ok(undefined)
   },
   'sign-in.finish': async ({ code }) => (holdings.signingIn ? kept(await finishSignIn(DESK, holdings.signingIn, code)) : refuse({ kind: 'nothing-begun' })),
-  'unlock.passphrase': async ({ passphrase }) => kept(await unlockByPassphrase(DESK, passphrase)),
+  'unlock.passphrase': async ({ passphrase }) => unlocked(unlockByPassphrase(DESK, passphrase)),
   'unlock.ask-passkey': async ({ credential }) => askPasskey(DESK, credential),
-  'unlock.passkey': async (answer) => kept(await unlockWithPasskey(DESK, answer)),
+  'unlock.passkey': async (answer) => unlocked(unlockWithPasskey(DESK, answer)),
   'session.refresh': async () => withSession(refreshSession, showSession),
   'passphrase.draw': async () => {
     holdings.passphrase = drawPassphrase()

@@ -22,6 +22,7 @@ import { releaseTogether, restrictTogether } from './register/restrict-together.
 import { KINDS_OF_ROWS, showRows } from './register/rows.ts'
 import { saveRecords, type KnownWrite } from './register/save-records.ts'
 import { sealArchive } from './register/seal-archive.ts'
+import { putAway, takeOut } from './register/sealed.ts'
 import { filesOf, showClient, showFile, showKind, showOwnDrafts } from './register/show.ts'
 import { idOf, inTurn, nothing, type Outcome } from './with-session.ts'
 
@@ -57,6 +58,15 @@ export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
   'register.progress': async () => ok(registerHere().progress),
   'register.break-off': async () => {
     registerHere().breakingOff = true
+    return ok(undefined)
+  },
+  'register.take-sealed': async () => {
+    const { sealed, given } = registerHere()
+    const away = sealed ?? given?.sealed
+    return ok(away && putAway(away))
+  },
+  'register.give-sealed': async (away) => {
+    registerHere().given = { sealed: takeOut(away), marks: undefined }
     return ok(undefined)
   },
   'clients.list': async ({ fields }) => withFiles(openRegister, (_, session, register) => filesOf(register).map((held) => showClient(session, held, fields))),

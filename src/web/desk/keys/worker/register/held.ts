@@ -4,6 +4,8 @@ import type { Bytes } from '#vault/envelope'
 import type { ClientKey } from '#vault/open'
 import type { AttachmentProgress, RecordKind, Unopened } from '../../register-shapes.ts'
 import type { ClientListed } from '../ceremonies/api/api-clients.ts'
+import type { Given } from './open-sealed.ts'
+import type { Sealed } from './sealed.ts'
 
 /** One record, opened. `body` is `undefined` for a narrative that nobody asked for. */
 export type HeldRecord = { readonly record: Id; readonly kind: RecordKind; readonly revision: number; readonly changedOn: string; readonly body: Body | undefined }
@@ -35,6 +37,9 @@ export type Register = {
   /** Kinds of which everything is open. */
   readonly kinds: Set<RecordKind>
   listed: boolean
+  /** What the server gave, sealed, for when the desk has been locked and is unlocked again; and what it gave before that. */
+  sealed: Sealed | undefined
+  given: Given | undefined
   progress: { readonly done: number; readonly of: number }
   breakingOff: boolean
   readonly underWay: Map<string, UnderWay>
@@ -52,7 +57,7 @@ export type Register = {
 
 /** A register in which nothing is open. */
 export const emptyRegister = (inTurn: Register['inTurn']): Register => ({
-  clients: new Map(), kinds: new Set(), listed: false, progress: { done: 0, of: 0 }, breakingOff: false, underWay: new Map(), unsent: undefined, drafting: new Map(), opening: Promise.resolve(), remembered: Promise.resolve(), inTurn,
+  clients: new Map(), kinds: new Set(), listed: false, sealed: undefined, given: undefined, progress: { done: 0, of: 0 }, breakingOff: false, underWay: new Map(), unsent: undefined, drafting: new Map(), opening: Promise.resolve(), remembered: Promise.resolve(), inTurn,
 })
 
 /** Holds a client as the server lists them now. */

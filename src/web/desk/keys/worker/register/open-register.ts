@@ -5,11 +5,11 @@ import type { ApiFault } from '../ceremonies/api/ask.ts'
 import type { Desk } from '../ceremonies/desk.ts'
 import { refreshSession, type SessionRefusal } from '../ceremonies/open-session.ts'
 import type { Session } from '../ceremonies/session.ts'
-import { currentKeyOf } from './client-keys.ts'
 import { fetchFile } from './fetch-file.ts'
 import { afterOpening, allUnopened, hold, type Register } from './held.ts'
-import { inBatches } from './in-batches.ts'
+import { openKeys } from './open-keys.ts'
 import { openAll } from './open-records.ts'
+import { marksNow, openSealed } from './open-sealed.ts'
 
 type Kind = Exclude<RecordKind, 'narrative'>
 
@@ -17,15 +17,6 @@ type Kind = Exclude<RecordKind, 'narrative'>
 const USUAL: readonly Kind[] = ['identity', 'facts', 'contact', 'draft']
 
 type OpenRefusal = ApiFault | SessionRefusal | { readonly kind: 'stopped' }
-
-/** Opens the keys of clients, some hundreds at once. Whose key does not open is written down. */
-const openKeys = (session: Session, register: Register, clients: readonly Id[]): Promise<void> =>
-  inBatches(clients, async (client) => {
-    const held = register.clients.get(client)
-    const key = held && (await currentKeyOf(session, held))
-    if (key?.ok === true) held?.unopened.delete(client)
-    else if (key) held?.unopened.set(client, { client, because: key.refusal.because })
-  })
 
 const listAll = async ({ api }: Desk, session: Session, register: Register): Promise<Result<readonly ClientListed[], ApiFault | { readonly kind: 'stopped' }>> => {
   const listed: ClientListed[] = []
@@ -62,6 +53,15 @@ export const listClients = async (desk: Desk, session: Session, register: Regist
   return ok({ gone, fresh: [...there].filter((client) => !before.has(client)), moved, keys: openKeys(session, register, [...there]) })
 }
 
+/** The first list, with the marks of the files that are to be kept sealed. Marks are read before what they vouch for: what changes in between is another than its mark says, and is fetched. */
+const listFirst = async (desk: Desk, session: Session, register: Register): Promise<Result<Listed, OpenRefusal>> => {
+  const { organisation, staff } = session
+  const marks = await marksNow(desk, organisation)
+  const listed = await listClients(desk, session, register)
+  if (listed.ok && marks.ok) register.sealed = { organisation, staff, marks: marks.value, listed: new Map([...register.clients].map(([client, held]) => [client, held.listed])), kinds: new Map() }
+  return listed
+}
+
 const sameHands = (before: ClientListed | undefined, { group, assigned, restriction }: ClientListed): boolean =>
   before?.group === group && before.assigned.toSorted().join() === assigned.toSorted().join() && before.restriction?.generation === restriction?.generation
 
@@ -81,7 +81,7 @@ type OfKind = { readonly kind: Kind; readonly first: FirstPage; readonly since?:
 /** Records of one kind, page by page: the next page is on its way while one is opened. Gives clients of whom something came. */
 const openKind = async (desk: Desk, session: Session, register: Register, { kind, first, since, told }: OfKind): Promise<Result<ReadonlySet<Id>, OpenRefusal>> => {
   const touched = new Set<Id>()
-  const strange: RecordKept[] = []
+  const [strange, came]: [RecordKept[], RecordKept[]] = [[], []]
   let [coming, opened] = [first, 0]
   for (;;) {
     const page = await coming
@@ -90,6 +90,7 @@ const openKind = async (desk: Desk, session: Session, register: Register, { kind
     const { records, next } = page.value
     if (next !== null) coming = desk.api.records(session.organisation, kind, { after: next, since })
     const fitting = records.filter((one) => one.kind === kind)
+    came.push(...fitting)
     for (const one of fitting) if ((register.clients.get(one.client)?.records.get(one.record)?.revision ?? 0) < one.revision) touched.add(one.client)
     strange.push(...(await openAll(desk, session, register, fitting)))
     opened += records.length
@@ -101,6 +102,8 @@ const openKind = async (desk: Desk, session: Session, register: Register, { kind
     const fault = await fetchUnlessGone(desk, session, register, client)
     if (fault) return refuse(fault)
   }
+  // All of the kind, and not what changed since a day.
+  if (since === undefined) register.sealed?.kinds.set(kind, came)
   return ok(touched)
 }
 
@@ -115,8 +118,10 @@ export const openRegister = (desk: Desk, session: Session, register: Register, k
 }
 
 const openKinds = async (desk: Desk, session: Session, register: Register, kinds: readonly RecordKind[]): Promise<Result<RegisterShown, OpenRefusal>> => {
+  const sealed = await openSealed(desk, session, register, kinds)
+  if (!sealed.ok) return sealed
   const missing = kinds.filter(isFetchedByPage).filter((kind) => !register.kinds.has(kind))
-  const listed = register.listed ? undefined : await listClients(desk, session, register)
+  const listed = register.listed ? undefined : await listFirst(desk, session, register)
   if (listed?.ok === false) return listed
   const each = register.clients.size
   // After the list, never before it: of whoever is on it everything is there. Where one kind ends, the next is on its way.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Id } from '#kernel'
-import { clientFile, clientMade, clientPage, erasure, handingOver, record, recordPage, recordsWrite, restricted, rewrapped, turned, written, type RECORD_KINDS } from '#web/wire'
+import { clientFile, clientMade, clientMarks, clientPage, erasure, handingOver, record, recordPage, recordsWrite, restricted, rewrapped, turned, written, type RECORD_KINDS } from '#web/wire'
 import { nothingMore, type Ask } from './ask.ts'
 
 export type ClientListed = z.output<typeof clientPage>['clients'][number]
@@ -20,6 +20,7 @@ const asked = (given: Readonly<Record<string, string | undefined>>): string => {
 /** Clients' files, sealed. */
 export const apiClients = (ask: Ask) => ({
   clients: (organisation: Id, after: Id | undefined) => ask({ method: 'GET', path: at(organisation, `clients${asked({ after })}`) }, clientPage),
+  clientMarks: (organisation: Id) => ask({ method: 'GET', path: at(organisation, 'client-marks') }, clientMarks),
   /** `since`: a day in UTC. */
   records: (organisation: Id, kind: Kind, { after, since }: { readonly after: Id | undefined; readonly since: string | undefined }) => ask({ method: 'GET', path: at(organisation, `records/${kind}${asked({ after, since })}`) }, recordPage),
   file: (organisation: Id, client: Id) => ask({ method: 'GET', path: at(organisation, `clients/${client}/records`) }, clientFile),

@@ -1,0 +1,74 @@
+import type { Id } from '#kernel'
+import type { Bytes } from '#vault/envelope'
+import type { RecordKind } from '../../register-shapes.ts'
+import type { ClientListed, RecordKept } from '../ceremonies/api/api-clients.ts'
+
+/** What the server gave of the files, as sealed as it gave it, and the mark that each had before it was given: whatever stands under the same mark is the same still. */
+export type Sealed = {
+  readonly organisation: Id
+  readonly staff: Id
+  readonly marks: ReadonlyMap<Id, string>
+  readonly listed: ReadonlyMap<Id, ClientListed>
+  /** Records by kind, of kinds of which everything was given. */
+  readonly kinds: Map<RecordKind, readonly RecordKept[]>
+}
+
+/**
+ * The same, ready to be handed from a worker to the page and to the next worker: in columns, which are copied in a tenth of the time that as many objects take, and with all bytes in
+ * one buffer. The page looks at none of it.
+ */
+export type SealedAway = {
+  readonly organisation: Id
+  readonly staff: Id
+  readonly marks: Columns<{ readonly client: Id; readonly mark: string }>
+  readonly listed: Columns<ClientListed>
+  readonly kinds: readonly { readonly kind: RecordKind; readonly records: Columns<RecordKept> }[]
+}
+
+type Columns<Row> = { readonly [Name in keyof Row]: readonly Row[Name][] }
+
+const LISTED = ['client', 'group', 'sort', 'assigned', 'key', 'older', 'restriction'] as const satisfies readonly (keyof ClientListed)[]
+const RECORD = ['client', 'record', 'kind', 'revision', 'generation', 'changedOn', 'envelope'] as const satisfies readonly (keyof RecordKept)[]
+
+// Every name of a row is among `names`: both lists above are of all there are, as the test holds them against the API's own shapes.
+const inColumns = <Row extends object>(rows: readonly Row[], names: readonly (keyof Row)[]) => Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])) as unknown as Columns<Row>
+
+const inRows = <Row extends object>(columns: Columns<Row>, names: readonly (keyof Row)[]): readonly Row[] => {
+  const [first] = names
+  // Built as a literal is, one property after another in one order: all rows are of one shape to the engine.
+  return first === undefined ? [] : columns[first].map((_, at) => {
+    const row: Partial<Row> = {}
+    for (const name of names) row[name] = columns[name][at]
+    return row as Row // All of its names were set.
+  })
+}
+
+/** Copies bytes into one buffer; gives each back as a part of that. */
+const intoOneBuffer = (parts: readonly Bytes[]): readonly Bytes[] => {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  return parts.map((part) => {
+    all.set(part, at)
+    at += part.length
+    return all.subarray(at - part.length, at)
+  })
+}
+
+/** Puts away what was given sealed. Of records without their client nothing can be opened: they are left. */
+export const putAway = ({ organisation, staff, marks, listed, kinds }: Sealed): SealedAway => ({
+  organisation, staff,
+  marks: { client: [...marks.keys()], mark: [...marks.values()] },
+  listed: inColumns(Array.from(listed.values()), LISTED),
+  kinds: [...kinds].map(([kind, given]) => {
+    const records = given.filter(({ client }) => listed.has(client))
+    return { kind, records: { ...inColumns(records, RECORD), envelope: intoOneBuffer(records.map(({ envelope }) => envelope)) } }
+  }),
+})
+
+/** Takes it out again. */
+export const takeOut = ({ organisation, staff, marks, listed, kinds }: SealedAway): Sealed => ({
+  organisation, staff,
+  marks: new Map(marks.client.map((client, at) => [client, marks.mark[at] ?? ''])),
+  listed: new Map(inRows(listed, LISTED).map((one) => [one.client, one])),
+  kinds: new Map(kinds.map(({ kind, records }) => [kind, inRows(records, RECORD)])),
+})
