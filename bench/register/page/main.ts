@@ -7,15 +7,16 @@ import type { Id } from '#kernel'
 import { emptyNameIndex } from '#clients/finding'
 import { randomBytes } from '#vault/envelope'
 import { Key, type KeyRing } from '#vault/open'
-import { clientPage, recordPage } from '#web/wire'
+import { clientMarks, clientPage, recordPage } from '#web/wire'
 import { aFindable, inventPeople } from '../../../src/modules/clients/finding/testing.ts'
 import { apiClients } from '../../../src/web/desk/keys/worker/ceremonies/api/api-clients.ts'
 import { askOver } from '../../../src/web/desk/keys/worker/ceremonies/api/ask.ts'
 import type { Desk } from '../../../src/web/desk/keys/worker/ceremonies/desk.ts'
 import type { Session } from '../../../src/web/desk/keys/worker/ceremonies/session.ts'
 import { findClients } from '../../../src/web/desk/keys/worker/register/finding.ts'
-import { emptyRegister } from '../../../src/web/desk/keys/worker/register/held.ts'
+import { emptyRegister, type Register } from '../../../src/web/desk/keys/worker/register/held.ts'
 import { openRegister } from '../../../src/web/desk/keys/worker/register/open-register.ts'
+import { putAway, takeOut } from '../../../src/web/desk/keys/worker/register/sealed.ts'
 import { filesOf, showClient } from '../../../src/web/desk/keys/worker/register/show.ts'
 import { bareOpening } from './bare.ts'
 import { answerBarely, bareOnce, keepPages, WORKS_BARELY } from './bare-worker.ts'
@@ -51,6 +52,7 @@ const lineOver = (kept: readonly Kept[]) => {
   }
   const at = `/api/organisations/${organisation}`
   put(`${at}/clients`, kept.map(({ listed }) => listed), ({ client }) => client, (clients, next) => z.encode(clientPage, { clients, next }))
+  texts.set(`${at}/client-marks`, JSON.stringify(z.encode(clientMarks, { marks: kept.map(({ listed: { client } }) => ({ client, mark: MARK })) })))
   for (const kind of KINDS) put(`${at}/records/${kind}`, kept.flatMap(({ records }) => records.filter((one) => one.kind === kind)), ({ record }) => record, (records, next) => z.encode(recordPage, { records, next }))
   return async ({ path }: { readonly path: string }) => {
     const text = texts.get(path)
@@ -58,6 +60,9 @@ const lineOver = (kept: readonly Kept[]) => {
     return { status: 200, body: JSON.parse(text) as unknown }
   }
 }
+
+/** What says of each file that it is the same still. */
+const MARK = '0123456789abcdef'
 
 /** What of a desk and of a session opening needs. */
 const aDesk = (kept: readonly Kept[]): Desk => ({ api: apiClients(askOver(lineOver(kept))) }) as unknown as Desk // Nothing else of it is asked.
@@ -68,15 +73,26 @@ const aRegister = async () => {
   const kept = await Promise.all(inventPeople(CLIENTS, 7).map((one) => seal(one, ring, home)))
   const bare = await bareOpening(kept, organisation, epoch)
   const desk = aDesk(kept)
+  const opening = async (register: Register): Promise<void> => {
+    const session = aSession()
+    const opened = await openRegister(desk, session, register, KINDS)
+    if (!opened.ok || opened.value.unopened.length > 0) throw new Error('not all opened')
+    const list = filesOf(register).map((held) => showClient(session, held, FIELDS))
+    findClients(register, 'x', TODAY)
+    if (list.length !== CLIENTS) throw new Error('not all are listed')
+  }
+  const first = emptyRegister((task) => task())
+  await opening(first)
+  if (!first.sealed) throw new Error('what was given sealed is kept')
+  const away = putAway(first.sealed)
   return {
-    ours: () => timed(async () => {
-      const [register, session] = [emptyRegister((task) => task()), aSession()]
-      const opened = await openRegister(desk, session, register, KINDS)
-      if (!opened.ok || opened.value.unopened.length > 0) throw new Error('not all opened')
-      const list = filesOf(register).map((held) => showClient(session, held, FIELDS))
-      findClients(register, 'x', TODAY)
-      if (list.length !== CLIENTS) throw new Error('not all are listed')
-    }),
+    fromPages: () => timed(() => opening(emptyRegister((task) => task()))),
+    fromSealed: () => {
+      // As the page hands it to a worker, which takes it out while it waits for somebody to unlock.
+      const register: Register = { ...emptyRegister((task) => task()), given: { sealed: takeOut(structuredClone(away)), marks: undefined } }
+      return timed(() => opening(register))
+    },
+    handedOver: () => timed(async () => structuredClone(putAway(takeOut(structuredClone(away))))),
     theirs: () => timed(bare),
   }
 }

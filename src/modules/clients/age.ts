@@ -41,10 +41,8 @@ export const bornWhen = (person: Answers, writtenOn: string): Born | undefined =
   return { first: daysAfter(yearsAfter(from, -years - 1), 1), last: yearsAfter(until, -years), about: said?.about === true }
 }
 
-const yearsBetween = (born: string, day: string): number => {
-  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4))
-  return yearsAfter(born, years) > day ? years - 1 : years
-}
+/** Whole years; by their texts, since a list asks it of thousands. A 29 February stands between the 28th and 1 March in every year. */
+const yearsBetween = (born: string, day: string): number => Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(4) < born.slice(4) ? 1 : 0)
 
 /** How old the person is on a day. `undefined` when nothing is known, or when they were not born yet. */
 export const ageOn = (person: Answers, day: string, writtenOn: string = day): Age | undefined => {
@@ -54,8 +52,10 @@ export const ageOn = (person: Answers, day: string, writtenOn: string = day): Ag
 }
 
 /** Whether the person is a child on a day. A paper that says adult does not end a doubt; an answer does. */
-export const childhoodOn = (person: Answers, day: string, writtenOn: string = day): Childhood => {
-  const age = ageOn(person, day, writtenOn)
+export const childhoodOn = (person: Answers, day: string, writtenOn: string = day): Childhood => childhoodAt(person, ageOn(person, day, writtenOn))
+
+/** The same of one whose age has been reckoned already. */
+export const childhoodAt = (person: Answers, age: Age | undefined): Childhood => {
   if (age !== undefined && age.most < MAJORITY && !age.about) return 'child'
   if (isYes(person, 'ageInDoubt')) return 'presumed-child'
   if (age === undefined) return 'not-known'

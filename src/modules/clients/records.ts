@@ -1,5 +1,5 @@
 // A door of its own, for the worker that holds the keys: what lies in a record, what a line of the list says of it, and two that were written at once; without what forms are called.
-export { ageOn, childhoodOn, isTreatedAsChild } from './age.ts'
+export { ageOn, childhoodAt, childhoodOn, isTreatedAsChild } from './age.ts'
 export { withAgeOn } from './age-said-on.ts'
 export { isYes, rowsIn, stringIn, valueOf } from './answer.ts'
 export { isAnswers, readBody, writeBody } from './body.ts'

@@ -3,9 +3,11 @@ import { useMutation, useQuery, useQueryClient, type QueryClient, type UseMutati
 import { reasonOf } from '../access/use-wrong.ts'
 import { Refused } from '../api/queries.ts'
 import { useDesk } from '../desk.tsx'
+import { CLIENT_ROW } from '../keys/client-row.ts'
+import { inRows } from '../keys/columns.ts'
 import type { KeySession } from '../keys/key-session.ts'
 import type { RegisterRequests } from '../keys/register-requests.ts'
-import type { FieldName, RecordKind, Saved } from '../keys/register-shapes.ts'
+import type { ClientRow, FieldName, RecordKind, Saved } from '../keys/register-shapes.ts'
 
 export type * from '../keys/register-shapes.ts'
 
@@ -49,7 +51,10 @@ export const useOpening = (opening: boolean): Output<'register.progress'> | unde
 export const useClients = (fields: readonly FieldName[], enabled = true): UseQueryResult<Output<'clients.list'>, Refused> => useShown('clients.list', { fields }, enabled)
 
 /** The clients as lines of the list. `today`: a day. */
-export const useRows = (today: string, enabled = true): UseQueryResult<Output<'clients.rows'>, Refused> => useShown('clients.rows', { today }, enabled)
+export const useRows = (today: string): UseQueryResult<readonly ClientRow[], Refused> => {
+  const { keys } = useDesk()
+  return useQuery<readonly ClientRow[], Refused>({ queryKey: keyOf('clients.rows', { today }), staleTime: Infinity, queryFn: async () => inRows(await askRegister(keys, 'clients.rows', { today }), CLIENT_ROW) })
+}
 
 /** Records of one kind over all files: tasks, figures. Opened when they are first asked for. */
 export const useRecords = (kind: RecordKind, enabled = true): UseQueryResult<Output<'clients.records'>, Refused> => useShown('clients.records', { kind }, enabled)

@@ -1,4 +1,5 @@
 import type { Answers, Found, PossibleSecondFile } from '#clients'
+import type { Columns } from './columns.ts'
 import type { RegisterRefusal } from './worker/register/refusal.ts'
 import type { SealedAway } from './worker/register/sealed.ts'
 import type {
@@ -32,7 +33,7 @@ type Register = {
   /** All clients, with answers to these fields. Opens the register where it is not open yet; so do the next three, with the kinds that they need. */
   readonly 'clients.list': Asked<{ readonly fields: readonly FieldName[] }, readonly ClientShown[]>
   /** All clients as lines, those changed last first. `today`: a day, for ages and for what is due. */
-  readonly 'clients.rows': Asked<{ readonly today: string }, readonly ClientRow[]>
+  readonly 'clients.rows': Asked<{ readonly today: string }, Columns<ClientRow>>
   /** All opened records of one kind, over all files. */
   readonly 'clients.records': Asked<{ readonly kind: RecordKind }, readonly RecordShown[]>
   /** Drafts of one's own, over all files. */

@@ -9,7 +9,8 @@ export const useClientList = () => {
   const [today] = useState(() => todayHere())
   const register = useRegister(KINDS)
   const opening = useOpening(register.isPending && register.error === null)
-  const rows = useRows(today, register.isSuccess)
+  // Asked at once: the worker answers both when all is open, one after the other.
+  const rows = useRows(today)
   useKeepingUp()
   const again = (): void => void Promise.all([register, rows].filter(({ error }) => error !== null).map(async ({ refetch }) => await refetch()))
   return { rows: rows.data, today, opening, unopened: register.data?.unopened ?? [], error: register.error ?? rows.error, again }

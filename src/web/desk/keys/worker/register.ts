@@ -1,4 +1,6 @@
 import { ok, refuse, type Refusal } from '#kernel'
+import { CLIENT_ROW } from '../client-row.ts'
+import { inColumns } from '../columns.ts'
 import type { Write } from '../register-shapes.ts'
 import type { RegisterRequests } from '../register-requests.ts'
 import type { Desk } from './ceremonies/desk.ts'
@@ -70,7 +72,7 @@ export const REGISTER: Pick<Handlers, keyof RegisterRequests> = {
     return ok(undefined)
   },
   'clients.list': async ({ fields }) => withFiles(openRegister, (_, session, register) => filesOf(register).map((held) => showClient(session, held, fields))),
-  'clients.rows': async ({ today }) => withFiles((desk, session, register) => openRegister(desk, session, register, KINDS_OF_ROWS), (_, session, register) => showRows(session, register, today)),
+  'clients.rows': async ({ today }) => withFiles((desk, session, register) => openRegister(desk, session, register, KINDS_OF_ROWS), (_, session, register) => inColumns(showRows(session, register, today), CLIENT_ROW)),
   // Events say which files went into another.
   'clients.records': async ({ kind }) => withFiles((desk, session, register) => openRegister(desk, session, register, [kind, 'event']), (_, _session, register) => showKind(register, kind)),
   'clients.drafts': async () => withFiles((desk, session, register) => openRegister(desk, session, register, ['draft']), (_, session, register) => showOwnDrafts(session, register)),

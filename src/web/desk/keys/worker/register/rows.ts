@@ -19,12 +19,12 @@ type Written = Pick<Body, 'form' | 'answers' | 'at'>
 
 /** What somebody is writing of one who is not registered yet. */
 const drafted = (opened: readonly Opened[]): readonly Written[] =>
-  opened.flatMap(({ kind, body }) => {
-    const draft = kind === 'draft' ? readDraft(body) : undefined
+  opened.flatMap(({ body }) => {
+    const draft = readDraft(body)
     return draft ? [{ form: draft.form, answers: draft.answers, at: body.at }] : []
   })
 
-const latest = (all: readonly string[]): string | undefined => all.reduce<string | undefined>((most, one) => (most === undefined || one > most ? one : most), undefined)
+const later = (one: string | undefined, other: string): string => (one === undefined || other > one ? other : one)
 
 /** The answers about the person, each as it was written last: of most there is one record. */
 const personIn = (written: readonly Written[]): Answers => {
@@ -35,23 +35,28 @@ const personIn = (written: readonly Written[]): Answers => {
 /** One client as the list shows them; none for a file that went into another: its names are found in that one. */
 const rowOf = (session: Session, held: Held, today: string): ClientRow | undefined => {
   const { client, assigned, restriction } = held.listed
-  const records = [...held.records.values()]
-  const opened = records.filter(isOpened)
-  const events = opened.filter(({ kind }) => kind === 'event')
+  const ofKind: Partial<Record<RecordKind, Opened[]>> = {}
+  let [finished, changedOn, writtenOn]: [boolean, string | undefined, string | undefined] = [false, undefined, undefined]
+  // Gone through once: a list asks this of thousands.
+  for (const one of held.records.values()) {
+    changedOn = later(changedOn, one.changedOn)
+    finished ||= one.kind === 'identity'
+    if (!isOpened(one)) continue
+    ;(ofKind[one.kind] ??= []).push(one)
+    if (one.kind === 'identity' && one.body.form === 'person') writtenOn = later(writtenOn, one.body.at.slice(0, 10))
+  }
+  const { event: events = [], identity = [], facts = [], draft = [] } = ofKind
   if (events.length > 0 && mergedInto(events) !== undefined) return undefined
-  const finished = records.some(({ kind }) => kind === 'identity')
-  const person = personIn(finished ? opened.flatMap(({ kind, body }) => (kind === 'identity' ? [body] : [])) : drafted(opened))
-  const writtenOn = latest(opened.flatMap(({ kind, body }) => (kind === 'identity' && body.form === 'person' ? [body.at.slice(0, 10)] : [])))
-  const changedOn = latest(records.map((one) => one.changedOn))
+  const person = personIn(finished ? identity.map(({ body }) => body) : drafted(draft))
   const { languages } = person
   return {
     client, assigned, changedOn, finished, mine: assigned.includes(session.staff), restricted: restriction !== null, unopened: held.unopened.size > 0,
     ...whoRow(person, today, writtenOn ?? changedOn ?? today),
-    status: currentStatus(opened.filter(({ kind }) => kind === 'facts'), today)?.status,
+    status: currentStatus(facts, today)?.status,
     languages: Array.isArray(languages) ? languages.filter((language): language is string => typeof language === 'string') : [],
     flags: events.filter(({ body: { form, answers } }) => form === 'flag' && valueOf(answers, 'resolvedOn') === undefined).length,
     tasks: events.filter(({ body }) => isDue(body, today)).length,
-    drafts: finished ? opened.filter((one) => one.kind === 'draft' && showDraft(session, held, one)?.mine === true).length : 0,
+    drafts: finished ? draft.filter((one) => showDraft(session, held, one)?.mine === true).length : 0,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Id } from '#kernel'
 import type { Bytes } from '#vault/envelope'
+import { inColumns, inRows, type Columns, type NamesOf } from '../../columns.ts'
 import type { RecordKind } from '../../register-shapes.ts'
 import type { ClientListed, RecordKept } from '../ceremonies/api/api-clients.ts'
 
@@ -14,8 +15,7 @@ export type Sealed = {
 }
 
 /**
- * The same, ready to be handed from a worker to the page and to the next worker: in columns, which are copied in a tenth of the time that as many objects take, and with all bytes in
- * one buffer. The page looks at none of it.
+ * The same, ready to be handed from a worker to the page and to the next worker: in columns, with all envelopes in one buffer. The page looks at none of it.
  */
 export type SealedAway = {
   readonly organisation: Id
@@ -25,23 +25,8 @@ export type SealedAway = {
   readonly kinds: readonly { readonly kind: RecordKind; readonly records: Columns<RecordKept> }[]
 }
 
-type Columns<Row> = { readonly [Name in keyof Row]: readonly Row[Name][] }
-
-const LISTED = ['client', 'group', 'sort', 'assigned', 'key', 'older', 'restriction'] as const satisfies readonly (keyof ClientListed)[]
-const RECORD = ['client', 'record', 'kind', 'revision', 'generation', 'changedOn', 'envelope'] as const satisfies readonly (keyof RecordKept)[]
-
-// Every name of a row is among `names`: both lists above are of all there are, as the test holds them against the API's own shapes.
-const inColumns = <Row extends object>(rows: readonly Row[], names: readonly (keyof Row)[]) => Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])) as unknown as Columns<Row>
-
-const inRows = <Row extends object>(columns: Columns<Row>, names: readonly (keyof Row)[]): readonly Row[] => {
-  const [first] = names
-  // Built as a literal is, one property after another in one order: all rows are of one shape to the engine.
-  return first === undefined ? [] : columns[first].map((_, at) => {
-    const row: Partial<Row> = {}
-    for (const name of names) row[name] = columns[name][at]
-    return row as Row // All of its names were set.
-  })
-}
+const LISTED: NamesOf<ClientListed> = { client: true, group: true, sort: true, assigned: true, key: true, older: true, restriction: true }
+const RECORD: NamesOf<RecordKept> = { client: true, record: true, kind: true, revision: true, generation: true, changedOn: true, envelope: true }
 
 /** Copies bytes into one buffer; gives each back as a part of that. */
 const intoOneBuffer = (parts: readonly Bytes[]): readonly Bytes[] => {
