@@ -4,8 +4,7 @@ import type { Bytes } from '#vault/envelope'
 import type { ClientKey } from '#vault/open'
 import type { AttachmentProgress, RecordKind, Unopened } from '../../register-shapes.ts'
 import type { ClientListed } from '../ceremonies/api/api-clients.ts'
-import type { Given } from './open-sealed.ts'
-import type { Sealed } from './sealed.ts'
+import type { Given, Sealed } from './sealed.ts'
 
 /** One record, opened. `body` is `undefined` for a narrative that nobody asked for. */
 export type HeldRecord = { readonly record: Id; readonly kind: RecordKind; readonly revision: number; readonly changedOn: string; readonly body: Body | undefined }

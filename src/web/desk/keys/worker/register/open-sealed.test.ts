@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { randomIds, type Id } from '#kernel'
 import { findCanaries } from '#tests/canary/find-canaries'
 import { useDatabase } from '#tests/database'
+import type { Bytes } from '#vault/envelope'
 import { clientMarks } from '#web/wire'
 import { makeGroup } from '../ceremonies/groups.ts'
 import { refreshSession } from '../ceremonies/open-session.ts'
@@ -75,6 +76,9 @@ const askedBy = async (player: Player, task: () => Promise<unknown>): Promise<re
 }
 
 const namesIn = (tab: Tab) => tab.list('person.name').flatMap(({ shown }) => shown['person.name'] ?? []).toSorted()
+
+/** One bit of the sealed content is another. */
+const spoil = (envelope: Bytes): Bytes => envelope.map((byte, at) => (at === 60 ? byte ^ 1 : byte))
 
 const named = (at: number): string => `${CANARY} ${at}`
 
@@ -202,7 +206,7 @@ test('a page that gives back other bytes is no better than a host that does: wha
   const { reader, the } = await aStory()
   const away = taken(reader)
   const sealed = takeOut(away)
-  const spoilt = (sealed.kinds.get('identity') ?? []).map((one) => (one.client === the(1) ? { ...one, envelope: one.envelope.map((byte, at) => (at === 60 ? byte ^ 1 : byte)) } : one))
+  const spoilt = (sealed.kinds.get('identity') ?? []).map(({ envelope, ...one }) => Object.assign(one, { envelope: one.client === the(1) ? spoil(envelope) : envelope }))
   const tab = unlocked(dora, putAway({ ...sealed, kinds: new Map([...sealed.kinds, ['identity', spoilt]]) }))
   expect(valueOf(await tab.open()).unopened).toMatchObject([{ client: the(1), kind: 'identity', because: 'envelope-refused' }])
   expect(namesIn(tab)).toContain(named(0))

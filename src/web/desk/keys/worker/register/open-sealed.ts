@@ -8,23 +8,17 @@ import { fetchFile } from './fetch-file.ts'
 import { hold, type Register } from './held.ts'
 import { openAll } from './open-records.ts'
 import { openKeys } from './open-keys.ts'
-import type { Sealed } from './sealed.ts'
+import type { Marks } from './sealed.ts'
 
 /** So many files are fetched one by one; where more changed, all are listed anew. */
 const MOST_FETCHED = 48
 const AT_ONCE = 4
-
-/** Marks by client, as they stand now. */
-type Marks = ReadonlyMap<Id, string>
 
 /** The marks of all files within reach. */
 export const marksNow = async ({ api }: Pick<Desk, 'api'>, organisation: Id): Promise<Result<Marks, ApiFault>> => {
   const asked = await api.clientMarks(organisation)
   return asked.ok ? ok(new Map(asked.value.marks.map(({ client, mark }) => [client, mark]))) : asked
 }
-
-/** What was given before the desk locked, until it is looked at. `marks`: on their way while the passphrase is stretched. */
-export type Given = { readonly sealed: Sealed; marks: Promise<Result<Marks, ApiFault>> | undefined }
 
 /** To be said when somebody unlocks: by the time the keys are open, the server has said what changed. */
 export const askForMarks = (desk: Pick<Desk, 'api'>, register: Register | undefined): void => {

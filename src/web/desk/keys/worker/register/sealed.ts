@@ -1,18 +1,25 @@
-import type { Id } from '#kernel'
+import type { Id, Result } from '#kernel'
 import type { Bytes } from '#vault/envelope'
 import { inColumns, inRows, type Columns, type NamesOf } from '../../columns.ts'
 import type { RecordKind } from '../../register-shapes.ts'
 import type { ClientListed, RecordKept } from '../ceremonies/api/api-clients.ts'
+import type { ApiFault } from '../ceremonies/api/ask.ts'
+
+/** Marks by client: sixteen hexadecimal digits each. */
+export type Marks = ReadonlyMap<Id, string>
 
 /** What the server gave of the files, as sealed as it gave it, and the mark that each had before it was given: whatever stands under the same mark is the same still. */
 export type Sealed = {
   readonly organisation: Id
   readonly staff: Id
-  readonly marks: ReadonlyMap<Id, string>
+  readonly marks: Marks
   readonly listed: ReadonlyMap<Id, ClientListed>
   /** Records by kind, of kinds of which everything was given. */
   readonly kinds: Map<RecordKind, readonly RecordKept[]>
 }
+
+/** What was given before the desk was locked, until it is looked at. `marks`: as they stand now, on their way while the passphrase is stretched. */
+export type Given = { readonly sealed: Sealed; marks: Promise<Result<Marks, ApiFault>> | undefined }
 
 /**
  * The same, ready to be handed from a worker to the page and to the next worker: in columns, with all envelopes in one buffer. The page looks at none of it.
