@@ -20,11 +20,16 @@ export const browserFigures = async (context: BrowserContext): Promise<Figure[]>
   await page.evaluate('measures.keepOpen()')
   const open = (await heap()) - before
   await page.evaluate('measures.aRegister().then((made) => { globalThis.made = made })')
-  const opening = await inTurn(ROUNDS, () => page.evaluate<number>('made.ours()'), () => page.evaluate<number>('made.theirs()'))
+  const bare = () => page.evaluate<number>('made.theirs()')
+  const opening = await inTurn(ROUNDS, () => page.evaluate<number>('made.fromSealed()'), bare)
+  const paged = await inTurn(ROUNDS, () => page.evaluate<number>('made.fromPages()'), bare)
+  const handedOver = await page.evaluate<number>('made.handedOver()')
   const { whole, worker, machine } = await page.evaluate<{ readonly whole: readonly number[]; readonly worker: readonly number[]; readonly machine: readonly number[] }>('measures.typing()')
   close()
   return [
-    figure('from the pages of the API to the list and the index: 5,000 clients of three records, beside bare decryption and indexing', 'ms', opening.ours, opening, { atMost: 1.5 }),
+    figure('from what was kept sealed to the list and the index: 5,000 clients of three records, beside bare decryption and indexing', 'ms', opening.ours, opening, { atMost: 1.5 }),
+    figure('from the pages of the API to the same, as in a tab that has kept nothing', 'ms', paged.ours, paged, null),
+    figure('what was kept, put away, copied to the page and taken out: at locking', 'ms', handedOver, null, null),
     figure('memory of 5,000 open files, with their keys and the index', 'MB', open, null, null),
     figure('a letter over 100,000 names, the worker\'s part, median', 'ms', percentile(worker, 0.5), null, null),
     figure('the same, 95th percentile', 'ms', percentile(worker, 0.95), null, { atMost: FRAME }),
